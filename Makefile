@@ -1,0 +1,39 @@
+# Every target makes its own environment (see tools/environment); nothing else needs to be installed.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+OUT ?= out
+
+python = $$(tools/environment $(1))
+BLENDER_GUI := ../shared/tools/blender-gui
+
+.PHONY: help demo test test-all gui-test bench build lint clean
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: ## Make a film of examples/night_ferry.fountain in out/demo
+	@python=$(python) && "$$python" -m backlot animatic examples/night_ferry.fountain -o $(OUT)/demo
+
+test: ## Run all tests that this machine can run, on the Blender that suits its Python
+	@python=$(python) && "$$python" -m pytest tests $(ARGS)
+
+test-all: ## Run the tests on Blender 4.5 LTS, 5.0 and 5.2 LTS
+	@for blender in 4.5 5.0 5.2; do \
+	  echo "Blender $$blender"; python=$$(tools/environment $$blender) && "$$python" -m pytest tests $(ARGS); \
+	done
+
+gui-test: ## Drive a windowed Blender as a person would
+	@python=$(python) && "$$python" -m pytest tests/gui $(ARGS)
+
+bench: ## Print ratios measured in one run
+	@python=$(python) && "$$python" tests/bench/bench.py
+
+build: ## A validated extension archive in dist/
+	@python=$(python) && "$$python" tools/build_extension.py dist
+
+lint: ## Check the style
+	@python=$(python) && "$$python" -m ruff check . && "$$python" -m ruff format --check .
+
+clean: ## Remove what the targets made
+	rm -rf .venv build dist out *.egg-info
