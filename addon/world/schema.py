@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The semantic world of a script: who, where, what happens. One schema for JSON and for Blender's properties."""
+
+from dataclasses import dataclass
+
+from .records import spec
+
+SCHEMA = "backlot.world/1"
+
+INT_EXT = ("INT", "EXT", "INT/EXT")
+TIMES = ("DAWN", "MORNING", "DAY", "NOON", "AFTERNOON", "DUSK", "EVENING", "NIGHT")
+WEATHER = ("rain", "snow", "fog", "storm", "wind", "clear", "overcast", "dust")
+CATEGORIES = (
+    "cast", "extras", "stunts", "props", "set_dressing", "vehicles", "animals",
+    "wardrobe", "makeup", "sfx", "vfx", "sound", "greenery", "equipment",
+)  # fmt: skip
+BEAT_KINDS = ("action", "dialogue", "camera", "transition")
+VOICES = ("on", "off", "over", "filtered")
+
+SIZES = ("ECU", "BCU", "CU", "MCU", "MS", "MFS", "MLS", "FS", "WS", "EWS")
+TYPES = ("single", "two_shot", "three_shot", "group", "ots", "pov", "insert", "master", "establishing")
+ANGLES = ("eye", "low", "high", "overhead", "ground")
+MOVES = (
+    "static", "pan", "tilt", "push_in", "pull_out", "truck", "pedestal", "crane", "arc",
+    "follow", "lead", "zoom", "dolly_zoom", "handheld", "whip_pan",
+)  # fmt: skip
+
+# Kinds of place that sets know. The breakdown chooses one for each location.
+INTERIORS = (
+    "living_room", "kitchen", "bedroom", "bathroom", "office", "bar", "cafe", "restaurant", "corridor",
+    "vehicle_interior", "warehouse", "engine_room", "hospital_room", "classroom", "shop", "room",
+)  # fmt: skip
+EXTERIORS = ("street", "alley", "road", "park", "forest", "waterfront", "rooftop", "yard", "open_ground")
+PLACES = INTERIORS + EXTERIORS
+
+
+@dataclass
+class Emotion:
+    """Russell's circumplex: how pleasant, how excited."""
+
+    valence: float = spec(0.0, doc="-1 unpleasant to 1 pleasant")
+    arousal: float = spec(0.0, doc="0 calm to 1 excited")
+
+
+@dataclass
+class CameraDirection:
+    """What the script itself says of the camera."""
+
+    size: str | None = spec(None, choices=SIZES)
+    angle: str | None = spec(None, choices=ANGLES)
+    move: str | None = spec(None, choices=MOVES)
+    subject: str | None = spec(None, doc="id of a character or an element")
+
+
+@dataclass
+class Beat:
+    """One thing that happens or is said."""
+
+    id: str
+    kind: str = spec(choices=BEAT_KINDS)
+    lines: list[int] = spec(factory=list, doc="first and last source line, 1-based")
+    subjects: list[str] = spec(factory=list, doc="ids of characters or elements; the speaker of dialogue")
+    verb: str | None = spec(None, doc="lemma of the action: walk, sit, pick_up, ...; null when none was found")
+    object: str | None = spec(None, doc="id of the element acted on")
+    target: str | None = spec(None, doc="id of the character, element or place it is directed at")
+    manner: str | None = spec(None, doc="adverb or parenthetical")
+    text: str = ""
+    emotion: Emotion = spec(factory=Emotion)
+    duration_s: float = spec(0.0, unit="s")
+    camera: CameraDirection | None = None
+    voice: str | None = spec(None, choices=VOICES, doc="where a speaker's voice comes from")
+    inferred: bool = spec(False, doc="not written in the script")
+
+
+@dataclass
+class Element:
+    """A thing that the scene needs."""
+
+    id: str
+    category: str = spec(choices=CATEGORIES)
+    name: str = ""
+    count: int = 1
+    lines: list[int] = spec(factory=list, doc="every source line that names it, 1-based")
+    asset: str | None = spec(None, doc="what stands in for it in 3D; null when nothing is known")
+    inferred: bool = False
+
+
+@dataclass
+class Character:
+    id: str
+    name: str
+    aliases: list[str] = spec(factory=list)
+    speaking: bool = False
+    age: int | None = spec(None, unit="years")
+    description: str = ""
+    gender: str | None = spec(None, choices=("female", "male"), doc="from pronouns and titles; null when not told")
+    role: str | None = spec(None, doc="occupation that shows in the clothes: police, nurse, waiter, ...")
+    inferred: bool = False
+
+
+@dataclass
+class Location:
+    id: str
+    name: str
+    parent: str | None = spec(None, doc="id of the place that it is part of")
+    int_ext: str | None = spec(None, choices=INT_EXT)
+    kind: str | None = spec(None, choices=PLACES)
+
+
+@dataclass
+class Scene:
+    id: str
+    number: str = ""
+    heading: str = ""
+    lines: list[int] = spec(factory=list, doc="first and last source line, 1-based")
+    int_ext: str | None = spec(None, choices=INT_EXT)
+    location: str | None = spec(None, doc="id of a location")
+    location_name: str = ""
+    time: str | None = spec(None, choices=TIMES)
+    time_text: str = ""
+    weather: list[str] = spec(factory=list, choices=WEATHER)
+    flashback: bool = False
+    montage: bool = False
+    omitted: bool = False
+    eighths: int = spec(0, unit="1/8 page")
+    duration_s: float = spec(0.0, unit="s")
+    speaking: list[str] = spec(factory=list, doc="ids of characters heard")
+    present: list[str] = spec(factory=list, doc="ids of characters on stage, speaking or not")
+    elements: list[Element] = spec(factory=list)
+    beats: list[Beat] = spec(factory=list)
+    emotion: Emotion = spec(factory=Emotion)
+
+
+@dataclass
+class Warning:
+    """Something the reader should look at."""
+
+    line: int | None
+    message: str
+
+
+@dataclass
+class World:
+    schema: str = SCHEMA
+    title: str = ""
+    language: str = spec("en", doc="BCP 47")
+    source: str = spec("", doc="name of the script file")
+    characters: list[Character] = spec(factory=list)
+    locations: list[Location] = spec(factory=list)
+    scenes: list[Scene] = spec(factory=list)
+    warnings: list[Warning] = spec(factory=list)
+
+    def character(self, ident):
+        """The character with this id, or None."""
+        return next((c for c in self.characters if c.id == ident), None)
+
+    def location(self, ident):
+        """The location with this id, or None."""
+        return next((x for x in self.locations if x.id == ident), None)
