@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Breakdown: a ``Screenplay`` in, a ``World`` out: who, where, when, with what, and what happens. Pure."""
+
+from ..errors import InputError
+from ..world import diff
+from ..world.schema import Warning, World
+from . import casting
+from .locations import Locations
+from .scenes import SceneReader, cut
+from .words import Passage
+
+__all__ = ["break_down"]
+
+
+def break_down(screenplay, previous=None):
+    """The ``World`` of a ``Screenplay``.
+
+    ``previous`` is the world of an earlier draft: its ids are carried over to what is still the same thing.
+    Raises ``InputError`` when there is no scene.
+    """
+    drafts = cut(screenplay.elements)
+    if not drafts:
+        raise InputError(f"{screenplay.name}: no scene heading found; start scenes with INT. or EXT.")
+    world = World(title=screenplay.title, language=screenplay.language, source=screenplay.name.rsplit("/", 1)[-1])
+    world.warnings = list(screenplay.warnings)
+    inside = [element for draft in drafts for element in draft.elements]
+    cues = [(e.text, e.line) for e in inside if e.type == "character"]
+    passages = [Passage(e.rows) for e in inside if e.type in ("action", "shot") and e.text.strip()]
+    people = casting.gather(cues, [p for p in passages if p.tokens])
+    places = Locations(drafts)
+    reader = SceneReader(people, places, world.warnings)
+    world.scenes = reader.read_all(drafts)
+    heard = {ident for scene in world.scenes for ident in (*scene.present, *scene.speaking)}
+    world.characters = [person.character for person in people if person.character.id in heard]
+    for character in world.characters:
+        character.aliases.sort()
+    world.locations = places.records()
+    _warn_cues(world, inside, people)
+    world.warnings.sort(key=lambda w: (w.line or 0, w.message))
+    if previous is not None:
+        diff.carry_over(previous, world)
+    return world
+
+
+def _warn_cues(world, elements, people):
+    """A name alone on its line, without a speech, is most likely a cue that lost it."""
+    for element in elements:
+        name = element.text.strip()
+        if element.type == "action" and len(element.rows) == 1 and name.isupper() and people.by_name(name.rstrip(":")):
+            world.warnings.append(Warning(element.line, f"{name}: a cue without dialogue; add the speech below it"))

@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Action paragraphs become beats: who does what to whom with what."""
+
+from ..world.schema import Beat, CameraDirection
+from . import camera, clauses, durations, emotion
+from .actors import body_part
+from .data import word_set
+from .words import PREPOSITIONS
+
+_TOWARDS = word_set(
+    "enter exit walk run sit stand_up kneel crouch lie fall jump climb look look_away turn lean hide wait stop "
+    "point aim listen knock chase wave nod bow shout whisper search sleep drive dance play laugh cry"
+)
+_SEATED = word_set("sit lie climb lean sleep kneel")
+_NEEDS_OBJECT = word_set(
+    "get set rest show draw press roll cover check count pack load tie paint fold level train lower raise place "
+    "lay present feed bring serve light clean wash fill"
+)  # fmt: skip
+_VEHICLE_VERBS = word_set("enter exit drive stop turn walk run hit chase wait climb fall")
+_THING_VERBS = word_set("open close fall stop roll")
+_OWN_OBJECT = frozenset(["open", "close", "stop"])  # "the door opens" is done to the door
+_LONGEST = 300  # characters of a beat that still takes in what follows
+_ALIVE = ("char:", "extras:")
+_UNSEEN = ("sound:", "makeup:", "stunt:")
+_LEFT_BY_RISING = {"dressing:bed", "dressing:chair", "dressing:armchair", "dressing:sofa"}
+_LOW = word_set("sit kneel crouch lie fall sleep")
+_HARM = word_set("shoot hit kick throw push")
+_NOT = word_set("not n't don't doesn't didn't isn't aren't never won't can't cannot without nobody no")
+_BE = word_set("is are was were be been being gets get got")
+_NO_MANNER = word_set(
+    "only family early fly reply belly ugly lonely lovely daily friendly silly elderly assembly july italy really "
+    "nearly supply apply jelly bully holy lily molly sally billy emily kelly polly beverly already"
+)
+_SKIPPABLE = word_set("and then as while but he's she's suddenly now again just also still finally or so when to")
+_BREAKS = word_set("and then as while when but that who which he she they it him them is are")
+_WITH = frozenset(("with", "using"))
+_LOCAL = PREPOSITIONS - _WITH - {"of"}
+
+
+class ActionReader:
+    """Turns the action of one scene into beats; ``actors`` remembers who was named."""
+
+    def __init__(self, actors, tagger, things):
+        self.actors, self.tagger, self.things = actors, tagger, things
+        self.subjects = []  # of the clause before
+        self.moving = []  # the vehicle or animal of the clause before
+        self.down = set()  # who sits, kneels or lies
+
+    def read(self, passage):
+        """Beats of a paragraph, in order."""
+        mentions = self.tagger.tag(passage)
+        found, k = [], 0
+        for clause in clauses.split(passage, mentions, camera.spans(passage.text)):
+            start = k
+            while k < len(mentions) and mentions[k].first < clause.end:
+                k += 1
+            beat = self._beat(passage, clause, mentions[start:k])
+            if found and len(found[-1].text) < _LONGEST and (_slight(beat) or _same(found[-1], beat)):
+                _join(found[-1], beat)
+            else:
+                found.append(beat)
+        return found
+
+    def _beat(self, passage, clause, mentions):
+        tokens = passage.tokens
+        text = passage.text[tokens[clause.first].start : tokens[clause.end - 1].end].strip(" ,;")
+        beat = Beat("", "action", passage.lines(clause.first, clause.end - 1), text=text)
+        verb = clause.verb
+        name = verb.name if verb else None
+        cut = verb.first if verb else clause.end
+        before = [m for m in mentions if m.end <= cut]
+        after = [m for m in mentions if verb and m.first >= cut]
+        beat.subjects, known = self._subjects(tokens, clause, before, cut)
+        if verb:
+            name = self._what(tokens, clause, beat, before, after, name, known)
+        self._note(tokens, before + after, verb.end if verb else 0)
+        beat.verb = name
+        if name in _LOW:
+            self.down |= set(beat.subjects)
+        elif name in ("stand_up", "walk", "run", "enter", "exit"):
+            self.down -= set(beat.subjects)
+        beat.manner = _manner(tokens, clause)
+        beat.camera = self._camera(beat, passage, clause, mentions)
+        beat.emotion = emotion.of(text)
+        beat.duration_s = durations.action(text, name)
+        persons = [s for s in beat.subjects if s.startswith(("char:", "extras:"))]
+        self.moving = [s for s in beat.subjects if s.startswith(("vehicle:", "animal:"))]
+        if persons:
+            self.subjects = persons
+            self.actors.see(persons)
+            if len(persons) == 1 and (beat.target or "").startswith("char:"):
+                self.actors.pair([*persons, beat.target])
+        return beat
+
+    def _subjects(self, tokens, clause, before, cut):
+        """``(ids, known)``; not known when the clause has a subject that means nobody."""
+        people = [m for m in before if m.kind in ("person", "noun", "extras", "pronoun")]
+        lead = people[:1] if clause.seen else _lead(tokens, [m for m in people if not _inert(tokens, m)])
+        if lead:
+            found = []
+            for mention in lead:
+                besides = self.subjects if clause.seen else ()
+                found += [i for i in self.actors.resolve(mention, besides) if i not in found]
+            if found:
+                self.actors.see(found, not any(m.absent for m in lead))
+                return found, True
+        things = [m for m in before if m.kind == "thing" and _preposition(tokens, m) is None]
+        if things and not lead:
+            return list(things[0].idents), True
+        head = [
+            t for t in tokens[clause.first : cut] if t.word and t.low not in _SKIPPABLE and not t.low.endswith("ly")
+        ]
+        if head and head[0].low not in PREPOSITIONS and clause.verb and clause.verb.kind != "ing":
+            return [], False
+        if clause.verb is None or (head and clause.opens and head[0].low not in PREPOSITIONS):
+            return [], False
+        return list(self.subjects if clause.opens or not self.moving else self.moving), True
+
+    def _what(self, tokens, clause, beat, before, after, name, known):
+        """Fill object and target; the verb that can be staged, or None."""
+        verb = clause.verb
+        if name is None:
+            self._reach(tokens, beat, after, name, verb)
+            return None
+        negated = any(
+            t.low in _NOT or t.low.endswith("n't") for t in tokens[max(clause.first, verb.first - 3) : verb.first]
+        )
+        if negated:
+            return None
+        if _passive(tokens, verb):
+            return self._passive(tokens, beat, after, name)
+        self._reach(tokens, beat, after, name, verb)
+        if not beat.subjects:
+            return name if known else None
+        if verb.lemma == "answer" and not (beat.object or "").endswith("phone"):
+            return "open" if (beat.object or "").endswith("door") else None
+        first = beat.subjects[0]
+        if not first.startswith(("char:", "extras:", "animal:")):
+            if first.startswith("vehicle:") and name in _VEHICLE_VERBS:
+                return "drive" if name in ("walk", "run", "enter", "exit") else name
+            if name in _OWN_OBJECT and beat.object is None:
+                beat.object = first
+            return name if name in _THING_VERBS else None
+        if name == "exit" and beat.target in _LEFT_BY_RISING:
+            return "stand_up"
+        if verb.lemma == "stand" and name == "stand_up" and verb.end - verb.first == 1 and verb.split is None:
+            follows = tokens[verb.end] if verb.end < len(tokens) else None
+            settled = follows is not None and follows.low in PREPOSITIONS
+            return "stand_up" if not settled and self.down & set(beat.subjects) else "wait"
+        if (
+            verb.lemma in _NEEDS_OBJECT
+            and not (beat.object or beat.target)
+            and verb.end - verb.first == 1
+            and verb.split is None
+        ):
+            return None
+        return name
+
+    def _reach(self, tokens, beat, after, name, verb):
+        """Object and target from what is named after the verb."""
+        opened = verb.split is not None and tokens[verb.split].low in ("open", "shut")
+        for mention in after:
+            if mention.possessive and mention.kind in ("person", "pronoun", "noun") and not body_part(tokens, mention):
+                continue
+            besides = () if mention.possessive else beat.subjects
+            idents = [
+                i for i in self.actors.resolve(mention, besides, "open" if opened else name) if i not in beat.subjects
+            ]
+            if not idents or idents[0].startswith(_UNSEEN):
+                continue
+            preposition = _preposition(tokens, mention, verb.end)
+            if mention.kind in ("person", "pronoun", "noun", "extras") and idents[0].startswith(_ALIVE):
+                if name in _SEATED and any(m.kind == "thing" for m in after):
+                    continue
+                if beat.target is None or beat.target.startswith(("loc:", "dressing:", "prop:")):
+                    beat.target = idents[0]
+            elif preposition in _WITH:
+                beat.object = beat.object or idents[0]
+            elif (
+                mention.kind == "place"
+                or (preposition in _LOCAL)
+                or (
+                    name in _TOWARDS and not (name in ("point", "aim", "drive", "wave", "play") and preposition is None)
+                )
+            ):
+                beat.target = beat.target or idents[0]
+            elif beat.object is None:
+                beat.object = idents[0]
+        if name == "look" and beat.object and not beat.target:
+            beat.object, beat.target = None, beat.object
+
+    def _passive(self, tokens, beat, after, name):
+        """``Theo is hit by the car``: the car does it, to Theo."""
+        patient = beat.subjects[0] if beat.subjects else None
+        agent = next((m for m in after if _preposition(tokens, m) == "by"), None)
+        if agent is not None:
+            beat.subjects = self.actors.resolve(agent, besides=beat.subjects)
+            if patient and patient.startswith(("char:", "extras:")):
+                beat.target = patient
+            else:
+                beat.object = patient
+            return name
+        person = bool(patient and patient.startswith(("char:", "extras:")))
+        return "fall" if person and name in _HARM else None if person else name if name in _THING_VERBS else None
+
+    def _note(self, tokens, mentions, floor=0):
+        """Remember everybody and everything named, for the pronouns to come."""
+        for mention in mentions:
+            if mention.kind in ("person", "extras"):
+                away = mention.absent or (mention.possessive and not body_part(tokens, mention))
+                self.actors.see(self.actors.resolve(mention), not away)
+            elif mention.kind == "thing" and not mention.idents[0].startswith(_UNSEEN):
+                preposition = _preposition(tokens, mention, floor if mention.first >= floor else 0)
+                self.actors.hold(mention.idents[0], preposition not in (None, "with"))
+
+    def _camera(self, beat, passage, clause, mentions):
+        read = camera.read(beat.text)
+        if not read:
+            return None
+        size, angle, move, end, _ = read
+        at = passage.tokens[clause.first].start + end
+        named = [m for m in mentions if passage.tokens[m.first].start >= at]
+        idents = [i for m in named for i in self.actors.resolve(m)]
+        return CameraDirection(size, angle, move, (idents or [beat.object, *beat.subjects])[0])
+
+    def shot(self, passage):
+        """The beats of a shot line: ``CLOSE ON THE LETTER``, ``TRACKING with Zoe as she runs``."""
+        size, angle, move, end, _ = camera.read(passage.text, whole=True)
+        if not passage.text.isupper():
+            beats = self.read(passage)
+            if any(beat.verb for beat in beats):
+                return beats
+        mentions = self.tagger.tag(passage)
+        chosen = [m for m in mentions if passage.tokens[m.first].start >= end] or mentions
+        named = [m for m in chosen if not m.possessive or len(chosen) == 1] or chosen
+        idents = [i for m in named for i in self.actors.resolve(m)]
+        self._note(passage.tokens, mentions)
+        beat = Beat("", "camera", passage.lines(0, len(passage.tokens) - 1), text=passage.text)
+        beat.subjects = idents[:1]
+        beat.camera = CameraDirection(size, angle, move, idents[0] if idents else None)
+        beat.duration_s = durations.CAMERA_S
+        beat.emotion = emotion.of(passage.text.lower())
+        return [beat]
+
+
+def _lead(tokens, people):
+    """The first name and those joined to it: ``Mara, Theo and Kim``."""
+    if not people:
+        return []
+    lead, listed = people[:1], False
+    for mention in people[1:]:
+        between = tokens[lead[-1].end : mention.first]
+        joined = bool(between) and all(t.low in ("and", ",", "&", "the", "a", "an") for t in between)
+        if not joined or mention.possessive:
+            break
+        lead.append(mention)
+        listed = listed or any(t.low in ("and", "&") for t in between)
+    return lead if listed else lead[:1]
+
+
+def _inert(tokens, mention):
+    """A name that does nothing here: an owner, or one behind a preposition."""
+    if mention.possessive:
+        return not body_part(tokens, mention)
+    if mention.word in ("him", "them", "her", "it"):
+        return mention.word != "it"
+    return _preposition(tokens, mention) is not None
+
+
+def _preposition(tokens, mention, floor=0):
+    """The preposition that a mention hangs on: ``on`` in ``on the old table``. None for a subject or an object.
+
+    ``floor``: what stands before it belongs to the verb (``picks up``)."""
+    for back in range(1, 5):
+        at = mention.first - back
+        if at < floor or not tokens[at].word:
+            return None
+        low = tokens[at].low
+        if low in PREPOSITIONS or low in _WITH:
+            return low
+        if low in _BREAKS or low.endswith("self") or mention.kind == "pronoun":
+            return None
+    return None
+
+
+def _passive(tokens, verb):
+    if verb.kind != "past" or verb.first == 0:
+        return False
+    before = [token.low for token in tokens[max(verb.first - 2, 0) : verb.first]]
+    return before[-1] in _BE or (before[0] in _BE and before[-1].endswith("ly"))
+
+
+def _manner(tokens, clause):
+    found = [
+        token.low
+        for token in tokens[clause.first : clause.end]
+        if token.low.endswith("ly") and len(token.low) > 4 and token.low not in _NO_MANNER and not token.capital
+    ]
+    return ", ".join(found) or None
+
+
+def _slight(beat):
+    """A clause too short to stand alone: ``, tired``."""
+    return (
+        beat.verb is None
+        and beat.camera is None
+        and not beat.subjects
+        and len(beat.text) < 30
+        and beat.text.count(" ") < 2
+    )
+
+
+def _same(beat, more):
+    """One thing said twice: ``trips and falls``."""
+    return beat.verb is not None and more.camera is None and (beat.verb, beat.subjects, beat.target, beat.object) == (
+        more.verb, more.subjects, more.target, more.object,
+    )  # fmt: skip
+
+
+def _join(beat, more):
+    beat.text = f"{beat.text} {more.text}"
+    beat.lines = [beat.lines[0], max(beat.lines[1], more.lines[1])]
+    beat.duration_s = durations.action(beat.text, beat.verb)
+    beat.manner = beat.manner or more.manner

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How it feels: valence and arousal from words, parentheticals and punctuation."""
+
+import re
+
+from ..world.schema import Emotion
+from .data import table
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MANNER_WEIGHT = 3.0  # a parenthetical says it outright
+
+
+def of(text, manner=""):
+    """The ``Emotion`` of a text spoken or done in a ``manner``."""
+    hits = _hits(text) + [(v, a, weight * _MANNER_WEIGHT) for v, a, weight in _hits(manner)]
+    total = sum(weight for _, _, weight in hits)
+    valence = sum(v * weight for v, _, weight in hits) / total if total else 0.0
+    arousal = sum(a * weight for _, a, weight in hits) / total if total else 0.2
+    bangs, asks = min(text.count("!"), 3), text.count("?!") + text.count("!?")
+    arousal += 0.15 * bangs + 0.1 * bool(asks)
+    if text.isupper() and len(text) > 3:
+        arousal += 0.2
+    return Emotion(round(max(-1.0, min(1.0, valence)), 3), round(max(0.0, min(1.0, arousal)), 3))
+
+
+def mean(emotions):
+    """The mean of ``[(Emotion, seconds)]``."""
+    total = sum(seconds for _, seconds in emotions)
+    if not total:
+        return Emotion()
+    return Emotion(
+        round(sum(e.valence * s for e, s in emotions) / total, 3),
+        round(sum(e.arousal * s for e, s in emotions) / total, 3),
+    )
+
+
+def _hits(text):
+    data = table("emotion")
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    hits = []
+    for k, word in enumerate(words):
+        if word not in data["words"]:
+            continue
+        valence, arousal = data["words"][word]
+        before = words[max(k - 3, 0) : k]
+        weight = 1.0
+        for booster in before[-1:]:
+            weight = data["boosters"].get(booster, 1.0)
+        if any(w in data["negators"] or w.endswith("n't") for w in before):
+            valence, arousal = -0.5 * valence, 0.7 * arousal
+        hits.append((max(-1.0, min(1.0, valence * weight)), min(1.0, arousal * weight), 1.0))
+    return hits

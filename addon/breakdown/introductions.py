@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Introductions: names in capitals in the action, and what is said of a person there."""
+
+import re
+
+from . import camera, lexicon, people
+from .cast import is_short_form
+from .data import table, word_set
+from .verbs import match_verb
+
+NOT_NAMES = word_set(
+    "i he she it they we you the a an his her their its this that these those there then and but or as at in on "
+    "with from for of by to into out off up down over under behind when while after before suddenly now later "
+    "outside inside across through silence rain snow thunder wind darkness light smoke steam nothing nobody no "
+    "one someone somebody everyone everybody all both each another other others finally slowly quickly god christ "
+    "jesus sunday monday tuesday wednesday thursday friday saturday january february march april may june july "
+    "august september october november december english french german spanish american british chinese japanese "
+    "korean italian russian dawn dusk night day morning evening time something anything everything what who where "
+    "why how if not only just even still yet once here between around above below beyond past half most some any "
+    "few many several two three four five six seven eight nine ten sunlight moonlight water waves dust fog tears "
+    "blood music voices"
+)
+
+
+def introduced(cast, passages):
+    """People whose name stands in capitals in the action, and what is said of them there."""
+    data = table("lexicon")
+    stop, sounds = frozenset(data["stop"]), frozenset(data["sounds"])
+    for passage in passages:
+        tokens = passage.tokens
+        if sum(t.shouted for t in tokens) > 0.7 * max(sum(t.word for t in tokens), 1) and len(tokens) > 6:
+            continue
+        directions = camera.spans(passage.text)
+        i = 0
+        while i < len(tokens):
+            if any(start <= tokens[i].start < stop for start, stop in directions):
+                i += 1
+                continue
+            end = _run(tokens, i)
+            if end == i:
+                i += 1
+                continue
+            _introduce(cast, passage, i, end, passages, stop, sounds)
+            i = end
+    return cast
+
+
+def _run(tokens, i):
+    """End of the run of capitals at ``i``: ``DR. MARA VOSS``, ``GUARD #2``."""
+    end = i
+    while end < len(tokens) and end - i < 6:
+        token = tokens[end]
+        if (
+            token.shouted
+            or (end > i and token.low.isdigit() and len(token.low) < 3)
+            or (
+                len(token.text) == 1 and token.capital and end > i and end + 1 < len(tokens) and tokens[end + 1].shouted
+            )
+        ):
+            end += 1
+        else:
+            break
+    while end > i and tokens[end - 1].low.isdigit() and not people.role_at(tokens, max(end - 2, i)):
+        end -= 1
+    return end
+
+
+def _introduce(cast, passage, i, end, passages, stop, sounds):
+    tokens = passage.tokens
+    while i < end and tokens[i].low in ("a", "an", "the", "two", "three", "another", "his", "her"):
+        i += 1
+    if i == end:
+        return
+    name = passage.text[tokens[i].start : tokens[end - 1].end]
+    name = re.sub(r"['’]S$", "", name)
+    low = name.lower()
+    told, _ = told_after(passage, end)
+    age = people.age_in(told)
+    person = cast.by_name(name) or next(
+        (p for p in cast.sharing(name) if not p.common and is_short_form(p.character.name, name)), None
+    )
+    if person is None:
+        words = [token.low for token in tokens[i:end]]
+        if low in stop or low in sounds or any(word in sounds for word in words) or not any(w.isalpha() for w in words):
+            return
+        role = people.role_at(tokens, end - 1) or people.role_at(tokens, max(end - 2, i))
+        if role and role[0] == end and role[1].plural:
+            return
+        is_role = bool(role and role[0] == end) or (words[-1].isdigit() and role is not None)
+        known = people.known_first_name(words[0])
+        thing = lexicon.entries().get(low) or lexicon.entries().get(words[-1])
+        bare = not lexicon.noun_before(tokens, i)  # names have no determiner
+        if not (age is not None or is_role or known or ((bare or not thing) and _named_later(tokens[i].low, passages))):
+            return
+        if match_verb(tokens, i) and not (age is not None or is_role or known):
+            return
+        person = cast.add(name, passage.line_at(tokens[i].start))
+    else:
+        cast.alias(person, name)
+        person.character.role = person.character.role or people.role_of_name(name)
+        for other in [p for p in cast.sharing(name) if p is not person and is_short_form(p.character.name, name)]:
+            cast.merge(person, other)
+        person.common |= people.role_at(tokens, end - 1) is not None and len(person.character.name.split()) == 1
+    if before := _called(tokens, i):
+        person.character.gender = person.character.gender or before.gender
+        told = told if told and age is None else ", ".join(filter(None, (told, before.noun)))
+    describe(person.character, told, age)
+
+
+def _called(tokens, i):
+    """The ``Role`` in ``her grandson, BILLY``, or None."""
+    at = i - 1 - (i > 1 and tokens[i - 1].text == ",")
+    for first in (at - 1, at):
+        if first >= 1 and (found := people.role_at(tokens, first)) and found[0] == at + 1 and not found[1].plural:
+            return found[1]
+    return None
+
+
+_AUXILIARIES = word_set("is are was were has have had does do did will can could would")
+
+
+def told_after(passage, end):
+    """What is said right after a name: ``(30s, tired)`` or ``, a tired nurse in scrubs,``."""
+    tokens, text = passage.tokens, passage.text
+    if end >= len(tokens):
+        return "", end
+    parts, k = [], end
+    if tokens[k].text == "(":
+        close = next((j for j in range(k, min(k + 40, len(tokens))) if tokens[j].text == ")"), None)
+        if close is None:
+            return "", end
+        parts.append(text[tokens[k].end : tokens[close].start])
+        k = close + 1
+    if k < len(tokens) and tokens[k].text == ",":
+        stop = k + 1
+        while stop < len(tokens) and tokens[stop].text not in (".", "!", "?", ";", "--", "—", "("):
+            if stop > k + 1 and (tokens[stop].low in _AUXILIARIES or tokens[stop].low.endswith("n't")):
+                break
+            if stop > k + 1 and (verb := match_verb(tokens, stop)) and verb.kind == "s":
+                break
+            stop += 1
+        part = text[tokens[k].end : tokens[stop - 1].end].strip(" ,")
+        if stop > k + 1 and not match_verb(tokens, k + 1) and stop - k < 30:
+            parts.append(part)
+            k = stop
+    return ", ".join(part.strip(" ,") for part in parts if part.strip(" ,")), k
+
+
+def about(passage, end):
+    """``(told, age)`` of what is said right after a name."""
+    told, _ = told_after(passage, end)
+    return told, people.age_in(told)
+
+
+def describe(character, told, age):
+    """Note on a character what was told of it; the first description stays."""
+    if told and not character.description and not told.isupper():
+        character.description = told
+    if character.age is None:
+        character.age = age
+    character.role = character.role or people.role_in(told)
+    if (gender := people.gender_in(told)) and not people.gender_of_name(character.name, listed=False):
+        character.gender = gender  # what is said of a person counts more than how the name sounds
+
+
+def _named_later(word, passages):
+    """True when a word also stands with one capital, as names do."""
+    return any(
+        token.low == word and token.capital and not token.shouted and word not in NOT_NAMES
+        for passage in passages
+        for token in passage.tokens
+    )

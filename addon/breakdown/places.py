@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which kind of place a heading means, with the action's help where the heading says little."""
+
+import re
+from functools import cache
+
+from ..world.schema import EXTERIORS, INTERIORS
+from .data import table
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+
+
+@cache
+def _index(side):
+    found = {}
+    for kind, names in table("places")[side].items():
+        for name in names.split(", "):
+            found.setdefault(tuple(_WORD.findall(name.lower())), kind)
+    return found
+
+
+@cache
+def _clues():
+    return {
+        kind: re.compile(r"\b(?:" + "|".join(map(re.escape, words.split(", "))) + r")\b", re.IGNORECASE)
+        for kind, words in table("places")["clues"].items()
+    }
+
+
+def by_name(name, side):
+    """Kind of a place from its name, ``side`` INT or EXT; the last known word decides. None if no word is known."""
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(name)]
+    index = _index(side)
+    for end in range(len(words), 0, -1):
+        for length in (3, 2, 1):
+            if length > end:
+                continue
+            phrase = tuple(words[end - length : end])
+            for form in (phrase, (*phrase[:-1], _singular(phrase[-1]))):
+                if form in index:
+                    return index[form]
+    return None
+
+
+def kind_of(places, int_ext, action=""):
+    """Kind of a place for its scenes: the innermost known piece of the heading, then clues in the action."""
+    side = "EXT" if int_ext == "EXT" else "INT"
+    sides = (side,) if int_ext else ("INT", "EXT")
+    for name in reversed(places):
+        for where in sides:
+            if kind := by_name(name, where):
+                return kind
+    if kind := _by_clues(action, INTERIORS if side == "INT" else EXTERIORS):
+        return kind
+    for name in reversed(places):
+        if kind := by_name(name, "EXT" if side == "INT" else "INT"):
+            return kind if kind in (INTERIORS if side == "INT" else EXTERIORS) else _fallback(side)
+    return _fallback(side)
+
+
+def _fallback(side):
+    return "room" if side == "INT" else "open_ground"
+
+
+def _by_clues(action, kinds):
+    """The kind with the most clues, two at least for one that the heading does not name."""
+    counts = {kind: len(pattern.findall(action)) for kind, pattern in _clues().items() if kind in kinds}
+    best = max(counts, key=counts.get, default=None)
+    return best if best and counts[best] else None
+
+
+def _singular(word):
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

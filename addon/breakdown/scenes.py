@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Scenes: the script cut at its headings, and each one read."""
+
+import re
+import string
+from dataclasses import dataclass, field
+
+from ..script.model import Element as Paragraph
+from ..world import ids
+from ..world.schema import Beat, Scene, Warning
+from . import durations, emotion, headings, speech, weather
+from .actors import Actors
+from .beats import ActionReader
+from .mentions import Tagger
+from .things import Things
+from .words import Passage
+
+_MARKER = re.compile(
+    r"(?P<end>END (?:OF )?(?:THE )?(?:FLASH ?BACK|MONTAGE)|BACK TO (?:THE )?PRESENT(?: DAY)?)[.:]*|"
+    r"(?:BEGIN |START )?(?:(?P<flashback>FLASH ?BACK)|(?P<montage>MONTAGE|SERIES OF SHOTS))(?:\s*[-–—:].*)?[.:]*"
+)
+_SPEECH = frozenset(("parenthetical", "dialogue", "lyric"))
+_SKIPPED = frozenset(("note", "boneyard", "section", "synopsis", "page_break", "furniture", "title_page", "centered"))
+
+
+@dataclass
+class Draft:
+    """A heading and what follows it."""
+
+    paragraph: Paragraph
+    heading: headings.Heading
+    elements: list[Paragraph] = field(default_factory=list)
+    last_line: int = 0
+
+    @property
+    def text(self):
+        """What happens, as one text."""
+        return "\n".join(e.text for e in self.elements if e.type not in _SKIPPED)
+
+
+def cut(elements):
+    """``Draft`` of each scene. What comes before the first heading belongs to no scene."""
+    drafts = []
+    for element in elements:
+        if element.type == "scene_heading":
+            drafts.append(Draft(element, headings.parse(element.text), last_line=element.end_line))
+        elif drafts and element.type != "title_page":
+            drafts[-1].elements.append(element)
+            if element.type not in ("section", "synopsis", "page_break", "note", "boneyard"):
+                drafts[-1].last_line = max(drafts[-1].last_line, element.end_line)
+    return drafts
+
+
+class SceneReader:
+    """Reads drafts in order; a scene may continue the time and the weather of the one before."""
+
+    def __init__(self, cast, locations, warnings):
+        self.cast, self.locations, self.warnings = cast, locations, warnings
+        self.crowds = {}
+
+    def read_all(self, drafts):
+        """``Scene`` of each draft, with ids and numbers."""
+        described = [
+            (d.heading.location_name or ("omitted" if d.heading.omitted else "unnamed"), d.heading.time, d.text)
+            for d in drafts
+        ]
+        idents = ids.scenes(described)
+        numbers = number([d.paragraph.number for d in drafts])
+        words = self.locations.words()
+        scenes, flashback = [], False
+        for draft, ident, label in zip(drafts, idents, numbers, strict=True):
+            before = next((s for s in reversed(scenes) if not s.omitted), None)
+            scene = self._read(draft, ident, label, words, before)
+            scene.flashback |= flashback
+            flashback = _goes_on(draft, flashback)
+            scenes.append(scene)
+        return scenes
+
+    def _read(self, draft, ident, label, words, before):
+        told, paragraph = draft.heading, draft.paragraph
+        scene = Scene(ident, label, paragraph.text, [paragraph.line, draft.last_line], told.int_ext)
+        scene.location, scene.location_name = self.locations.of(draft), told.location_name
+        scene.time = told.time or (before.time if told.carries and before else None)
+        scene.time_text = told.time_text
+        scene.flashback, scene.montage, scene.omitted = told.flashback, told.montage, told.omitted
+        self._warn(draft)
+        if scene.omitted:
+            return scene
+        actors, things = Actors(self.cast), Things(self.crowds)
+        self._beats(scene, draft, actors, things, words)
+        self._weather(scene, draft, before)
+        scene.present = actors.present
+        scene.speaking = _distinct(
+            i for b in scene.beats if b.kind == "dialogue" for i in b.subjects if i.startswith("char:")
+        )
+        speech.address(scene.beats, [*scene.present, *(i for i in scene.speaking if i not in scene.present)])
+        action = " ".join(e.text for e in draft.elements if e.type == "action")
+        scene.montage |= any((found := _marker(e)) and found["montage"] for e in draft.elements)
+        scene.elements = things.elements(action)
+        scene.eighths = durations.eighths([paragraph, *draft.elements])
+        scene.duration_s = round(sum(b.duration_s for b in scene.beats), 2)
+        scene.emotion = emotion.mean([(b.emotion, b.duration_s) for b in scene.beats])
+        for beat, new in zip(scene.beats, _beat_ids(scene), strict=True):
+            beat.id = new
+        return scene
+
+    def _beats(self, scene, draft, actors, things, words):
+        # Who speaks here is known from the start, so that "she" finds her before her first line.
+        for element in draft.elements:
+            if element.type == "character":
+                actors.see(speech.speakers(element, self.cast, actors), on_stage=False)
+        reader = ActionReader(actors, Tagger(self.cast, things, words), things)
+        k = 0
+        while k < len(draft.elements):
+            element = draft.elements[k]
+            k += 1
+            if element.type == "character":
+                parts = []
+                while k < len(draft.elements) and draft.elements[k].type in _SPEECH | {"note", "boneyard", "furniture"}:
+                    parts += [draft.elements[k]] if draft.elements[k].type in _SPEECH else []
+                    k += 1
+                self._speech(scene, element, parts, actors, reader)
+            elif element.type == "transition" or _marker(element):
+                scene.beats.append(Beat("", "transition", [element.line, element.end_line], text=element.text))
+            elif element.type in ("action", "shot", "lyric", "dialogue", "parenthetical"):
+                passage = Passage(element.rows)
+                if passage.tokens:
+                    scene.beats += reader.shot(passage) if element.type == "shot" else reader.read(passage)
+
+    def _speech(self, scene, cue, parts, actors, reader):
+        beat = speech.beat(cue, parts, self.cast, actors)
+        actors.see(beat.subjects, on_stage=beat.voice == "on")
+        for part in parts:
+            if part.type == "parenthetical":
+                passage = Passage(part.rows)
+                if passage.tokens:
+                    reader.tagger.tag(passage)
+        if not parts:
+            self.warnings.append(Warning(cue.line, f"{cue.text}: a cue without dialogue; add the speech below it"))
+        scene.beats.append(beat)
+
+    def _weather(self, scene, draft, before):
+        action = "\n".join(e.text for e in draft.elements if e.type in ("action", "shot"))
+        scene.weather = weather.of(draft.paragraph.text, action)
+        goes_on = draft.heading.carries and before and scene.int_ext == before.int_ext == "EXT"
+        if goes_on and not scene.weather and not draft.heading.time:
+            scene.weather = list(before.weather)
+
+    def _warn(self, draft):
+        line, heading = draft.paragraph.line, draft.heading
+        if draft.paragraph.doubtful:
+            self.warnings.append(Warning(line, f"{draft.paragraph.text}: {draft.paragraph.doubtful}; is it one?"))
+        if heading.omitted:
+            return
+        if not heading.places:
+            self.warnings.append(Warning(line, f"{draft.paragraph.text}: the heading names no place; add one"))
+        if not heading.time and not heading.carries:
+            told = f"{heading.unknown!r} is no time of day that is known" if heading.unknown else "no time of day"
+            self.warnings.append(Warning(line, f"{draft.paragraph.text}: {told}; end the heading with DAY or NIGHT"))
+
+
+def _marker(element):
+    """The match of a line that begins or ends a flashback or a montage, or None."""
+    text = element.text.strip()
+    shown = element.type in ("action", "shot", "transition", "centered") and len(element.rows) == 1 and text.isupper()
+    return _MARKER.fullmatch(text) if shown else None
+
+
+def _goes_on(draft, flashback):
+    """Whether a flashback goes on after a scene."""
+    for element in draft.elements:
+        if found := _marker(element):
+            flashback = bool(found["flashback"]) or (flashback and not found["end"])
+    return flashback
+
+
+def number(told):
+    """Numbers of scenes: the script's own, counted where it has none, lettered (12A) between numbered ones."""
+    taken, found, last = {n for n in told if n}, [], ""
+    counting = not taken
+    for index, own in enumerate(told):
+        if own:
+            last = own
+        elif counting:
+            last = str(index + 1)
+        else:
+            last = _between(last or "0", taken)
+            taken.add(last)
+        found.append(last)
+    return found
+
+
+def _between(last, taken):
+    stem = last.rstrip(string.ascii_letters) or last
+    letters = [c for c in string.ascii_uppercase if c not in "IO"]
+    tries = [f"{stem}{a}" for a in letters] + [f"{stem}{a}{b}" for a in letters for b in letters]
+    return next((label for label in tries if label not in taken), f"{stem}-{len(taken)}")
+
+
+def _beat_ids(scene):
+    return ids.distinct([ids.beat(scene.id, b.kind, b.text) for b in scene.beats])
+
+
+def _distinct(items):
+    return list(dict.fromkeys(items))

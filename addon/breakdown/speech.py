@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Speeches: one beat each, with who speaks, to whom, how, and from where."""
+
+import re
+
+from ..world.schema import Beat
+from . import durations, emotion
+from .cast import clean_cue, cue_names
+
+_OVER = re.compile(r"\bV\.?\s?O\b\.?|VOICE[- ]?OVER|NARRAT|PRE-?LAP|THOUGHTS?\b", re.IGNORECASE)
+_OFF = re.compile(r"\bO\.?\s?[SC]\b\.?|\bOFF\b|OFF[- ]?SCREEN|OFF[- ]?CAMERA", re.IGNORECASE)
+_FILTERED = re.compile(
+    r"\bFILTER(?:ED)?\b|(?:ON|OVER|THROUGH|FROM) (?:THE )?(?:PHONE|RADIO|TV|SPEAKERS?|INTERCOM|P\.?A|LOUDSPEAKER|"
+    r"TELEVISION|WALKIE|MONITOR|SCREEN)",
+    re.IGNORECASE,
+)
+_VERBS = (
+    (re.compile(r"\bwhisper", re.IGNORECASE), "whisper"),
+    (re.compile(r"\b(?:shout|yell|scream|calling out|calls out)", re.IGNORECASE), "shout"),
+    (re.compile(r"\bcrying|sobbing|weeping|in tears", re.IGNORECASE), "cry"),
+    (re.compile(r"\blaugh", re.IGNORECASE), "laugh"),
+    (re.compile(r"\b(?:into|on) (?:the |his |her )?(?:phone|cell|receiver)", re.IGNORECASE), "phone"),
+    (re.compile(r"\breading\b", re.IGNORECASE), "read"),
+)
+_INLINE = re.compile(r"\([^()]{1,60}\)")
+_TO = re.compile(r"\bto (?:the )?([^,.;]+)", re.IGNORECASE)
+
+
+def voice(cue):
+    """``on``, ``off``, ``over`` or ``filtered``: where a cue's voice comes from."""
+    _, bare_voice = clean_cue(cue.text)
+    if _OVER.search(cue.extension):
+        return "over"
+    if _FILTERED.search(cue.extension):
+        return "filtered"
+    if _OFF.search(cue.extension) or bare_voice:
+        return "off"
+    return "on"
+
+
+def speakers(cue, cast, actors):
+    """Ids of who speaks under a cue."""
+    names = cue_names(cue.text)
+    if names == ["*"]:
+        return [*actors.present, *actors.crowd]
+    whole = cast.by_name(clean_cue(cue.text)[0])
+    if whole:
+        return [whole.character.id]
+    return [person.character.id for name in names if (person := cast.by_name(name))]
+
+
+def beat(cue, parts, cast, actors):
+    """The beat of a cue and the elements under it (parentheticals, dialogue, lyrics)."""
+    whole = " ".join(" ".join(part.text.split()) for part in parts if part.type in ("dialogue", "lyric"))
+    manners = [part.text.replace("\n", " ").strip("() ") for part in parts if part.type == "parenthetical"]
+    said = " ".join(_INLINE.sub(" ", whole).split())
+    manners += [inner.strip("() ") for inner in _INLINE.findall(whole)]
+    manner = "; ".join(m for m in manners if m)
+    found = Beat("", "dialogue", [cue.line, parts[-1].end_line if parts else cue.line], text=said)
+    found.subjects = speakers(cue, cast, actors)
+    found.manner = manner or None
+    found.voice = voice(cue)
+    found.verb = next((verb for pattern, verb in _VERBS if pattern.search(manner)), None)
+    found.target = _addressed(manner, cast)
+    found.emotion = emotion.of(said, manner)
+    found.duration_s = durations.speech(said, manner)
+    return found
+
+
+def _addressed(manner, cast):
+    for told in _TO.findall(manner):
+        if person := cast.by_name(told.strip()):
+            return person.character.id
+    return None
+
+
+def address(beats, present):
+    """Fill in whom each speech is for: who spoke last, else who answers, else the only other one there."""
+    talk = [b for b in beats if b.kind == "dialogue" and b.subjects]
+    for k, found in enumerate(talk):
+        if found.target or found.voice == "over" or len(found.subjects) > 1:
+            continue
+        around = [talk[k - 1]] if k else []
+        around += talk[k + 1 : k + 2]
+        other = next((b.subjects[0] for b in around if b.subjects[0] not in found.subjects and b.voice != "over"), None)
+        if other is None:
+            others = [ident for ident in present if ident not in found.subjects]
+            other = others[0] if len(others) == 1 else None
+        found.target = other

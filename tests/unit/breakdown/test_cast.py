@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who is in the film, who is in a scene, and how many extras."""
+
+import pytest
+from backlot.addon import breakdown, script
+
+
+def world(text):
+    return breakdown.break_down(script.read(("INT. ROOM - DAY\n\n" + text).encode()))
+
+
+def names(found):
+    return {c.name for c in found.characters}
+
+
+def who(found, name):
+    return next(c for c in found.characters if name in (c.name, *c.aliases))
+
+
+def test_aliases_are_one_person():
+    found = world(
+        "DR. MARA VOSS (40s), a surgeon, enters.\n\nMARA\nHello.\n\nVOSS\nAgain.\n\nMARA'S VOICE\nAnd again.\n\n"
+        "MARA (CONT'D)\nOnce more.\n"
+    )
+    assert names(found) == {"MARA"}
+    mara = found.characters[0]
+    assert mara.id == "char:mara" and {"VOSS", "DR. MARA VOSS"} <= set(mara.aliases)
+    assert (mara.age, mara.role, mara.gender) == (45, "doctor", "female")
+
+
+@pytest.mark.parametrize(
+    "pair", [("MARA", "YOUNG MARA"), ("GUARD 1", "GUARD 2"), ("MR. HOLT", "MRS. HOLT"), ("ANN", "ANNA")]
+)
+def test_these_are_two_people(pair):
+    found = world(f"{pair[0]}\nYes.\n\n{pair[1]}\nNo.\n")
+    assert names(found) == set(pair)
+
+
+def test_joint_cues_and_captions():
+    found = world("ANNA\nOne.\n\nTHEO\nTwo.\n\nANNA AND THEO\nThree.\n\nBOTH\nFour.\n\nSUPER\nLater that day\n")
+    assert names(found) == {"ANNA", "THEO"}
+    assert found.scenes[0].beats[2].subjects == ["char:anna", "char:theo"]
+    assert found.scenes[0].beats[3].subjects == ["char:anna", "char:theo"]
+
+
+def test_voices_are_heard_but_not_present():
+    found = world(
+        "MARA\nHi.\n\nJO (V.O.)\nI was far away.\n\nSAM (O.S.)\nWait!\n\nPAT (ON PHONE)\nYes?\n\n"
+        "KIM (O.S.)\nHey.\n\nKim enters.\n"
+    )
+    scene = found.scenes[0]
+    assert scene.speaking == ["char:mara", "char:jo", "char:sam", "char:pat", "char:kim"]
+    assert scene.present == ["char:mara", "char:kim"]
+    assert [b.voice for b in scene.beats[:5]] == ["on", "over", "off", "filtered", "off"]
+
+
+def test_silent_cast():
+    found = world("OTTO (60s) waits. A tired waitress pours him a coffee. Theo comes in. The trucker nods to Theo.\n")
+    assert names(found) == {"OTTO", "WAITRESS", "THEO", "TRUCKER"}
+    assert who(found, "WAITRESS").gender == "female" and who(found, "WAITRESS").role == "waiter"
+    assert not any(c.speaking for c in found.characters)
+
+
+def test_nouns_that_mean_somebody_who_has_a_name():
+    found = world("MARA (30s), a nurse, sits. The nurse looks up. The woman smiles.\n")
+    assert names(found) == {"MARA"}
+    assert [b.subjects for b in found.scenes[0].beats] == [["char:mara"]] * 3
+
+
+def test_things_in_capitals_are_no_people():
+    found = world("Mara (30s) lifts a RUSTED CONTRAPTION. BANG! The PHONE rings. CLOSE ON the dial. She RUNS.\n")
+    assert names(found) == {"MARA"}
+
+
+@pytest.mark.parametrize(
+    ("told", "age"),
+    [
+        ("(30s)", 35),
+        ("(late 40s, tall)", 48),
+        ("(early twenties)", 22),
+        ("(7)", 7),
+        (", 42, tired,", 42),
+        ("(mid-fifties)", 55),
+        ("(17, shy)", 17),
+    ],
+)
+def test_ages(told, age):
+    assert world(f"ROBIN {told} walks in.\n").characters[0].age == age
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("ROBIN (30s) sits. She reads.", "female"), ("QUILL enters, his coat wet. QUILL sits. Quill nods.", "male"),
+        ("MRS. QUILL (50s) sits.", "female"), ("ALEX (20s), a tall woman, sits.", "female"),
+        ("QUILL (20s) looks at her.", None),
+    ],
+)  # fmt: skip
+def test_gender(text, gender):
+    assert world(text + "\n").characters[0].gender == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "count", "inferred"),
+    [
+        ("TWO GUARDS stand by the door.", "guards", 2, False), ("A dozen dancers whirl.", "dancers", 12, False),
+        ("A crowd of angry protesters waits.", "protesters", 30, True), ("Commuters hurry past.", "commuters", 5, True),
+        ("Forty guests sit.", "guests", 40, False), ("A packed room. Some students read.", "students", 12, True),
+        ("The crowd cheers.", "crowd", 30, True),
+    ],
+)  # fmt: skip
+def test_extras(text, name, count, inferred):
+    extras = [e for e in world(text + "\n").scenes[0].elements if e.category == "extras"]
+    assert [(e.name.lower(), e.count, e.inferred) for e in extras] == [(name, count, inferred)]
+    assert extras[0].id == f"extras:{name}"
+
+
+def test_numbered_guards_are_cast_rather_than_extras():
+    found = world("TWO GUARDS enter.\n\nGUARD 1\nHalt!\n\nGUARD 2\nStop!\n\nThe guards run.\n")
+    assert not [e for e in found.scenes[0].elements if e.category == "extras"]
+    assert found.scenes[0].beats[-1].subjects == ["char:guard-1", "char:guard-2"]
+
+
+def test_names_in_pictures_are_not_there():
+    assert world("MARA\nHm.\n\nTHEO (V.O.)\nYes.\n\nMara holds a photo of Theo.\n").scenes[0].present == ["char:mara"]

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading a script needs no Blender and nothing but the standard library; hostile text does not stall it."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import backlot
+import pytest
+from backlot.addon import breakdown, script
+
+BLOCKED = """
+import sys
+class Block:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("bpy", "numpy", "mathutils"):
+            raise ImportError(name)
+sys.meta_path.insert(0, Block())
+sys.path.insert(0, sys.argv[1])
+from backlot.addon import breakdown, script
+from backlot.addon.world import diff, files, ids
+world = breakdown.break_down(script.read(b"INT. A - DAY\\n\\nMara sits.\\n"))
+print(world.scenes[0].id)
+"""
+
+
+def test_without_bpy():
+    root = Path(backlot.__path__[0]).parent
+    done = subprocess.run([sys.executable, "-I", "-c", BLOCKED, str(root)], capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == "scene:a-day", done.stderr
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["Mara walks, " * 1500, "picks " * 2500, "A. " * 4000, "MARA\nhello\n\n" * 800, "(30s), " * 2500,
+     "crowd of " * 2500,
+     "".join(f"MAN {k} (30s) walks. " for k in range(300)), "".join(f"NAME{k}\nhi\n\n" for k in range(600))],
+    ids=range(8),
+)  # fmt: skip
+def test_hostile_action(hostile):
+    play = script.read(("INT. A, B, C, D, E, F - DAY\n\n" + hostile).encode())
+    start = time.perf_counter()
+    assert breakdown.break_down(play).scenes
+    assert time.perf_counter() - start < 8.0

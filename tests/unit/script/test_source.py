@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bytes to text: encodings, and files that are refused with one line."""
+
+import time
+
+import pytest
+from backlot.addon import script
+from backlot.addon.errors import InputError
+
+TEXT = "INT. CAFÉ - DAY\n\nRené sits.\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_unicode(encoding):
+    play = script.read(TEXT.encode(encoding))
+    assert play.elements[0].text == "INT. CAFÉ - DAY" and not play.warnings
+
+
+def test_old_western_text_is_read_with_a_warning():
+    play = script.read(TEXT.encode("cp1252"))
+    assert play.elements[0].text == "INT. CAFÉ - DAY"
+    assert play.encoding == "cp1252" and play.warnings[0].line == 1
+
+
+def test_path_and_name(tmp_path):
+    path = tmp_path / "my_film.fountain"
+    path.write_text(TEXT, encoding="utf-8")
+    assert script.read(path).title == script.read(str(path)).title == "my film"
+    assert script.read(path, "other.txt").name == "other.txt"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b" \n\t\n",
+        b"\xef\xbb\xbf",
+        b"a\0b",
+        bytes(range(1, 32)) * 9,
+        b"<?xml version='1.0'?><a/>",
+        b"x" * 5_000_001,
+    ],
+)
+def test_refused_bytes(data):
+    with pytest.raises(InputError) as caught:
+        script.read(data, "bad.txt")
+    assert str(caught.value).startswith("bad.txt: ") and "\n" not in str(caught.value) and ";" in str(caught.value)
+
+
+def test_refused_paths(tmp_path):
+    for path in (tmp_path / "none.fountain", tmp_path, "nul\0.fountain"):
+        with pytest.raises(InputError) as caught:
+            script.read(path)
+        assert "\n" not in str(caught.value)
+    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    with pytest.raises(InputError, match="PDF"):
+        script.read(tmp_path / "a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("INT. HOUSE - DAY", "en"),
+        ("S#1. 민수의 집 (밤)", "ko"),
+        ("○会社・開発室（朝）の中で", "ja"),
+        ("第1场 外景 北京 日", "zh"),
+        ("ฉากที่ 1 ภายนอก", "th"),
+    ],
+)
+def test_language(text, language):
+    assert script.read(text.encode()).language == language
+
+
+HOSTILE = [
+    " " * 20_000 + "x", "a" * 100_000, "/*" * 50_000, "[[" * 50_000, "[[a]]" * 20_000, "*" * 100_000, "* " * 50_000,
+    "_a" * 50_000, "(" * 100_000, "A " * 50_000, "INT. " * 20_000, "]]" * 50_000, "\\" * 100_000, "A (\n" * 25_000,
+    "MARA\n(" + "x\n" * 30_000, "INT. " + " " * 50_000 + "#1", "- " * 40_000 + "DAY", "#" * 100_000, "A: " * 30_000,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("hostile", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_is_read_in_linear_time(hostile):
+    text = "x" + hostile + "\n\nEXT. ROAD - DAY\n"
+    start = time.perf_counter()
+    play = script.read(text.encode())
+    assert time.perf_counter() - start < 2.0
+    assert play.source == text
+
+
+def test_time_grows_with_length():
+    page = "INT. PLACE - DAY\n\nMara *walks* to the table and picks up the cup.\n\nMARA\n(softly)\nI do not know.\n\n"
+
+    def seconds(pages):
+        data = (page * pages).encode()
+        return min(_timed(data) for _ in range(3))
+
+    assert seconds(2000) < 60 * max(seconds(200), 1e-3)
+
+
+def _timed(data):
+    start = time.perf_counter()
+    script.read(data)
+    return time.perf_counter() - start
