@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The prop kit: things at true size, made by code. Pure.
+
+``make("chair")`` gives an ``Asset``: its shape, anchors, glows and labels. Metres; the front faces -Y; the origin
+lies on the floor in the middle of the footprint. ``Asset.mount`` says what differs: things on a *wall* keep their
+origin on the floor below and hang at their usual height with the back at +Y; *ceiling* things hang below an origin
+on the ceiling; *surface* and *hand* things rest on z = 0.
+
+Parameters every maker understands: ``size`` (x, y, z), ``colour`` (#rrggbb of the main material), ``held`` (True:
+as carried, with the grip at the origin, pointing to -Y); some read ``label`` (lettering), ``open`` (0..1, doors),
+``lit``, ``height`` (of wall things, of their middle). An anchor of kind *lie* at yaw 0 has its feet towards -Y.
+"""
+
+from functools import lru_cache
+
+from . import (
+    animals,
+    bath,
+    bedroom,
+    craft,
+    cycles,
+    decor,
+    hand,
+    industrial,
+    kitchen,
+    kitchenware,
+    lighting,
+    luggage,
+    nature,
+    office,
+    openings,
+    palette,
+    paper,
+    personal,
+    rooftop,
+    seating,
+    stand_in,
+    storage,
+    stores,
+    street,
+    tables,
+    vehicles,
+)
+from .piece import MAKERS, Asset, Label, Piece
+
+THEMES = (
+    animals,
+    bath,
+    bedroom,
+    craft,
+    cycles,
+    decor,
+    hand,
+    industrial,
+    kitchen,
+    kitchenware,
+    lighting,
+    luggage,
+    nature,
+    office,
+    openings,
+    paper,
+    personal,
+    rooftop,
+    seating,
+    stand_in,
+    storage,
+    stores,
+    street,
+    tables,
+    vehicles,
+)  # importing a theme registers its makers
+VARIANTS = 8  # different looks of one asset; seeds wrap round, so that meshes are shared
+
+__all__ = ["MAKERS", "THEMES", "Asset", "Label", "key", "keys", "known", "make", "palette", "size"]
+
+
+def known(asset):
+    """Whether the kit has a maker of its own for this asset."""
+    return asset in MAKERS
+
+
+def keys():
+    """All asset keys, sorted."""
+    return sorted(MAKERS)
+
+
+def make(asset, params=None, seed=0):
+    """The ``Asset`` of this key. An unknown key gives a labelled stand-in. Shared: do not change it."""
+    return _make(*key(asset, params, seed))
+
+
+def size(asset, params=None, seed=0):
+    """The thing's bounding box x, y, z in metres."""
+    return make(asset, params, seed).size
+
+
+def key(asset, params=None, seed=0):
+    """What tells one mesh from another: hashable (asset, parameters, variant)."""
+    params = {k: v for k, v in (params or {}).items() if v is not None}
+    if asset not in MAKERS:
+        params.setdefault("label", asset.replace("_", " "))
+        asset = "stand_in"
+    return asset, _frozen(params), int(seed) % VARIANTS
+
+
+def _frozen(value):
+    if isinstance(value, dict):
+        return tuple(sorted((k, _frozen(v)) for k, v in value.items()))
+    if isinstance(value, (list, tuple)):
+        return tuple(_frozen(v) for v in value)
+    return round(value, 4) if isinstance(value, float) else value
+
+
+@lru_cache(maxsize=2048)
+def _make(asset, params, seed):
+    maker, mount = MAKERS[asset]
+    piece = Piece(asset, dict(params), seed, mount)
+    maker(piece)
+    return piece.finish()
