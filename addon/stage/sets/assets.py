@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the planners need to know of the kit's things, without their shapes."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .. import kit
+from ..geometry import turn
+from ..plan import Anchor, Glow
+
+WALL_BOUND = frozenset(
+    (
+        "wardrobe",
+        "dresser",
+        "bookcase",
+        "shelf",
+        "cabinet",
+        "filing_cabinet",
+        "locker",
+        "fireplace",
+        "tv",
+        "radio",
+        "piano",
+        "cupboard",
+        "fridge",
+        "stove",
+        "kitchen_counter",
+        "bathtub",
+        "shower",
+        "toilet",
+        "washbasin",
+        "rack",
+        "boiler",
+        "control_panel",
+        "bed",
+        "sofa",
+        "desk",
+        "coat_rack",
+        "bench",
+        "ladder",
+        "pipe_run",
+        "counter",
+    )
+)
+FLAT = frozenset(("rug",))
+VEHICLES = frozenset(
+    (
+        "car",
+        "taxi",
+        "police_car",
+        "ambulance",
+        "van",
+        "truck",
+        "bus",
+        "motorcycle",
+        "bicycle",
+        "boat",
+        "ship",
+        "train",
+        "helicopter",
+        "plane",
+        "forklift",
+    )
+)
+HEAD = 2.0  # metres
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Size (x, y, z), height of the lowest point above the origin, how it is mounted, and what is in people's way."""
+
+    size: tuple[float, float, float]
+    rise: float
+    mount: str
+    foot: tuple[float, float]  # x, y of what is lower than a head
+
+
+def facts(asset, params=None, seed=0):
+    """The ``Facts`` of a thing of the kit."""
+    key = kit.key(asset, params, seed)
+    if key not in _FACTS:
+        made = kit.make(asset, params, seed)
+        vertices = made.shape.vertices
+        low = vertices[:, 2].min()
+        foot = made.size[:2]
+        if made.size[2] > HEAD:
+            reach = np.abs(vertices[vertices[:, 2] < low + HEAD, :2]).max(0) * 2
+            foot = tuple(round(float(min(a, b)), 4) for a, b in zip(foot, reach))
+        _FACTS[key] = Facts(made.size, round(float(low), 4), made.mount, foot)
+    return _FACTS[key]
+
+
+_FACTS = {}
+
+
+def rise(asset, params=None, seed=0):
+    """Height of the lowest point of a thing above its origin, metres."""
+    return facts(asset, params, seed).rise
+
+
+def anchors(item, *kinds):
+    """The anchors of an Item in the place's space."""
+    return [
+        Anchor(a.kind, _world(item, a.location), a.yaw + item.yaw, a.size)
+        for a in kit.make(item.asset, item.params, item.seed).anchors
+        if not kinds or a.kind in kinds
+    ]
+
+
+def glows(item):
+    """The glows of an Item in the place's space."""
+    return [
+        Glow(g.kind, _world(item, g.location), g.size, g.yaw + item.yaw)
+        for g in kit.make(item.asset, item.params, item.seed).glows
+    ]
+
+
+def _world(item, point):
+    x, y = turn(point, item.yaw)
+    return item.location[0] + x, item.location[1] + y, item.location[2] + point[2]

@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Things that only places have, made with the kit's tools: walls of bottles, goods on shelves, seats of vehicles."""
+
+import math
+
+from ..kit import palette
+from ..kit.piece import asset
+
+LIQUORS = (
+    "glass_green",
+    "glass_brown",
+    "liquid",
+    "glass_brown#7a4a22",
+    "glass_green#5b7a52",
+    "liquid#b98a3c",
+    "ceramic#d9d2c0",
+    "glass_dark",
+)
+GOODS = ("#a65b45", "#c8a14f", "#5f7f8a", "#7a8f5f", "#d8cdb5", "#8a5f7a", "#3f6076", "#b8854e")
+
+
+def _frame(k, w, d, h, wood, rows, first, dark_back=None):
+    for x in (-1, 1):
+        k.bar((x * (w / 2 - 0.02), 0, h / 2), (0.04, d, h), wood)
+    if dark_back:
+        k.bar((0, d / 2 - 0.01, h / 2), (w - 0.06, 0.02, h - 0.02), dark_back)
+    heights = [first + i * (h - first - 0.06) / rows for i in range(rows + 1)]
+    for z in heights:
+        k.bar((0, 0, z), (w - 0.06, d, 0.03), wood)
+    return heights
+
+
+def _bottle(k, x, y, z):
+    tall, wide = k.random.uniform(0.24, 0.33), k.random.uniform(0.034, 0.045)
+    glass = k.random.choice(LIQUORS)
+    neck = wide * 0.36
+    k.lathe((x, y, z), [(wide, 0), (wide, tall * 0.58), (neck, tall * 0.76), (neck, tall)], glass, 10)
+    if k.random.random() < 0.7:
+        k.lathe(
+            (x, y, z + tall * 0.16),
+            [(wide + 0.001, 0), (wide + 0.001, tall * 0.26)],
+            palette.variant("label", k.random.choice(("#e9dfc6", "#d9b46a", "#b5483a", "#e6e2d6", "#3d5a4a"))),
+            10,
+        )
+
+
+@asset("bottle_shelf")
+def bottle_shelf(k):
+    """The wall behind a bar: cupboards below, rows of bottles before a mirror above, a warm light on top."""
+    wood = k.colour("wood", palette.WOODS)
+    w, d, h = k.dim(1.7, 0.42, 2.4)
+    k.bar((0, 0, 0.47), (w, d, 0.94), wood)
+    k.bar((0, -0.02, 0.955), (w, d + 0.06, 0.035), "wood_dark")
+    doors = max(2, round(w / 0.55))
+    for i in range(doors):
+        x = (i - (doors - 1) / 2) * w / doors
+        k.bar((x, -d / 2 - 0.008, 0.48), (w / doors - 0.05, 0.016, 0.78), "wood_dark")
+        k.ball((x + w / doors * 0.36, -d / 2 - 0.025, 0.55), 0.014, "brass", 8, 5)
+    k.bar((0, d / 2 - 0.02, (h + 0.97) / 2), (w - 0.04, 0.03, h - 0.97), "mirror#7f979d")
+    for x in (-1, 1):
+        k.bar((x * (w / 2 - 0.03), 0.06, (h + 0.97) / 2), (0.06, d - 0.12, h - 0.97), wood)
+    k.bar((0, 0.02, h - 0.05), (w + 0.04, d - 0.02, 0.1), wood)
+    k.bar((0, 0.0, h - 0.115), (w - 0.16, 0.05, 0.03), "tube_light#f2d79a")
+    k.glow("lamp", (0, 0.0, h - 0.14), (w - 0.16, 0.05, 0.03))
+    for row in range(3):
+        z = 0.985 + row * 0.42
+        if row:
+            k.bar((0, 0.07, z - 0.012), (w - 0.1, 0.24, 0.024), "glass_dark" if row > 2 else "wood_light")
+        n = int((w - 0.2) / 0.115)
+        for i in range(n):
+            if k.random.random() < 0.9:
+                _bottle(k, (i - (n - 1) / 2) * (w - 0.2) / n, 0.1 + k.random.uniform(-0.03, 0.03), z)
+    for i in range(int(w / 0.16)):
+        x = -w / 2 + 0.14 + i * 0.15
+        k.lathe((x, -0.12, 0.975), [(0.03, 0), (0.036, 0.11), (0.032, 0.11), (0.027, 0.008)], "glass", 10)
+    k.surface(0.975, w - 0.1, 0.14, (0, -0.13))
+
+
+@asset("wall_sign", mount="wall")
+def wall_sign(k):
+    """Lettering on a board on the wall: ``label``, ``height`` of its middle; with ``neon`` the letters shine."""
+    w, d, h = k.dim(1.0, 0.05, 0.4, 0)
+    z, neon = float(k.params.get("height", 2.1)), bool(k.params.get("neon"))
+    board = "black" if neon else k.colour("paint", ("#e2d7bd", "#3f5a54", "#7c3f34", "#34465c"))
+    pale = int(board.partition("#")[2][:2] or "20", 16) > 120
+    k.box((0, 0, z), (w, d, h), board, 0.008)
+    for s in (-1, 1):
+        k.bar((0, -d / 2, z + s * (h / 2 - 0.012)), (w, 0.012, 0.024), "neon" if neon else "brass")
+        k.bar((s * (w / 2 - 0.012), -d / 2, z), (0.024, 0.012, h), "neon" if neon else "brass")
+    k.text(
+        k.params.get("label"),
+        (0, -d / 2 - 0.004, z),
+        (w * 0.84, h * 0.62),
+        0.0,
+        "neon" if neon else "ink_text" if pale else "label",
+    )
+    if neon:
+        k.glow("sign", (0, -d / 2, z), (w, 0.03, h))
+
+
+@asset("laid_table")
+def laid_table(k):
+    """A restaurant's table under a white cloth that falls in folds."""
+    cloth = k.colour("linen", ("#e9e4d8", "#e2d6c3", "#dfe3e0"))
+    w, d, h = k.dim(0.85, 0.85, 0.75)
+    drop, n = 0.26, 72
+    rim = []
+    for i in range(n):
+        a = 2 * math.pi * i / n
+        c, s = math.cos(a), math.sin(a)
+        big = max(abs(c), abs(s))
+        rim.append((c / big, s / big))
+    rings = []
+    for z, out, fold in ((0.0, -0.012, 0.0), (-0.012, 0.0, 0.0), (-drop * 0.5, 0.008, 0.006), (-drop, 0.016, 0.013)):
+        rings.append(
+            [
+                (
+                    x * (w / 2 - 0.02 + out + fold * math.sin(i * 1.5)),
+                    y * (d / 2 - 0.02 + out + fold * math.sin(i * 1.5)),
+                    h + z,
+                )
+                for i, (x, y) in enumerate(rim)
+            ]
+        )
+    k.loft(rings[::-1], cloth)
+    for x in (-1, 1):
+        for y in (-1, 1):
+            k.bar((x * (w / 2 - 0.09), y * (d / 2 - 0.09), (h - 0.1) / 2), (0.05, 0.05, h - 0.1), "wood_dark")
+    k.surface(h, w - 0.06, d - 0.06)
+
+
+@asset("goods_shelf")
+def goods_shelf(k):
+    """A shop's shelf full of tins, packets, jars and bottles, price tags along its edges."""
+    paint = k.colour("paint", ("#c9c6bb", "#8fa39a", "#b9a78a"))
+    w, d, h = k.dim(1.5, 0.46, 2.0)
+    rows = max(2, round(h / 0.42))
+    heights = _frame(k, w, d, h, paint, rows, 0.14, palette.variant("paint", "#a39f93"))
+    for z in heights[:-1]:
+        k.bar((0, -d / 2 - 0.004, z), (w - 0.06, 0.012, 0.045), "label#e8dfb0")
+        room, x = heights[1] - heights[0], -w / 2 + 0.08
+        while x < w / 2 - 0.12:
+            wide, tall = (
+                k.random.choice(((0.08, 0.14), (0.12, 0.22), (0.16, 0.24), (0.1, 0.18))),
+                k.random.uniform(0.8, 1.0),
+            )
+            colour, shape = k.random.choice(GOODS), k.random.random()
+            for _ in range(k.random.choice((2, 3, 4))):
+                if x > w / 2 - 0.12:
+                    break
+                high = min(wide[1] * tall, room - 0.06)
+                if shape < 0.4:
+                    k.lathe(
+                        (x + wide[0] / 2, -d * 0.18, z + 0.015),
+                        [(wide[0] * 0.46, 0), (wide[0] * 0.46, high)],
+                        f"paint{colour}",
+                        10,
+                    )
+                    k.lathe(
+                        (x + wide[0] / 2, -d * 0.18, z + 0.015 + high * 0.3),
+                        [(wide[0] * 0.465, 0), (wide[0] * 0.465, high * 0.4)],
+                        "label",
+                        10,
+                    )
+                else:
+                    k.bar(
+                        (x + wide[0] / 2, -d * 0.12, z + 0.015 + high / 2),
+                        (wide[0] * 0.9, d * 0.6, high),
+                        f"cardboard{colour}",
+                        0.003,
+                    )
+                    k.bar(
+                        (x + wide[0] / 2, -d * 0.42 - 0.002, z + 0.015 + high * 0.6),
+                        (wide[0] * 0.6, 0.006, high * 0.25),
+                        "label",
+                        0.001,
+                    )
+                x += wide[0] + 0.012
+            x += 0.02
+    k.surface(h - 0.01, w - 0.1, d - 0.1)
+
+
+@asset("car_seat")
+def car_seat(k):
+    """A front seat with a head-rest."""
+    cloth = k.colour("leather", palette.LEATHERS)
+    w, d, _ = k.dim(0.54, 0.62, 1.06)
+    k.bar((0, 0, 0.13), (w - 0.1, d - 0.12, 0.24), "black", 0.02)
+    k.soft((0, -0.04, 0.33), (w, d - 0.06, 0.17), cloth, 0.06)
+    with k.at((0, d / 2 - 0.08, 0.66), pitch=-0.16):
+        k.soft((0, 0, 0), (w, 0.15, 0.66), cloth, 0.06)
+        for s in (-1, 1):
+            k.soft((s * (w / 2 - 0.05), -0.07, -0.04), (0.1, 0.14, 0.5), cloth, 0.04)
+        k.soft((0, -0.01, 0.43), (0.28, 0.1, 0.2), cloth, 0.04)
+    k.anchor("seat", 0, -0.02, 0.42)
+
+
+@asset("coach_seat")
+def coach_seat(k):
+    """A double seat of a train, bus or plane."""
+    cloth = k.colour("fabric", ("#47586f", "#7c4a45", "#4f6f68", "#6b5a6e"))
+    w, d, _ = k.dim(1.02, 0.62, 1.16)
+    for s in (-1, 1):
+        k.bar((s * (w / 2 - 0.12), 0.02, 0.14), (0.06, d - 0.2, 0.28), "metal_dark", 0.01)
+        k.soft((s * w / 4, -0.04, 0.39), (w / 2 - 0.02, d - 0.1, 0.14), cloth, 0.05)
+        with k.at((s * w / 4, d / 2 - 0.1, 0.76), pitch=-0.12):
+            k.soft((0, 0, 0), (w / 2 - 0.02, 0.14, 0.72), cloth, 0.05)
+            k.soft((0, -0.07, 0.27), (0.34, 0.04, 0.18), "linen", 0.02)
+        k.anchor("seat", s * w / 4, -0.04, 0.455)
+    for x in (-w / 2 + 0.02, 0, w / 2 - 0.02):
+        k.bar((x, -0.02, 0.6), (0.045, d - 0.22, 0.04), "black", 0.012)
+        k.bar((x, 0.14, 0.48), (0.035, 0.06, 0.22), "black", 0.01)
+
+
+@asset("dashboard")
+def dashboard(k):
+    """What is before a driver: binnacle, wheel, levers, radio."""
+    colour = k.colour("leather", ("#34363a", "#4a3a2f", "#3a4148"))
+    w, _, _ = k.dim(1.42, 0.6, 0.98)
+    right = k.params.get("drive") == "right"
+    x = -0.36 if right else 0.36
+    k.side([(-0.06, 0.9), (0.16, 0.84), (0.22, 0.72), (0.16, 0.5), (-0.06, 0.44)], -w / 2, w / 2, colour, 0.02)
+    k.bar((0, 0.02, 0.24), (w - 0.06, 0.1, 0.46), "black", 0.01)
+    k.bar((0, 0.19, 0.62), (0.34, 0.04, 0.3), "black", 0.015)
+    k.bar((0, 0.215, 0.67), (0.24, 0.012, 0.07), "label#9fb09f", 0.004)
+    for s in (-1, 1):
+        k.spin((s * 0.07, 0.21, 0.55), (0, 1, 0), [(0.022, 0), (0.02, 0.02)], "chrome", 12)
+    k.side([(0.02, 0.84), (0.2, 0.82), (0.24, 0.96), (0.04, 0.98)], x - 0.2, x + 0.2, colour, 0.03)
+    for s in (-1, 1):
+        k.spin((x + s * 0.09, 0.225, 0.89), (0, 1, 0.25), [(0.058, 0), (0.058, 0.01)], "label#c9d0c8", 18)
+    with k.at((x, 0.46, 0.78), pitch=-1.12):
+        k.ring((0, 0, 0), 0.185, 0.017, "black", segments=28, sides=8)
+        for a in (math.pi / 2 * 3, 0.25, math.pi - 0.25):
+            k.rod(
+                (0.04 * math.cos(a), 0.04 * math.sin(a), 0),
+                (0.18 * math.cos(a), 0.18 * math.sin(a), 0),
+                0.014,
+                "metal_dark",
+                segments=8,
+            )
+        k.lathe((0, 0, -0.02), [(0.055, 0), (0.055, 0.04)], "black", 16)
+    k.rod((x, 0.2, 0.68), (x, 0.44, 0.77), 0.03, "black", segments=12)
+    k.anchor("grip", x, 0.46, 0.95)

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Floors of rooms: planks, tiles, a chequer, concrete, carpet, lino, steel plates. Tops lie at z = 0."""
+
+import random
+
+import numpy as np
+
+from ..geometry import Shape
+from .walls import tint
+
+
+APRON = 3.0  # m of floor behind a wild wall, for cameras that look in through it
+
+
+def floor(plan):
+    """The floor of a rectangular room, a little under its walls too, and on behind wild ones."""
+    x0, y0, x1, y1 = _with_aprons(plan)
+    look, s = plan.params["look"], Shape()
+    base = tint(look["floor_colour"], 0.62)
+    s.box(((x0 + x1) / 2, (y0 + y1) / 2, -0.06), (x1 - x0 + 0.24, y1 - y0 + 0.24, 0.1), "wood" + base, 0)
+    rng = random.Random(plan.seed + 7)
+    _KINDS[look["floor"]](s, (x0, y0, x1, y1), look["floor_colour"], rng)
+    return s
+
+
+def _with_aprons(plan):
+    low, high = np.min(plan.floor, axis=0).astype(float), np.max(plan.floor, axis=0).astype(float)
+    area = np.array([*low, *high])
+    for wall in plan.walls:
+        for k in (0, 1):
+            if wall.wild and abs(wall.start[k] - wall.end[k]) < 0.01:
+                if wall.start[k] < (low[k] + high[k]) / 2:
+                    area[k] -= APRON
+                else:
+                    area[k + 2] += APRON
+    return tuple(area.tolist())
+
+
+def _sheet(s, x0, y0, x1, y1, material, z=0.0):
+    s.quad([(x0, y0, z), (x1, y0, z), (x1, y1, z), (x0, y1, z)], material)
+
+
+def _planks(s, area, colour, rng):
+    x0, y0, x1, y1 = area
+    tints = [tint(colour, f) for f in (0.9, 0.96, 1.0, 1.05)]
+    count = max(round((x1 - x0) / 0.19), 1)
+    step = (x1 - x0) / count
+    for k in range(count):
+        y = y0 - rng.uniform(0, 2.0)
+        while y < y1:
+            long = rng.uniform(1.5, 2.6)
+            a, b = max(y, y0), min(y + long, y1)
+            if b - a > 0.02:
+                _sheet(
+                    s,
+                    x0 + k * step + 0.003,
+                    a + 0.003,
+                    x0 + (k + 1) * step - 0.003,
+                    b - 0.003,
+                    "floorboard" + rng.choice(tints),
+                )
+            y += long
+
+
+def _grid(s, area, size, gap, choose, z=0.0):
+    x0, y0, x1, y1 = area
+    nx, ny = max(round((x1 - x0) / size), 1), max(round((y1 - y0) / size), 1)
+    dx, dy = (x1 - x0) / nx, (y1 - y0) / ny
+    for i in range(nx):
+        for j in range(ny):
+            x, y = x0 + i * dx, y0 + j * dy
+            _sheet(s, x + gap, y + gap, x + dx - gap, y + dy - gap, choose(i, j), z)
+
+
+def _tiles(s, area, colour, rng):
+    tints = ["tile" + tint(colour, f) for f in (0.95, 1.0, 1.04)]
+    _grid(s, area, 0.4, 0.005, lambda i, j: rng.choice(tints))
+
+
+def _checker(s, area, colour, rng):
+    pale = tint("#d9d4c6", 1.0)
+    _grid(s, area, 0.36, 0.003, lambda i, j: "tile" + (colour if (i + j) % 2 else pale))
+
+
+def _concrete(s, area, colour, rng):
+    tints = ["concrete" + tint(colour, f) for f in (0.97, 1.0, 1.03)]
+    _grid(s, area, 3.0, 0.012, lambda i, j: rng.choice(tints))
+    x0, y0, x1, y1 = area
+    for x in (x0 + 1.1, x1 - 1.1):
+        _sheet(s, x - 0.06, y0 + 0.6, x + 0.06, y1 - 0.6, "yellow#c3a24e", 0.003)
+    for _ in range(7):
+        x, y, r = rng.uniform(x0 + 1, x1 - 1), rng.uniform(y0 + 1, y1 - 1), rng.uniform(0.2, 0.6)
+        points = [
+            (x + r * np.cos(a) * (1 + 0.3 * np.sin(3 * a)), y + r * 0.7 * np.sin(a), 0.002)
+            for a in np.arange(14) * 0.4488
+        ]
+        s.quad(points, "concrete" + tint(colour, 0.82))
+
+
+def _carpet(s, area, colour, rng):
+    _grid(s, area, 0.5, 0.0015, lambda i, j: "carpet" + tint(colour, 1.0 if (i + j) % 2 else 0.95))
+
+
+def _lino(s, area, colour, rng):
+    x0, y0, x1, y1 = area
+    tints = ["tile" + tint(colour, f) for f in (0.97, 1.0)]
+    _grid(s, area, 0.6, 0.002, lambda i, j: tints[(i * 3 + j) % 2])
+    for a, b, c, d in (
+        (x0, y0, x1, y0 + 0.14),
+        (x0, y1 - 0.14, x1, y1),
+        (x0, y0, x0 + 0.14, y1),
+        (x1 - 0.14, y0, x1, y1),
+    ):
+        _sheet(s, a, b, c, d, "tile" + tint(colour, 0.68), 0.003)
+
+
+def _plates(s, area, colour, rng):
+    """Chequer plates with a walkway of grating along the front."""
+    tints = ["metal" + tint(colour, f) for f in (0.94, 1.0, 1.06)]
+    _grid(s, area, 1.2, 0.012, lambda i, j: rng.choice(tints))
+    x0, y0, x1, y1 = area
+    nx, ny = int((x1 - x0) / 0.3), int((y1 - y0) / 0.3)
+    for i in range(nx):
+        for j in range(ny):
+            x, y = x0 + (i + 0.5) * 0.3, y0 + (j + 0.5) * 0.3
+            a, b = (0.06, 0.014) if (i + j) % 2 else (0.014, 0.06)
+            s.quad(
+                [(x - a, y - b, 0.003), (x + a, y - b, 0.003), (x + a, y + b, 0.003), (x - a, y + b, 0.003)],
+                "metal" + tint(colour, 1.3),
+            )
+    for y in (y0 + 1.55, y0 + 3.9):
+        _sheet(s, x0 + 0.9, y - 0.05, x1 - 0.9, y + 0.05, "yellow#c2a04c", 0.004)
+
+
+_KINDS = {
+    "planks": _planks,
+    "tiles": _tiles,
+    "checker": _checker,
+    "concrete": _concrete,
+    "carpet": _carpet,
+    "lino": _lino,
+    "plates": _plates,
+}

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Is a thing that the script names already there?"""
+
+import math
+
+from . import assets
+
+ALIKE = (
+    {"table", "dining_table", "coffee_table", "laid_table"},
+    {"desk", "table", "workbench"},
+    {"chair", "stool", "office_chair"},
+    {"sofa", "booth"},
+    {"bench", "park_bench"},
+    {"shelf", "bookcase", "rack", "goods_shelf", "bottle_shelf"},
+    {"kitchen_counter", "counter"},
+    {"cabinet", "cupboard", "dresser", "wardrobe", "locker"},
+    {"counter", "bar_counter"},
+    {"tree", "pine"},
+    {"car", "taxi"},
+    {"fence", "railing"},
+    {"picture", "poster"},
+    {"bed", "hospital_bed"},
+    {"whiteboard", "blackboard"},
+    {"engine", "machine", "generator"},
+    {"table_lamp", "ceiling_lamp", "floor_lamp"},
+    {"screen", "monitor"},
+    {"bin", "dumpster"},
+    {"fountain", "statue"},
+)
+OPENINGS = {"door": "door", "gate": "gap", "window": "window", "curtain": "window"}
+SMALL = ("hand", "surface")
+
+
+def alike(one, other):
+    """Whether one asset can stand for the other."""
+    return one == other or any(one in group and other in group for group in ALIKE)
+
+
+def match(set_plan, element):
+    """The id of the item or opening of a SetPlan that is meant by a world Element, or None.
+
+    Things made for it come first, then the same asset, then one alike; the nearest to the acting area wins. Small
+    things that hands take are never matched with what merely decorates a shelf.
+    """
+    if element.asset is None:
+        return None
+    own = [item for item in set_plan.items if item.element == element.id]
+    if own:
+        return own[0].id
+    kind = OPENINGS.get(element.asset)
+    rows = [(0, _far(set_plan, o.location), o.id) for o in set_plan.openings if o.kind == kind]
+    if assets.facts(element.asset).mount not in SMALL:
+        rows += [
+            (int(item.asset != element.asset), _far(set_plan, item.location), item.id)
+            for item in set_plan.items
+            if alike(item.asset, element.asset) and _plain(item)
+        ]
+    return min(rows)[2] if rows else None
+
+
+def _plain(item):
+    return assets.facts(item.asset, item.params, item.seed).mount not in SMALL
+
+
+def _far(plan, location):
+    return math.dist(plan.centre[:2], location[:2])

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Recipes of green and open country: park, forest, road, open ground."""
+
+import math
+
+from . import facade
+from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
+from .relations import SPARE, at
+
+SANDY = ("desert", "dune", "beach", "sand", "wüste", "사막", "해변", "砂", "沙", "ทะเลทราย", "หาด")
+
+
+def scatter(rng, count, near, far, apart, free):
+    """Up to ``count`` points in a ring, at least ``apart`` metres from one another, where ``free(x, y)``."""
+    points = []
+    for _ in range(count * 6):
+        if len(points) >= count:
+            break
+        radius, angle = math.sqrt(rng.uniform(near * near, far * far)), rng.uniform(0, 2 * math.pi)
+        x, y = radius * math.cos(angle), radius * math.sin(angle)
+        if free(x, y) and all((x - a) ** 2 + (y - b) ** 2 >= apart * apart for a, b in points):
+            points.append((x, y))
+    return points
+
+
+def ribbon(line, width):
+    """The outline of a path of this width along a line of points."""
+    left, right = [], []
+    for i, (x, y) in enumerate(line):
+        (ax, ay), (bx, by) = line[max(i - 1, 0)], line[min(i + 1, len(line) - 1)]
+        long = math.dist((ax, ay), (bx, by))
+        nx, ny = -(by - ay) / long * width / 2, (bx - ax) / long * width / 2
+        left.append((x + nx, y + ny))
+        right.append((x - nx, y - ny))
+    return right + left[::-1]
+
+
+def off(line, x, y):
+    """Metres from a point to the nearest corner of a finely divided line."""
+    return min(math.hypot(x - a, y - b) for a, b in line)
+
+
+def park(r):
+    """Lawns and trees, a winding path with benches and lamps, a fountain, the city behind."""
+    s, rng = r.side, r.rng
+    r.acting = (0.0, 0.0, 1.4)
+    r.axis = s * 0.35
+    r.floor = tuple(rect(-20, -12, 20, 14))
+    line = [(x, 0.2 + 1.9 * math.sin(x * 0.11 * s) * min(1, abs(x) / 9)) for x in range(-80, 81, 2)]
+    cross = [(s * (7 + 0.02 * y * y), y) for y in range(2, 60, 2)]
+    on_path = lambda x, y: min(off(line, x, y), off(cross, x, y)) < 2.6  # noqa: E731
+    r.want("fountain", "fountain" if rng.random() < 0.6 else "statue", at(-s * 6.2, 7.2), priority=1)
+    for i, x in enumerate((-9.5, -3.2, 3.4, 12.5)):
+        y = min(line, key=lambda p: abs(p[0] - x))[1]
+        r.want(f"bench_{i + 1}", "park_bench", at(x, y + 2.15, SOUTH), priority=1)
+        r.want(f"bin_{i + 1}", "bin", at(x + 1.35, y + 2.2), priority=5)
+    for i, x in enumerate((-15, -6.6, 6.0, 15)):
+        y = min(line, key=lambda p: abs(p[0] - x))[1]
+        r.want(f"lamp_{i + 1}", "lamp_post", at(x, y - 1.95, NORTH), priority=2)
+    for i, (x, y) in enumerate(
+        scatter(rng, 16, 5.5, 15, 4.2, lambda x, y: not on_path(x, y) and -11 < y < 13 and (y > 3 or abs(x) > 7))
+    ):
+        r.want(f"tree_{i + 1}", "tree", at(x, y), priority=SPARE)
+    for i, (x, y) in enumerate(scatter(rng, 12, 5, 17, 2.5, lambda x, y: not on_path(x, y) and -11 < y < 13)):
+        r.want(f"bush_{i + 1}", "bush", at(x, y), priority=SPARE)
+    for i, (x, y) in enumerate(scatter(rng, 90, 21, 75, 4.0, lambda x, y: not on_path(x, y))):
+        r.far(f"tree_far_{i}", "tree" if rng.random() < 0.8 else "pine", x, y, rng.uniform(0, 6), seed=i % 4)
+    r.exit(-17, line[32][1], EAST)
+    r.exit(17, line[48][1], WEST)
+    r.extra["site"] = {
+        "base": {"material": "grass", "z": 0.0, "radius": 190},
+        "areas": [
+            {"outline": ribbon(line, 2.9), "z": 0.01, "material": "sand#b9a988", "edge": "stone#a19a8c"},
+            {"outline": ribbon(cross, 2.3), "z": 0.008, "material": "sand#b9a988"},
+            {
+                "outline": [(-s * 6.2 + 3.4 * math.cos(a), 7.2 + 3.4 * math.sin(a)) for a in _turn(28)],
+                "z": 0.012,
+                "material": "stone#b0a999",
+            },
+        ],
+        "strips": [],
+        "tufts": 1100,
+        "patches": ("grass#637341", 30),
+        "buildings": [],
+        "blocks": skyline(rng, 16, 16, 46, near=95, far=150),
+        "hills": {"colour": "#5f7a52", "radius": 105, "height": 8, "rough": True},
+    }
+
+
+def _turn(n):
+    return [2 * math.pi * k / n for k in range(n)]
+
+
+def forest(r):
+    """A clearing among tall trunks, logs, rocks and undergrowth, a trodden path."""
+    s, rng = r.side, r.rng
+    r.acting = (0.0, 0.0, 1.7)
+    r.axis = s * 0.25
+    r.floor = tuple(rect(-16, -12, 16, 14))
+    line = [(s * (1.2 + 2.2 * math.sin(y * 0.13)), y) for y in range(-70, 71, 2)]
+    ever = rng.random() < 0.5
+    kinds = ("pine", "pine", "tree") if ever else ("tree", "tree", "pine")
+    open_view = lambda x, y: y < 0 and abs(x - math.tan(r.axis) * -y) < 2.6  # noqa: E731
+    for i, (x, y) in enumerate(
+        scatter(rng, 34, 4.2, 15.5, 2.9, lambda x, y: off(line, x, y) > 1.5 and abs(y) < 12 and not open_view(x, y))
+    ):
+        r.want(f"tree_{i + 1}", kinds[i % 3], at(x, y, rng.uniform(0, 6)), priority=SPARE)
+    r.want("log", "log", at(-s * 2.7, 1.5, 0.5), priority=1)
+    r.want("log_2", "log", at(s * 4.6, 3.2, -0.7), priority=SPARE)
+    for i, (x, y) in enumerate(scatter(rng, 9, 3, 13, 2.0, lambda x, y: off(line, x, y) > 1.6 and abs(y) < 12)):
+        r.want(f"rock_{i + 1}", "rock", at(x, y, rng.uniform(0, 6)), priority=SPARE)
+    for i, (x, y) in enumerate(
+        scatter(rng, 26, 3.4, 14.5, 1.5, lambda x, y: off(line, x, y) > 1.4 and abs(y) < 12 and not open_view(x, y))
+    ):
+        r.want(f"bush_{i + 1}", "bush", at(x, y, rng.uniform(0, 6)), priority=SPARE)
+    for i, (x, y) in enumerate(scatter(rng, 190, 16.5, 68, 2.6, lambda x, y: off(line, x, y) > 1.4)):
+        r.far(f"tree_far_{i}", kinds[i % 3], x, y, rng.uniform(0, 6), seed=i % 4)
+    r.exit(line[41][0], 12.4, SOUTH, 1.6)
+    r.exit(line[29][0], -11.0, NORTH, 1.6)
+    r.extra["site"] = {
+        "base": {"material": "soil#5f5a3c" if ever else "grass#66703f", "z": 0.0, "radius": 190},
+        "areas": [{"outline": ribbon(line, 1.5), "z": 0.008, "material": "soil#7a6446"}],
+        "strips": [],
+        "tufts": 1100,
+        "patches": ("soil#5a4a38", 26),
+        "litter": 500,
+        "buildings": [],
+        "blocks": [],
+        "hills": {"colour": "#3f573f" if ever else "#4f6a41", "radius": 78, "height": 13, "rough": True},
+    }
+
+
+def road(r):
+    """An open road through country: verges, fences, poles, trees, hills."""
+    s, rng, half, long = r.side, r.rng, 3.6, 190
+    r.acting = (0.0, -half - 1.7, 1.3)
+    r.axis = s * 1.05
+    r.floor = tuple(rect(-24, -11, 24, 10))
+    for i in range(-7, 8):
+        x = i * 11.0
+        if i % 2:
+            r.far(f"pole_{i}", "lamp_post", x + 3, half + 2.2, SOUTH, params={"style": "pole"})
+    r.fence("fence", (50, half + 6.6), (-50, half + 6.6))
+    r.fence("fence_near", (-50, -11.4), (-8, -11.4))
+    r.fence("fence_on", (8, -11.4), (50, -11.4))
+    r.want("sign", "sign", at(s * 3.4, -half - 1.1, WEST if s > 0 else EAST), params={"style": "post"}, priority=3)
+    r.want("rock_1", "rock", at(-s * 3.8, -half - 3.2), priority=3)
+    r.want("rock_2", "rock", at(s * 6.6, -half - 4.4), priority=4)
+    r.want("tree_1", "tree", at(s * 5.8, -9.3), priority=3)
+    r.want("tree_2", "tree", at(-s * 9.4, -9.0), priority=4)
+    r.want("mailbox", "mailbox", at(-s * 5.6, -half - 1.0, NORTH), priority=5)
+    for i, (x, y) in enumerate(scatter(rng, 16, 5, 20, 2.4, lambda x, y: abs(y) > half + 1.6 and -10.5 < y < 9.5)):
+        r.want(f"bush_{i + 1}", "bush", at(x, y, rng.uniform(0, 6)), priority=SPARE)
+    for i, (x, y) in enumerate(scatter(rng, 90, 22, 130, 6.0, lambda x, y: abs(y) > 13)):
+        r.far(f"tree_far_{i}", "tree" if rng.random() < 0.7 else "pine", x, y, rng.uniform(0, 6), seed=i % 4)
+    r.exit(-19, -half - 1.6, EAST)
+    r.exit(19, -half - 1.6, WEST)
+    r.extra["lanes"] = [
+        (-s * 4.0, -half / 2, EAST),
+        (s * 9.0, -half / 2, EAST),
+        (-s * 8, half / 2, WEST),
+        (s * 3, half / 2, WEST),
+    ]
+    r.extra["site"] = {
+        "base": {"material": "grass#7b8450", "z": 0.0, "radius": 240},
+        "areas": [
+            {"outline": rect(-long, -half - 0.9, long, half + 0.9), "z": 0.006, "material": "sand#a89a7c"},
+            {"outline": rect(-long, -half, long, half), "z": 0.014, "material": "asphalt"},
+        ],
+        "strips": [
+            *(
+                {"from": (-long, y), "to": (long, y), "width": 0.12, "top": 0.02, "material": "white#d8d2bd"}
+                for y in (-half + 0.25, half - 0.25)
+            ),
+            {
+                "from": (-long, 0),
+                "to": (long, 0),
+                "width": 0.13,
+                "top": 0.02,
+                "material": "white#d8d2bd",
+                "dash": (3.0, 4.5),
+            },
+        ],
+        "tufts": 1100,
+        "patches": ("grass#87864c", 40),
+        "buildings": [],
+        "blocks": [],
+        "hills": {"colour": "#7c8f74", "radius": 150, "height": 22},
+    }
+
+
+def open_ground(r):
+    """A wide field, or sand where the script says so: tufts, rocks, a far fence, hills."""
+    s, rng = r.side, r.rng
+    sandy = any(word in r.needs.words for word in SANDY)
+    r.acting = (0.0, 0.0, 2.0)
+    r.axis = s * 0.3
+    r.floor = tuple(rect(-22, -14, 22, 16))
+    plant = "rock" if sandy else "bush"
+    for i, (x, y) in enumerate(scatter(rng, 9, 3.6, 17, 3.0, lambda x, y: -13 < y < 15)):
+        r.want(f"rock_{i + 1}", "rock", at(x, y, rng.uniform(0, 6)), priority=SPARE)
+    for i, (x, y) in enumerate(scatter(rng, 12, 5, 20, 3.0, lambda x, y: -13 < y < 15 and not (y < 0 and abs(x) < 5))):
+        r.want(f"{plant}_low_{i + 1}", plant, at(x, y, rng.uniform(0, 6)), priority=SPARE)
+    r.want("log", "log", at(-s * 3.2, 1.6, 0.4), priority=2)
+    r.want("tree", "tree", at(s * 7.5, 7.0), priority=2) if not sandy else r.want(
+        "rock_big", "rock", at(s * 6, 6.5), priority=2
+    )
+    if not sandy:
+        r.want("tree_2", "tree", at(-s * 11.5, 9.5), priority=3)
+        r.fence("fence", (40, 19), (-40, 19))
+    for i, (x, y) in enumerate(scatter(rng, 18 if sandy else 70, 26, 125, 6.0, lambda x, y: abs(y - 19) > 2)):
+        r.far(f"far_{i}", ("rock" if sandy else "tree"), x, y, rng.uniform(0, 6), seed=i % 4)
+    r.exit(-18, 0, EAST)
+    r.exit(18, 0, WEST)
+    colour = "sand" if sandy else "grass#7d8550"
+    r.extra["site"] = {
+        "base": {"material": colour, "z": 0.0, "radius": 260},
+        "areas": [],
+        "strips": [],
+        "patches": ("sand#bda77c" if sandy else "grass#6c7647", 46),
+        "tufts": 120 if sandy else 1200,
+        "buildings": []
+        if sandy or rng.random() < 0.4
+        else [dict(b, style="stucco", shop=False) for b in facade.row(rng, (s * 46, 62), (s * 34, 62), SOUTH)],
+        "blocks": [],
+        "hills": {"colour": "#b09a72" if sandy else "#7f9079", "radius": 150, "height": 19},
+    }
+
+
+RECIPES = {"park": park, "forest": forest, "road": road, "open_ground": open_ground}

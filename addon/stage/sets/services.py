@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Recipes of places where people are served: bar, cafe, restaurant, shop."""
+
+import math
+
+from .relations import SPARE, against, at, beside, corner, in_front_of
+
+
+def bar(r):
+    """A long counter with stools before a wall of bottles, booths along one side, small tables."""
+    r.w, r.d, r.h = 9.0, 6.8, 3.1
+    r.acting = (0.6, -0.75, 1.2)
+    r.door("right", -2.0, 0.95, 2.1)
+    r.window("right", 0.9, 1.8, 1.3, 1.0)
+    r.door("back", 3.75, 0.85)
+    y = r.d / 2
+    long = 5.4
+    middle = -0.9
+    r.want("counter", "bar_counter", at(middle, y - 1.75), params={"size": (long, 0.62, 1.1)}, priority=0)
+    for i, x in enumerate((-1, 0, 1)):
+        r.want(
+            f"back_bar_{i + 1}",
+            "bottle_shelf",
+            at(middle + x * 1.76, y - 0.27),
+            priority=1,
+            params={"size": (1.7, 0.42, 2.4)},
+        )
+    stools = max(5, min(7, r.needs.seats + 2))
+    for i in range(stools):
+        x = middle - long / 2 + 0.5 + i * (long - 1.0) / (stools - 1)
+        r.want(f"stool_{i + 1}", "bar_stool", at(x, y - 2.34, math.pi), priority=2)
+    for i in range(2):
+        r.want(f"booth_{i + 1}", "booth", at(-r.w / 2 + 0.66, -0.55 - i * 1.85, math.pi / 2), priority=3)
+    r.want("table_1", "table", at(3.35, -0.3), params={"size": (0.75, 0.75, 0.75)}, priority=2)
+    r.seats("chair_a", "chair", "table_1", 2 if r.needs.seats < 5 else 3, priority=4)
+    r.want("table_2", "table", at(-1.75, -2.2), params={"size": (0.75, 0.75, 0.75)}, priority=5)
+    r.seats("chair_b", "chair", "table_2", 2, priority=6)
+    r.want("piano", "piano", against("left", "front", along=1.0), priority=6)
+    r.want("plant", "plant", corner("front"), priority=SPARE)
+    r.want(
+        "sign",
+        "wall_sign",
+        against("left", along=1.9),
+        params={"label": "BAR", "neon": True, "size": (0.95, 0.05, 0.48)},
+        priority=6,
+    )
+    r.want("picture_1", "picture", against("left", along=-0.6), priority=7)
+    r.want("picture_2", "picture", against("left", along=-2.3), priority=7)
+    r.want("picture_3", "picture", against("right", along=-0.8), priority=7)
+    r.want("poster", "poster", against("front", along=0.9), priority=8)
+    r.want("mirror", "mirror", against("front", along=-1.6), priority=8)
+    r.want("coat_rack", "coat_rack", corner("front", "right"), priority=SPARE)
+    for i in range(3):
+        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(middle + (i - 1) * 1.9, y - 1.85), priority=3)
+    r.want("lamp_4", "ceiling_lamp", at(3.35, -0.3), priority=6)
+    r.want("lamp_5", "ceiling_lamp", at(-r.w / 2 + 0.8, -1.45), priority=6)
+    r.on("counter", "glass", "bottle", "wine_glass", "glass", "tray", "bottle", "ashtray")
+    r.on("table_1", "candle", "glass")
+    r.on("table_2", "candle", "wine_glass")
+    r.on("booth_1", "bottle", "glass")
+    r.on("booth_2", "glass")
+
+
+def cafe(r):
+    """A counter with a coffee machine, a chalked menu, small tables at tall windows."""
+    r.w, r.d, r.h = 8.2, 6.4, 3.0
+    r.acting = (0.75, -0.55, 1.1)
+    r.window("right", 1.3, 2.2, 2.0, 0.55)
+    r.window("right", -1.9, 1.6, 2.0, 0.55)
+    r.window("left", -0.6, 2.0, 2.0, 0.55)
+    r.door("right", -0.25, 0.95, 2.15)
+    r.door("back", 2.9, 0.85)
+    y = r.d / 2
+    r.want("counter", "bar_counter", at(-1.2, y - 1.7), params={"size": (3.6, 0.65, 1.05)}, priority=0)
+    r.want("back_1", "kitchen_counter", at(-2.1, y - 0.335), params={"size": (1.7, 0.6, 0.9)}, priority=2)
+    r.want("back_2", "shelf", at(-0.35, y - 0.24), params={"size": (1.5, 0.36, 2.0)}, priority=2)
+    r.want(
+        "menu",
+        "blackboard",
+        against("back", along=-2.1),
+        params={"label": "COFFEE  TEA  CAKE", "size": (1.5, 0.05, 0.85), "height": 1.9},
+        priority=2,
+    )
+    spots = [(2.9, 1.6), (3.05, -2.1), (-3.0, -0.6), (-2.2, -2.3), (0.8, -2.45)]
+    wanted = max(3, min(5, (r.needs.cast + r.needs.seats) // 2 + 1))
+    for i, (x, v) in enumerate(spots[:wanted]):
+        r.want(f"table_{i + 1}", "table", at(x, v), params={"size": (0.72, 0.72, 0.74)}, priority=1 + i)
+        r.seats(f"chair_{i + 1}", "chair", f"table_{i + 1}", 2, priority=2 + i)
+        r.on(
+            f"table_{i + 1}", *(("cup", "flower"), ("mug", "plate"), ("cup", "newspaper"), ("cup",), ("mug", "cake"))[i]
+        )
+    r.want("plant_1", "plant", corner("back", "right"), priority=SPARE)
+    r.want("plant_2", "plant", corner("front", "left"), priority=SPARE)
+    r.want("bookcase", "bookcase", against("left", along=1.6), priority=6)
+    r.want("picture_1", "picture", against("back", along=1.5), priority=6)
+    r.want("picture_2", "picture", against("left", along=-2.3), priority=7)
+    r.want("picture_3", "poster", against("front", along=0.0), priority=8)
+    r.want("picture_4", "picture", against("front", along=-2.0), priority=8)
+    r.want("clock", "clock", against("back", along=0.75), priority=7)
+    for i in range(3):
+        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(-2.4 + i * 1.2, y - 1.75), priority=4)
+    r.want("lamp_4", "ceiling_lamp", at(2.9, 1.6), priority=7)
+    r.on("counter", "cake", "tray", "cup", "bread", "vase")
+    r.on("back_1", "coffee_machine", "cup", "cup", "kettle")
+
+
+def restaurant(r):
+    """Laid tables, wine on the wall, candles, a sideboard, a door to the kitchen."""
+    r.w, r.d, r.h = 9.4, 7.2, 3.1
+    r.acting = (0.35, -0.5, 1.15)
+    r.window("left", 1.6, 1.7, 1.8, 0.7)
+    r.window("left", -1.4, 1.7, 1.8, 0.7)
+    r.door("right", -2.2, 1.0, 2.15)
+    r.door("back", 3.7, 0.9)
+    spots = [(-2.6, 1.1), (2.75, 0.5), (0.2, 2.0), (-2.7, -1.7), (2.0, -2.45), (-0.4, -2.75)]
+    wanted = max(4, min(6, (r.needs.seats + 3) // 3 + 2))
+    for i, (x, v) in enumerate(spots[:wanted]):
+        size = (1.3, 0.85, 0.75) if i < 2 or r.needs.seats > 6 else (0.85, 0.85, 0.75)
+        r.want(f"table_{i + 1}", "laid_table", at(x, v), params={"size": size}, priority=1 + i)
+        r.seats(f"chair_{i + 1}", "chair", f"table_{i + 1}", 4 if i < 2 else 2, priority=2 + i)
+        r.on(f"table_{i + 1}", "candle", "wine_glass", "wine_glass", "plate", "plate")
+    r.want("wine", "bottle_shelf", against("back", along=-1.9), params={"size": (1.7, 0.42, 2.3)}, priority=2)
+    r.want("wine_2", "bottle_shelf", against("back", along=-3.6), params={"size": (1.5, 0.42, 2.3)}, priority=4)
+    r.want("sideboard", "dresser", against("back", along=2.2), priority=3)
+    r.want("host", "podium", at(3.9, -1.0, -math.pi / 2), priority=5)
+    r.want("plant_1", "plant", corner("back", "left"), priority=SPARE)
+    r.want("plant_2", "plant", corner("front", "right"), priority=SPARE)
+    r.want("plant_3", "plant", corner("right", "back"), priority=SPARE)
+    r.want("picture_1", "picture", against("back", along=0.5), priority=4)
+    r.want("picture_2", "picture", against("right", along=1.4), priority=6)
+    r.want("picture_3", "picture", against("left", along=0.1), priority=6)
+    r.want("mirror", "mirror", against("front", along=-1.5), priority=8)
+    r.want("picture_4", "picture", against("front", along=1.5), priority=8)
+    for i, (x, v) in enumerate(spots[:4]):
+        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(x, v), priority=5)
+    r.on("sideboard", "vase", "bottle", "tray", "wine_glass")
+
+
+def shop(r):
+    """Shelves full of goods, a counter with a till, a wide window to the street."""
+    r.w, r.d, r.h = 7.6, 6.2, 2.9
+    r.acting = (0.55, -0.35, 1.1)
+    r.window("right", 1.2, 2.6, 1.7, 0.6)
+    r.door("right", -1.4, 1.0, 2.15)
+    r.door("left", 2.3, 0.85)
+    for i in range(3):
+        r.want(
+            f"shelf_{i + 1}",
+            "goods_shelf",
+            against("back", along=-2.2 + i * 1.7),
+            priority=1,
+            params={"size": (1.6, 0.46, 2.0)},
+        )
+    for i in range(2):
+        r.want(
+            f"shelf_{i + 4}",
+            "goods_shelf",
+            against("left", along=0.5 - i * 1.7),
+            priority=2,
+            params={"size": (1.6, 0.46, 2.0)},
+        )
+    r.want("counter", "counter", at(2.35, 1.35, 0.0), params={"size": (1.9, 0.62, 0.98)}, priority=0)
+    r.want("island", "goods_shelf", at(-1.6, 0.55, math.pi / 2), params={"size": (1.5, 0.46, 1.25)}, priority=4)
+    r.want("crate_1", "crate", against("front", along=-2.4), priority=6)
+    r.want("crate_2", "crate", against("front", along=-1.5), priority=7)
+    r.want("barrel", "barrel", corner("front", "left"), priority=6)
+    r.want("rack", "goods_shelf", against("front", along=1.5), params={"size": (1.6, 0.46, 0.95)}, priority=6)
+    r.want("poster", "poster", against("right", along=-2.5), priority=6)
+    r.want(
+        "sign", "wall_sign", against("back", along=2.8), params={"label": "OPEN", "size": (0.8, 0.04, 0.32)}, priority=6
+    )
+    r.want("clock", "clock", against("right", along=2.8), priority=7)
+    r.want("stool", "stool", in_front_of("counter", 0.2), priority=8)
+    r.want("plant", "plant", corner("right", "front", "left"), priority=SPARE)
+    for i, x in enumerate((-1.6, 1.2)):
+        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(x, 0.3), priority=6)
+    r.want("bin", "bin", beside("counter", 0.1), priority=7)
+    r.on("counter", "computer", "basket", "paper", "flower")
+
+
+RECIPES = {"bar": bar, "cafe": cafe, "restaurant": restaurant, "shop": shop}

@@ -1,0 +1,357 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every kind of place: furnished without collisions, walkable, the same every time, walled with real openings."""
+
+import math
+import time
+
+import numpy as np
+import pytest
+from backlot.addon.errors import InputError
+from backlot.addon.stage import kit, sets
+from backlot.addon.stage.plan import SetPlan
+from backlot.addon.stage.sets import assets, boxes, facade
+from backlot.addon.stage.sets.walkable import walkable
+from backlot.addon.world.records import from_plain, to_plain
+from backlot.addon.world.schema import EXTERIORS, INTERIORS, PLACES, Beat, Element, Location, Scene, World
+
+SEEDS = range(4)
+
+
+def location(kind, seed=0, name=None):
+    return Location(f"loc:{kind}:{seed}", name or kind.replace("_", " "), kind=kind)
+
+
+def scene(kind, cast=2, elements=(), beats=(), ident="s1", seed=0):
+    return Scene(
+        ident,
+        location=f"loc:{kind}:{seed}",
+        present=[f"c{i}" for i in range(cast)],
+        elements=list(elements),
+        beats=list(beats),
+    )
+
+
+_PLANS = {}
+
+
+def plan(kind, seed=0, cast=4):
+    if (kind, seed, cast) not in _PLANS:
+        _PLANS[kind, seed, cast] = sets.plan_set(location(kind, seed), [scene(kind, cast, seed=seed)], World())
+    return _PLANS[kind, seed, cast]
+
+
+def marks(of, *kinds):
+    return [m for m in of.marks if m.kind in kinds]
+
+
+@pytest.mark.parametrize("kind", PLACES)
+def test_nothing_collides_nothing_stands_outside_and_ways_are_open(kind):
+    for seed in SEEDS:
+        found = sets.measure(plan(kind, seed))
+        assert found["collision_free"] == 1.0, (seed, found)
+        assert found["in_boundary"] == 1.0, (seed, found)
+        assert found["opening_clearance"] == 1.0, (seed, found)
+        assert found["marks_reachable"] == 1.0, (seed, found)
+
+
+@pytest.mark.parametrize("kind", PLACES)
+def test_a_place_is_furnished_and_little_is_left_out(kind):
+    for seed in SEEDS:
+        of = plan(kind, seed)
+        least = 4 if kind == "vehicle_interior" else 12
+        assert len(of.items) >= least
+        assert len(of.left_out) <= 4, of.left_out
+        assert len({i.id for i in of.items}) == len(of.items)
+        assert all(kit.known(i.asset) for i in of.items)
+
+
+@pytest.mark.parametrize("kind", [k for k in PLACES if k != "vehicle_interior"])
+def test_there_is_room_to_act(kind):
+    for seed in SEEDS:
+        of = plan(kind, seed)
+        stands = marks(of, "stand")
+        assert len(stands) >= 4
+        pairs = [math.dist(a.location[:2], b.location[:2]) for i, a in enumerate(stands) for b in stands[:i]]
+        assert min(pairs) > 0.55
+        grid = walkable(of)
+        assert all(grid.free_at(*m.location[:2]) for m in marks(of, "stand", "work", "door"))
+        assert of.params["acting"] * 2 >= (1.6 if kind in ("bathroom", "corridor") else 2.0)
+        assert len({m.id for m in of.marks}) == len(of.marks)
+
+
+@pytest.mark.parametrize("kind", [k for k in PLACES if k != "vehicle_interior"])
+def test_every_door_has_a_mark_inside_that_faces_in(kind):
+    for seed in SEEDS:
+        of = plan(kind, seed)
+        doors = [o for o in of.openings if o.kind in ("door", "gap")]
+        assert doors
+        there = {m.item: m for m in marks(of, "door")}
+        for door in doors:
+            mark = there[door.id]
+            assert math.dist(mark.location[:2], door.location[:2]) < 1.25
+            fx, fy = math.sin(door.yaw), -math.cos(door.yaw)
+            assert fx * (mark.location[0] - door.location[0]) + fy * (mark.location[1] - door.location[1]) > 0.2
+
+
+@pytest.mark.parametrize(
+    ("kind", "asset", "least"),
+    [
+        ("kitchen", {"stove", "fridge", "kitchen_counter", "table"}, 4),
+        ("bar", {"bar_counter", "bar_stool", "bottle_shelf"}, 3),
+        ("bedroom", {"bed", "wardrobe", "nightstand"}, 3),
+        ("bathroom", {"bathtub", "washbasin", "toilet"}, 3),
+        ("engine_room", {"engine", "boiler", "control_panel", "pipe_run"}, 4),
+        ("hospital_room", {"hospital_bed", "nightstand"}, 2),
+        ("classroom", {"blackboard", "desk", "table"}, 3),
+        ("warehouse", {"rack", "pallet", "forklift", "crate"}, 4),
+        ("street", {"car", "lamp_post", "tree", "park_bench"}, 4),
+        ("waterfront", {"boat", "bollard", "ship", "crane"}, 4),
+        ("rooftop", {"ac_unit", "water_tank", "antenna", "vent"}, 4),
+        ("living_room", {"sofa", "coffee_table", "bookcase", "armchair"}, 4),
+    ],
+)
+def test_the_kind_is_told_by_what_stands_there(kind, asset, least):
+    for seed in SEEDS:
+        assert len(asset & {i.asset for i in plan(kind, seed).items}) >= least
+
+
+def test_seats_belong_to_their_table_and_work_is_done_at_the_counter():
+    for seed in SEEDS:
+        kitchen = plan("kitchen", seed)
+        table = next(i.id for i in kitchen.items if i.asset == "table")
+        assert len([m for m in marks(kitchen, "seat") if m.group == table]) >= 4
+        stove = next(i for i in kitchen.items if i.asset == "stove")
+        work = next(m for m in marks(kitchen, "work") if m.item == stove.id)
+        fx, fy = math.sin(work.yaw), -math.cos(work.yaw)
+        assert fx * (stove.location[0] - work.location[0]) + fy * (stove.location[1] - work.location[1]) > 0.3
+        bar = plan("bar", seed)
+        counter = next(i for i in bar.items if i.asset == "bar_counter")
+        assert any(m.location[1] > counter.location[1] for m in marks(bar, "work") if m.item == counter.id)
+        assert marks(plan("bedroom", seed), "lie")
+
+
+def test_a_big_cast_gets_places_to_stand_and_to_sit():
+    sitting = [Beat(f"b{i}", "action", subjects=[f"c{i}"], verb="sit") for i in range(6)]
+    for kind in ("living_room", "kitchen", "restaurant", "bar"):
+        of = sets.plan_set(location(kind), [scene(kind, 7, beats=sitting)], World())
+        assert len(marks(of, "stand")) >= 7
+        assert len(marks(of, "seat")) >= 6
+
+
+@pytest.mark.parametrize("kind", ["kitchen", "street", "forest", "vehicle_interior"])
+def test_the_same_place_is_the_same_every_time_whatever_the_order_of_scenes(kind):
+    scenes = [
+        scene(kind, 2, [Element("e:lamp", "set_dressing", "lamp", asset="floor_lamp")], ident="a"),
+        scene(kind, 4, [Element("e:piano", "set_dressing", "piano", asset="piano")], ident="b"),
+    ]
+    one = to_plain(sets.plan_set(location(kind), scenes, World()))
+    assert one == to_plain(sets.plan_set(location(kind), scenes[::-1], World()))
+    again = from_plain(SetPlan, one)
+    assert [p.name for p in sets.shell(again)] == [
+        p.name for p in sets.shell(sets.plan_set(location(kind), scenes, World()))
+    ]
+
+
+@pytest.mark.parametrize("kind", PLACES)
+def test_two_places_of_a_kind_differ(kind):
+    seen = {
+        repr([(i.asset, i.location, i.params) for i in plan(kind, s).items]) + repr(plan(kind, s).params) for s in SEEDS
+    }
+    assert len(seen) == len(SEEDS)
+
+
+def test_interiors_leave_the_camera_side_open():
+    for kind in INTERIORS:
+        of = plan(kind)
+        assert any(w.wild for w in of.walls)
+        tall = [
+            i
+            for i in of.items
+            if i.blocks and i.size[2] > 1.3 and abs(i.location[0] - of.centre[0]) < 0.6 and i.location[1] < of.centre[1]
+        ]
+        assert not tall or kind in ("vehicle_interior", "classroom"), [i.id for i in tall]
+
+
+def test_scripted_furniture_is_there_and_matched():
+    element = Element("e:piano", "set_dressing", "grand piano", asset="piano")
+    of = sets.plan_set(location("living_room"), [scene("living_room", 2, [element])], World())
+    piano = next(i for i in of.items if i.asset == "piano")
+    assert piano.element == "e:piano"
+    assert sets.match(of, element) == piano.id
+    assert not sets.dress(of, scene("living_room", 2, [element]), World())
+
+
+def test_doors_windows_and_tables_are_matched_but_letters_are_not():
+    of = plan("kitchen")
+    assert sets.match(of, Element("e1", "set_dressing", "door", asset="door")) in {
+        o.id for o in of.openings if o.kind == "door"
+    }
+    assert sets.match(of, Element("e2", "set_dressing", "window", asset="window")) in {o.id for o in of.openings}
+    assert sets.match(of, Element("e3", "set_dressing", "table", asset="table")).endswith(":table")
+    assert sets.match(of, Element("e4", "props", "mug", asset="mug")) is None
+    assert sets.match(of, Element("e5", "props", "gizmo")) is None
+
+
+PROPS = [
+    Element("e:mug", "props", "mug", asset="mug"),
+    Element("e:letter", "props", "letter", asset="letter"),
+    Element("e:bag", "props", "suitcase", asset="suitcase"),
+    Element("e:orb", "props", "orb of doom"),
+    Element("e:dog", "animals", "dog", asset="dog"),
+    Element("e:glass", "props", "glasses of wine", 3, asset="wine_glass"),
+]
+
+
+@pytest.mark.parametrize("kind", ["living_room", "kitchen", "bar", "office", "street", "park", "warehouse"])
+def test_props_lie_on_tops_and_bags_stand_on_the_floor(kind):
+    for seed in (0, 3):
+        of = plan(kind, seed)
+        items = {i.id: i for i in sets.dress(of, scene(kind, 2, PROPS, seed=seed), World())}
+        assert not sets.missing(of, scene(kind, 2, PROPS), list(items.values()))
+        assert items["e:bag"].location[2] == 0 and items["e:dog"].location[2] == 0
+        assert items["e:orb"].asset == "stand_in"
+        assert items["e:orb"].params["label"] == "orb of doom"
+        assert len([i for i in items.values() if i.element == "e:glass"]) == 3
+        for item in items.values():
+            low = item.location[2] + assets.rise(item.asset, item.params, item.seed)
+            assert low == pytest.approx(0, abs=0.02) or _supported(item, of.items)
+        rows = boxes.table([boxes.of_item(i) for i in items.values()])
+        hit = boxes.overlap(rows, rows, -0.002)
+        np.fill_diagonal(hit, False)
+        assert not hit.any()
+        found = sets.measure(of, list(items.values()))
+        assert found["marks_reachable"] == 1.0
+        assert found["opening_clearance"] == 1.0
+
+
+def _supported(item, others):
+    for other in others:
+        for top in [*assets.anchors(other, "surface"), *assets.anchors(other, "seat")]:
+            wide = max(top.size) / 2 if top.size else 0.4
+            if (
+                abs(top.location[2] - item.location[2]) < 0.01
+                and math.dist(top.location[:2], item.location[:2]) <= wide * 1.42
+            ):
+                return True
+    return False
+
+
+def test_dressing_is_stable_and_a_thing_keeps_its_look_from_scene_to_scene():
+    one = sets.dress(plan("bar"), scene("bar", 2, PROPS), World())
+    assert to_plain(one) == to_plain(sets.dress(plan("bar"), scene("bar", 2, PROPS[::-1]), World()))
+    there = {i.id: (i.asset, i.seed, i.params) for i in sets.dress(plan("street"), scene("street", 2, PROPS), World())}
+    assert all(there[i.id] == (i.asset, i.seed, i.params) for i in one)
+
+
+def test_vehicles_wait_on_the_road_and_not_in_the_living_room():
+    car = Element("e:ambulance", "vehicles", "ambulance", asset="ambulance")
+    (item,) = sets.dress(plan("street"), scene("street", 2, [car]), World())
+    assert abs(item.location[1]) < 5
+    assert not sets.dress(plan("bathroom"), scene("bathroom", 2, [car]), World())
+    assert sets.missing(plan("bathroom"), scene("bathroom", 2, [car]), []) == ["e:ambulance"]
+
+
+def hits(shapes, start, end):
+    """How often a line from ``start`` to ``end`` goes through faces."""
+    start, way = np.asarray(start, float), np.subtract(end, start)
+    count = 0
+    for shape in shapes:
+        points = shape.vertices
+        rows = np.array([(f[0], f[i], f[i + 1]) for f in shape.faces for i in range(1, len(f) - 1)])
+        a, b, c = (points[rows[:, i]] for i in range(3))
+        normal = np.cross(b - a, c - a)
+        along = normal @ way
+        along[np.abs(along) < 1e-12] = np.nan
+        t = ((a - start) * normal).sum(1) / along
+        p = start + t[:, None] * way
+        ok = (t > 0) & (t < 1)
+        for u, v in ((a, b), (b, c), (c, a)):
+            ok &= (np.cross(v - u, p - u) * normal).sum(1) >= 0
+        count += int(ok.sum())
+    return count
+
+
+@pytest.mark.parametrize("kind", [k for k in INTERIORS if k != "vehicle_interior"])
+def test_walls_have_holes_where_doors_and_windows_are(kind):
+    of = plan(kind)
+    pieces = {p.name: p for p in sets.shell(of)}
+    for o in of.openings:
+        walls = [pieces[f"wall_{o.wall}"].shape]
+        fx, fy = math.sin(o.yaw), -math.cos(o.yaw)
+        sx, sy = -fy, fx
+        off, z = o.width * 0.09, o.sill + o.height * 0.44
+        x, y = o.location[0] + sx * off, o.location[1] + sy * off
+        assert hits(walls, (x + fx * 0.5, y + fy * 0.5, z), (x - fx * 0.5, y - fy * 0.5, z)) == 0, o.id
+        u = o.width / 2 + 0.35
+        x, y = o.location[0] + sx * u, o.location[1] + sy * u
+        if boxes.inside(np.array([x + fx * 0.2, y + fy * 0.2]), of.floor):
+            assert hits(walls, (x + fx * 0.5, y + fy * 0.5, 2.45), (x - fx * 0.5, y - fy * 0.5, 2.45)) >= 2
+
+
+def test_doors_can_be_opened_and_wild_walls_hidden():
+    of = plan("living_room")
+    pieces = sets.shell(of)
+    leaves = [p for p in pieces if p.kind == "door"]
+    assert {p.opening for p in leaves} == {o.id for o in of.openings if o.kind == "door"}
+    for leaf in leaves:
+        door = next(o for o in of.openings if o.id == leaf.opening)
+        assert math.dist(leaf.origin[:2], door.location[:2]) == pytest.approx(door.width / 2, abs=0.02)
+        _, high = leaf.shape.bounds()
+        assert high[2] == pytest.approx(door.height, abs=0.03)
+    assert {p.wild_wall for p in pieces if p.wild_wall} == {w.id for w in of.walls if w.wild}
+
+
+@pytest.mark.parametrize("kind", PLACES)
+def test_shells_are_whole_cheap_and_painted_from_the_palette(kind):
+    pieces = sets.shell(plan(kind))
+    assert len({p.name for p in pieces}) == len(pieces)
+    triangles = sum(len(f) - 2 for p in pieces for f in p.shape.faces)
+    assert 1000 < triangles < 160_000
+    for piece in pieces:
+        assert np.isfinite(piece.shape.vertices).all()
+        for material in piece.shape.materials:
+            kit.palette.resolve(material)
+
+
+@pytest.mark.parametrize("kind", EXTERIORS)
+def test_the_ground_reaches_to_the_horizon(kind):
+    ground = next(p for p in sets.shell(plan(kind)) if p.name == "ground")
+    low, high = ground.shape.bounds()
+    assert min(*(high - low)[:2]) >= 300
+
+
+def test_things_glow_where_they_stand():
+    of = plan("street")
+    found = sets.glows(of)
+    lamps = [g for g in found if g.kind == "street_lamp"]
+    posts = [i.location for i in of.items if i.asset == "lamp_post"]
+    assert len(lamps) >= len(posts)
+    assert all(min(math.dist(lamp.location[:2], post[:2]) for post in posts) < 1.5 for lamp in lamps)
+    windows = [g for g in found if g.kind == "window"]
+    assert len(windows) > 20
+    building = of.params["site"]["buildings"][0]
+    assert all(f["width"] > 0.3 for f in facade.features(building))
+
+
+def test_words_choose_the_vehicle():
+    for words, vehicle in (("Night train", "train"), ("BUS 42", "bus"), ("Anna's car", "car"), ("기차 안", "train")):
+        of = sets.plan_set(location("vehicle_interior", name=words), [], World())
+        assert of.params["vehicle"] == vehicle
+        assert marks(of, "seat")
+    assert marks(sets.plan_set(location("vehicle_interior", name="taxi"), [], World()), "drive")
+
+
+def test_a_place_without_a_kind_is_a_plain_one_and_an_unknown_kind_an_error():
+    assert sets.plan_set(Location("l", "limbo", int_ext="EXT"), [], World()).kind == "open_ground"
+    assert sets.plan_set(Location("l", "limbo"), [], World()).kind == "room"
+    with pytest.raises(InputError, match="moon"):
+        sets.plan_set(Location("l", "base", kind="moon"), [], World())
+
+
+def test_planning_is_quick():
+    for kind in PLACES:
+        plan(kind)
+    start = time.perf_counter()
+    for kind in PLACES:
+        sets.plan_set(location(kind), [scene(kind, 3)], World())
+    assert (time.perf_counter() - start) / len(PLACES) < 0.5
