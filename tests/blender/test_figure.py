@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Figures in Blender: shared meshes, armatures, and clothes that stay outside what they cover."""
+
+import math
+
+import numpy as np
+import pytest
+from backlot.addon.stage import build_figure, figure
+from mathutils import Matrix, Quaternion, Vector
+
+
+@pytest.fixture
+def room(empty_file):
+    """The collection of an empty scene."""
+    return empty_file.context.scene.collection
+
+
+def posed(bpy, rig):
+    """Vertices (n, 3) of a performer as posed, in armature space, and its evaluated mesh."""
+    bpy.context.view_layer.update()
+    body = rig.children[0].evaluated_get(bpy.context.evaluated_depsgraph_get())
+    out = np.empty(len(body.data.vertices) * 3, np.float32)
+    body.data.vertices.foreach_get("co", out)
+    return out.reshape(-1, 3), body
+
+
+def turn(bpy, rig, bone, axis, degrees):
+    """Turn a bone about an axis of the armature through its head."""
+    bpy.context.view_layer.update()
+    pose = rig.pose.bones[bone]
+    matrix, place = pose.matrix.copy(), pose.matrix.translation.copy()
+    spun = Matrix.Rotation(math.radians(degrees), 4, Vector(axis)) @ Matrix.Translation(-place) @ matrix
+    spun.translation = place
+    pose.matrix = spun
+    bpy.context.view_layer.update()
+
+
+def test_rest_pose_is_the_pure_figure(empty_file, room):
+    spec = figure.FigureSpec(top="suit", tie=True, key="hero")
+    made = figure.build(spec)
+    rig = build_figure.make_performer("Hero", spec, room)
+    points, _ = posed(empty_file, rig)
+    assert np.abs(points - made.vertices).max() < 1e-4
+    assert {b.name for b in rig.data.bones} == set(figure.BONES)
+    for name, head, tail, parent in made.bones:
+        bone = rig.data.bones[name]
+        assert np.allclose(bone.head_local, head, atol=1e-5) and np.allclose(bone.tail_local, tail, atol=1e-5)
+        assert (bone.parent.name if bone.parent else None) == parent
+    assert all(b.rotation_mode == "QUATERNION" for b in rig.pose.bones)
+    assert [m.name for m in rig.children[0].data.materials] == [f"FIG hero {m[0]}" for m in made.materials]
+
+
+def test_performers_of_one_look_share_mesh_and_move_alone(empty_file, room):
+    bpy = empty_file
+    spec = figure.FigureSpec(key="twin", hair="bob", sex=1.0)
+    first = build_figure.make_performer("A", spec, room)
+    other = bpy.data.scenes.new("other")
+    second = build_figure.make_performer("B", spec, other.collection)
+    assert first.data == second.data and first.children[0].data == second.children[0].data
+    assert len(second.children[0].vertex_groups) == len(first.children[0].vertex_groups) > 20
+    assert second.pose and second.name not in room.objects
+    room.objects.link(second)
+    room.objects.link(second.children[0])
+    still, _ = posed(bpy, first)
+    second.pose.bones["forearm.L"].rotation_quaternion = Quaternion((0.7, 0.7, 0, 0))
+    moved, _ = posed(bpy, second)
+    again, _ = posed(bpy, first)
+    assert np.abs(again - still).max() < 1e-6
+    hand = np.linalg.norm(moved - still, axis=1)
+    assert hand.max() > 0.15 and np.median(hand) < 1e-5
+
+
+def test_own_face_keeps_expressions_apart(empty_file, room):
+    spec = figure.FigureSpec(key="talker")
+    first = build_figure.make_performer("A", spec, room)
+    second = build_figure.make_performer("B", spec, room, own_face=True)
+    keys = [r.children[0].data.shape_keys.key_blocks for r in (first, second)]
+    assert keys[0].keys() == keys[1].keys() == ["Basis", "blink", "mouth_open", "smile", "frown", "brow_up"]
+    keys[1]["mouth_open"].value = 1.0
+    assert keys[0]["mouth_open"].value == 0.0
+    a, b = posed(empty_file, first)[0], posed(empty_file, second)[0]
+    assert 0.005 < np.abs(a - b).max() < 0.03
+
+
+@pytest.mark.parametrize(
+    ("top", "bottom", "sex"),
+    [
+        ("coat", "trousers", 0),
+        ("lab_coat", "trousers", 1),
+        ("cassock", "trousers", 0),
+        ("dress", "none", 1),
+        ("suit", "skirt", 1),
+        ("suit", "trousers", 0),
+    ],
+)
+@pytest.mark.parametrize("pose", ["stride", "sit"])
+def test_clothes_stay_over_what_they_cover(empty_file, room, top, bottom, sex, pose):
+    """Seen from in front and from the sides, no leg shows where coat, skirt or jacket should be."""
+    bpy = empty_file
+    rig = build_figure.make_performer("P", figure.FigureSpec(top=top, bottom=bottom, sex=sex, key=f"{top}{sex}"), room)
+    angles = {
+        "stride": {"thigh.L": -24, "thigh.R": 18, "shin.R": 20},
+        "sit": {"thigh.L": -88, "thigh.R": -88, "shin.L": 88, "shin.R": 88},
+    }
+    for bone, degrees in angles[pose].items():
+        turn(bpy, rig, bone, (1, 0, 0), degrees)
+    rest = figure.build(figure.FigureSpec(top=top, bottom=bottom, sex=sex))
+    _, body = posed(bpy, rig)
+    names = [m[0] for m in rest.materials]
+    inside = {"bottom", "stocking"} if bottom == "trousers" else {"stocking"}
+    cover = np.array([names[i] not in inside for i in rest.face_materials])
+    middles = np.array([rest.vertices[list(f)].mean(0) for f in rest.faces])
+    low = {
+        "suit": 0.87 if bottom == "trousers" else 0.60,
+        "dress": 0.60,
+        "coat": 0.66,
+        "lab_coat": 0.66,
+        "cassock": 0.25,
+    }[top]
+    hits, bad = 0, 0
+    rows = [i for i in np.nonzero(cover)[0] if low < middles[i, 2] < 1.15 and abs(middles[i, 0]) < 0.24]
+    for i in rows[::2]:
+        polygon = body.data.polygons[int(i)]
+        start = polygon.center + polygon.normal * 0.6
+        found, _, _, index = body.ray_cast(start, -polygon.normal)
+        if not found:
+            continue
+        seen = names[rest.face_materials[index]]
+        hits += 1
+        bad += seen in inside and middles[index][2] > low + 0.04
+    assert hits > 100
+    assert bad / hits < 0.01, f"{bad} of {hits} points of the {top} are pierced"
+
+
+def test_building_is_quick(empty_file, room):
+    import time
+
+    figure.build(figure.FigureSpec())
+    times = []
+    for n in range(3):
+        begun = time.perf_counter()
+        build_figure.make_performer(f"P{n}", figure.FigureSpec(top="suit", key=f"quick {n}"), room)
+        times.append(time.perf_counter() - begun)
+    assert min(times) < 1.0
