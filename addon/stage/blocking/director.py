@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Works a scene through beat by beat: when each plays, who speaks to whom, who does what. Pure."""
+
+import math
+
+from ..geometry import facing
+from ..plan import Span
+from . import deeds, ways
+from .places import cheat
+from .stagehand import Stage, chance
+from .verbs import RESTS
+
+HEAD = 0.8  # s before the first thing happens
+TAIL = 0.8  # s after the last
+OVERRUN = 1.6  # an action may take this many times its written length before the next beat starts
+
+
+class Director(Stage):
+    """A Stage with a clock."""
+
+    def __init__(self, scene, world, set_plan, items, floor):
+        super().__init__(scene, world, set_plan, items, floor)
+        self.clock, self.spans = HEAD, []
+        self.last_speaker = None
+        self.spoken = {beat.id for beat in scene.beats if beat.kind == "dialogue"}
+
+    def look_round(self):
+        """Before anything happens people look at whom they are with; alone, a little off the lens."""
+        players = self.on_stage()
+        for player in players:
+            others = [p for p in players if p is not player]
+            nearest = min(others, key=lambda p: (math.dist(p.here, player.here), p.ident), default=None)
+            if nearest is not None and player.posture != "drive":
+                player.look(0.0, nearest.ident)
+            else:
+                x, y = facing(player.yaw)
+                player.look(0.0, None, (player.here[0] + 6 * x, player.here[1] + 6 * y, 1.35))
+
+    def run(self, stretch=0.0, overrun=OVERRUN):
+        """Play all beats; ``stretch`` seconds are added after each; ``overrun``: see ``OVERRUN``."""
+        self.overrun = overrun
+        for beat in self.scene.beats:
+            if beat.kind == "dialogue":
+                self._dialogue(beat)
+            elif beat.kind == "action":
+                self._action(beat)
+            else:
+                self._span(beat, self.clock, self.clock + max(beat.duration_s, 0.0))
+            self.clock += stretch
+        return max(self.clock, max((p.busy for p in self.players.values() if p.on), default=0.0)) + TAIL
+
+    def conversation_centre(self, player):
+        """The middle of the others on stage, or of the acting area."""
+        others = self.people(player)
+        if not others:
+            return self.plan.centre
+        return (sum(p[0] for p in others) / len(others), sum(p[1] for p in others) / len(others), 0.0)
+
+    def _span(self, beat, start, end):
+        self.spans.append(Span(beat.id, start, end))
+        self.clock = max(self.clock, end)
+
+    def _gap(self, beat):
+        return 0.3 + 0.3 * chance(beat.id, "gap") if self.spans else 0.0
+
+    def _dialogue(self, beat):
+        start = self.clock + self._gap(beat)
+        seconds = beat.duration_s or _reading_time(beat.text)
+        speakers = [self.players[s] for s in beat.subjects if s in self.players]
+        voice = beat.voice or "on"
+        if voice not in ("on",) or not speakers:
+            self._heard(beat, start, seconds, speakers)
+            return
+        for player in speakers:
+            if not player.on:
+                start = max(start, ways.enter(self, player, beat, start) - 1.0)
+        start = self._free_from(speakers, start)
+        for player in speakers:
+            self._speak(player, beat, start, seconds)
+        self._attend(speakers[0], beat, start)
+        self.last_speaker = speakers[0].ident
+        self._span(beat, start, start + seconds)
+
+    def _free_from(self, speakers, start):
+        """When these can speak: they finish what they do, but may talk while they walk."""
+        return max([start, *(p.busy if not _walking(p, start) else max(start, p.busy - 4.0) for p in speakers)])
+
+    def _speak(self, player, beat, start, seconds):
+        partner = self._partner(player, beat)
+        params = {"text": beat.text, "arousal": beat.emotion.arousal, "valence": beat.emotion.valence}
+        if player.busy > start + 0.05 and _walking(player, start):
+            early = min(player.busy - start, seconds)
+            player.acts[-1].params.setdefault("talk", []).append({"start": start, "end": start + early, **params})
+            start, seconds = player.busy, seconds - early
+            if seconds < 0.5:
+                return
+        yaw = None
+        if partner is not None and player.posture == "stand" and player.off(partner.here) > 55:
+            yaw = cheat(self, player.here, partner.here)
+        target = partner.ident if partner else None
+        player.do("talk", start, seconds, yaw=yaw, target=target, params=params, beat=beat.id)
+        if target:
+            player.look(start - 0.2 * chance(beat.id), target)
+
+    def _heard(self, beat, start, seconds, speakers):
+        """A voice from elsewhere: those on stage listen; one who talks from a phone or in thought keeps still."""
+        for player in speakers:
+            if player.on and beat.voice == "filtered" and player.busy <= start + 0.3:
+                player.do("phone", start, seconds, beat=beat.id, params={"arousal": beat.emotion.arousal})
+        self._span(beat, start, start + seconds)
+
+    def _partner(self, player, beat):
+        """Whom a speaker addresses: whom the beat names, else who spoke last or speaks next, else the nearest."""
+        named = self.find(beat.target)
+        if self.is_player(named) and named is not player and named.on:
+            return named
+        ids = [self.last_speaker, *self._next_speakers(beat)]
+        for ident in ids:
+            other = self.players.get(ident)
+            if other is not None and other is not player and other.on:
+                return other
+        others = [p for p in self.on_stage() if p is not player and not p.ident.startswith("extra:")]
+        return min(others, key=lambda p: (math.dist(p.here, player.here), p.ident), default=None)
+
+    def _next_speakers(self, beat):
+        following = self.scene.beats[self.scene.beats.index(beat) + 1 :][:4]
+        return [s for b in following if b.kind == "dialogue" for s in b.subjects]
+
+    def _attend(self, speaker, beat, start):
+        """Everyone else turns their eyes, and if need be themselves, to who speaks."""
+        for other in self.on_stage():
+            if other is speaker or other.posture == "lie":
+                continue
+            at = start + 0.1 + 0.5 * chance(other.ident, beat.id, "turn")
+            other.look(at, speaker.ident)
+            if other.posture == "stand" and other.busy < at and other.off(speaker.here) > 80:
+                self.face(other, at, cheat(self, other.here, speaker.here))
+
+    def _action(self, beat):
+        start = self.clock + (0.15 + 0.2 * chance(beat.id, "gap") if self.spans else 0.0)
+        written = beat.duration_s or _reading_time(beat.text)
+        players = [self.players[s] for s in beat.subjects if s in self.players]
+        if not players or beat.verb is None:
+            self._span(beat, start, start + written)
+            return
+        start = max(start, min(p.busy for p in players) - 0.2)
+        ends = []
+        if beat.verb == "chase" and self._chase(beat, players, start, ends):
+            players = []
+        for number, player in enumerate(players):
+            at = start + 0.18 * number + 0.15 * chance(player.ident, beat.id)
+            ends.append(self._one(player, beat, at))
+        end = max([start + written, *ends])
+        self._span(beat, start, min(end, start + max(written, 1.0) * self.overrun))
+
+    def _chase(self, beat, players, start, ends):
+        prey = self.find(beat.target) or self.find(beat.object)
+        if not self.is_player(prey):
+            prey = players[1] if len(players) > 1 else None
+        if prey is None or prey is players[0] or not prey.on or not players[0].on:
+            return False
+        ends.append(ways.chase(self, players[0], prey, beat, start))
+        return True
+
+    def _one(self, player, beat, start):
+        """One performer's part of an action beat; returns when it is done."""
+        start = max(start, player.busy)
+        if beat.verb == "enter":
+            return ways.enter(self, player, beat, start)
+        if not player.on:
+            start = ways.enter(self, player, beat, start)
+        if beat.verb == "exit" or (beat.verb == "climb" and player.posture == "drive"):
+            if self._goes_on(player, beat):
+                return self._out_of(player, beat, start)
+            return ways.leave(self, player, beat, start)
+        if beat.verb in ("walk", "run", "chase"):
+            return ways.walk(self, player, beat, start)
+        if beat.verb in RESTS:
+            return self._rest(player, beat, start)
+        if player.posture == "drive" and beat.verb == "drive":
+            return start
+        return deeds.do(self, player, beat, start)
+
+    def _goes_on(self, player, beat):
+        """Whether the performer is seen again after an exit without coming in: then it was no exit from the stage."""
+        following = [b for b in self.scene.beats[self.scene.beats.index(beat) + 1 :] if player.ident in b.subjects]
+        here = [b for b in following if b.kind == "action" or (b.voice or "on") == "on"]
+        return bool(here) and here[0].verb != "enter"
+
+    def _out_of(self, player, beat, start):
+        """Out of a car, off a chair; from the floor a few steps."""
+        if player.posture != "stand":
+            return self.rise(player, start, beat.id)
+        return ways.walk(self, player, beat, start)
+
+    def _rest(self, player, beat, start):
+        if beat.verb == "sit":
+            return deeds.sit(self, player, beat, start)
+        if beat.verb in ("lie", "sleep"):
+            return deeds.lie(self, player, beat, start)
+        if beat.verb == "wake":
+            return player.do("look", start, 1.6, beat=beat.id).end if player.posture != "stand" else start
+        return self.rise(player, start, beat.id)
+
+
+def _walking(player, time):
+    """Whether a performer is on a walk at this time."""
+    return bool(player.acts) and bool(player.acts[-1].path) and player.acts[-1].start <= time + 0.05
+
+
+def _reading_time(text):
+    """Seconds to say or to read a line that carries no duration."""
+    words = len((text or "").split())
+    return max(1.0, 0.5 + 0.37 * max(words, len(text or "") / 6))

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One performer while a scene is being blocked: where, in what posture, busy until when. Pure."""
+
+import math
+from dataclasses import dataclass, field
+
+from ..plan import Act, Gaze, Track
+
+STILL = {
+    "stand": "stand",
+    "sit": "sit",
+    "drive": "drive",
+    "lie": "lie",
+    "kneel": "kneel",
+    "crouch": "crouch",
+    "lean": "lean",
+}
+
+
+@dataclass
+class Player:
+    """The state of a performer at the time ``busy`` (s): all acts before that are settled."""
+
+    ident: str
+    stature: float
+    here: tuple[float, float] = (0.0, 0.0)
+    yaw: float = 0.0
+    posture: str = "stand"
+    seat: object = None  # the Mark that is sat or lain on
+    seat_height: float = 0.0
+    on: bool = True
+    busy: float = 0.0
+    enters: float | None = None
+    exits: float | None = None
+    hands: dict = field(default_factory=dict)  # L or R -> item id
+    acts: list = field(default_factory=list)
+    gaze: list = field(default_factory=list)
+    still: dict = field(default_factory=dict)  # params of acts of rest: where the hands lie, ...
+
+    @property
+    def seated(self):
+        return self.posture in ("sit", "drive")
+
+    @property
+    def head(self):
+        """About where the face is, (x, y, z)."""
+        high = {"sit": 0.47 * self.stature + self.seat_height, "drive": 0.47 * self.stature + self.seat_height}
+        high |= {"lie": self.seat_height + 0.1, "kneel": 0.68 * self.stature, "crouch": 0.6 * self.stature}
+        return (*self.here, high.get(self.posture, 0.93 * self.stature))
+
+    def place(self):
+        """The location that acts carry: on the floor, or with the height of what is sat or lain on."""
+        return (*self.here, self.seat_height if self.posture in ("sit", "drive", "lie", "lean") else 0.0)
+
+    def rest(self, until):
+        """Keep still until then."""
+        if until > self.busy + 1e-3:
+            params = {"idle": True} | (self.still if self.posture != "stand" else {})
+            self.acts.append(Act(STILL[self.posture], self.busy, until, self.place(), self.yaw, params=params))
+            self.busy = until
+
+    def do(
+        self, clip, start, seconds, *, location=None, yaw=None, path=(), target=None, point=(), params=None, beat=None
+    ):
+        """Add an act that begins at ``start`` or when the performer is free; returns it."""
+        start = max(start, self.busy)
+        if start - self.busy < 0.15 and self.acts:
+            start = self.busy
+        self.rest(start)
+        if path:
+            self.here = tuple(map(float, path[-1][:2]))
+        elif location is not None:
+            self.here = (float(location[0]), float(location[1]))
+        self.yaw = float(self.yaw if yaw is None else yaw)
+        params = dict(params or {})
+        if self.posture != "stand":
+            params = self.still | params
+        place = self.place() if location is None else tuple(map(float, location))
+        act = Act(clip, start, start + max(seconds, 0.2), place,
+                  self.yaw, tuple(path), target, tuple(point), params, beat)  # fmt: skip
+        self.acts.append(act)
+        self.busy = act.end
+        return act
+
+    def look(self, start, target=None, point=()):
+        """From ``start`` on look at a performer, a thing or a point."""
+        self.gaze.append(Gaze(max(start, 0.0), target, tuple(point)))
+
+    def free_hand(self, wanted="R"):
+        """The wanted hand, or the other if it holds something."""
+        return wanted if wanted not in self.hands else ("L" if wanted == "R" else "R")
+
+    def off(self, point):
+        """Degrees between where the performer faces and a point."""
+        bearing = math.atan2(point[0] - self.here[0], -(point[1] - self.here[1]))
+        return abs(math.degrees((bearing - self.yaw + math.pi) % (2 * math.pi) - math.pi))
+
+    def track(self, duration):
+        """The ``plan.Track``, still until the scene's end."""
+        self.rest(duration)
+        gaze = [g for i, g in enumerate(sorted(self.gaze, key=lambda g: g.start))]
+        return Track(self.ident, self.acts, self.enters, self.exits, gaze)

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A performer's finished motion, and what follows from it: joints in the world, the way of a thing held. Pure."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import quaternions as quat
+
+
+@dataclass
+class Performance:
+    """One performer over n frames. Root: ``location`` (n, 3) m and ``yaw`` (n,) radians of the armature object.
+
+    ``rotations`` {bone: (n, 4)} and ``hips_location`` (n, 3) are pose-bone values in each bone's own rest basis.
+    """
+
+    location: np.ndarray
+    yaw: np.ndarray
+    rotations: dict
+    hips_location: np.ndarray
+
+    @property
+    def frames(self):
+        return len(self.yaw)
+
+
+def forward(performance, skeleton, frames=slice(None)):
+    """World space by bone: ``{name: (joint (n, 3), turn away from rest (n, 4), tail (n, 3))}``."""
+    root, yaw = performance.location[frames].T, performance.yaw[frames]
+    spin = quat.about(2, np.degrees(yaw))
+    turns, joints, out = {}, {}, {}
+    for name in skeleton.names:
+        parent, rest = skeleton.parent[name], skeleton.rest[name]
+        basis = performance.rotations[name][frames].T
+        turn = quat.multiply(quat.multiply(rest, basis), quat.conjugate(rest))
+        if parent is None:
+            turns[name] = quat.multiply(spin, turn)
+            moved = quat.rotate(rest, performance.hips_location[frames].T) + skeleton.head[name][:, None]
+            joints[name] = root + quat.rotate(spin, moved)
+        else:
+            turns[name] = quat.multiply(turns[parent], turn)
+            joints[name] = joints[parent] + quat.rotate(turns[parent], skeleton.offset(name))
+        along = (skeleton.tail[name] - skeleton.head[name])[:, None]
+        tail = joints[name] + quat.rotate(turns[name], along)
+        out[name] = (joints[name].T, turns[name].T, tail.T)
+    return out
+
+
+def held_path(performance, skeleton, hand, grip="upright", frames=slice(None)):
+    """Where a thing in the hand is: its grip point (n, 3) in the world and its rotation (n, 4).
+
+    The thing's own front (-Y) points where the forearm does, on the level (``upright flat hang``: a cup, a letter,
+    a bag) or tilted with it (``point``: a gun, a torch).
+    """
+    bones = forward(performance, skeleton, frames)
+    wrist, turn, _ = bones[f"hand.{hand}"]
+    fore = quat.unit((wrist - bones[f"forearm.{hand}"][0]).T)
+    along = quat.rotate(turn.T, skeleton.direction(f"hand.{hand}"))
+    inward = quat.rotate(turn.T, quat.cross(skeleton.direction(f"hand.{hand}"), np.array([[0.0], [1.0], [0.0]])))
+    side = -1.0 if hand == "L" else 1.0
+    point = wrist.T + along * skeleton.palm + inward * side * 0.016 * skeleton.stature
+    heading = _heading(fore)
+    rotation = quat.about(2, np.degrees(heading))
+    if grip == "point":
+        rise = np.degrees(np.arcsin(np.clip(fore[2], -1, 1)))
+        rotation = quat.multiply(rotation, quat.about(0, -rise))
+    return np.ascontiguousarray(point.T), np.ascontiguousarray(quat.continuous(rotation).T)
+
+
+def _heading(direction):
+    """Yaw of directions (3, n), steady where they point straight up or down."""
+    flat = np.hypot(direction[0], direction[1])
+    heading = np.unwrap(np.arctan2(direction[0], -direction[1]))
+    good = flat > 0.25
+    if good.any() and not good.all():
+        index = np.arange(len(heading))
+        heading = np.interp(index, index[good], heading[good])
+    return heading
