@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rain, splashes, snow and dust as meshes that loop without a seam. Pure numpy.
+
+What falls is drawn once and again one ``travel`` further back, so that the mesh may move by ``travel`` and start
+anew without a visible jump.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..geometry import Shape
+
+SPREAD = 44.0  # metres, side of the square about the action
+HEIGHT = 9.0
+DROPS = 12000
+FLAKES = 3600  # a layer
+SPLASHES = 500
+CLEAR = 1.6  # metres about a camera in which nothing falls
+MOTES = 700
+
+
+@dataclass
+class Fall:
+    """A mesh about the action that moves by ``travel`` in ``seconds``, again and again."""
+
+    key: str
+    shape: Shape
+    travel: tuple
+    seconds: float
+    sway: float = 0.0  # metres to either side
+
+
+def rain(weather, seed, rooms=(), cameras=()):
+    """Falling streaks as one Fall, as wide as the nearest camera needs to see them.
+
+    ``rooms``: boxes ``(low, high)`` where it does not rain; ``cameras``: points (x, y, z) on camera paths. All
+    coordinates are relative to the action.
+    """
+    rng = np.random.default_rng([seed, 1])
+    count = int(DROPS * weather.rain)
+    slant = np.array(weather.slant)
+    travel = slant * (HEIGHT / -slant[2])
+    points = _scatter(rng, count, [_grown(room, travel) for room in rooms], cameras)
+    count = len(points)
+    yaw = rng.uniform(0, math.pi, count)
+    width = 0.0009 * np.clip(_distance(points, cameras), 1.5, 7.0) * rng.uniform(0.75, 1.15, count)
+    across = np.column_stack([np.cos(yaw) * width, np.sin(yaw) * width, np.zeros(count)])
+    streak = slant * rng.uniform(0.22, 0.42, (count, 1))
+    quads = np.stack([points - across, points + across, points + across - streak, points - across - streak], 1)
+    return Fall("rain", _quads(np.concatenate([quads, quads - travel]), "rain"), tuple(travel), 1.0)
+
+
+def splashes(weather, seed):
+    """Where drops hit the ground: small crowns, drawn at z 0. The caller moves them about."""
+    rng = np.random.default_rng([seed, 2])
+    count = int(SPLASHES * weather.rain)
+    points = _scatter(rng, count) * (0.5, 0.5, 0)
+    size = rng.uniform(0.010, 0.026, count)
+    quads = []
+    for turn in (0.0, math.pi / 2):
+        yaw = rng.uniform(0, math.pi, count) + turn
+        across = np.column_stack([np.cos(yaw), np.sin(yaw), np.zeros(count)]) * size[:, None]
+        up = np.column_stack([np.zeros(count), np.zeros(count), size * 1.5])
+        quads.append(np.stack([points - across * 0.35, points + across * 0.35, points + across + up,
+                               points - across + up], 1))  # fmt: skip
+    return _quads(np.concatenate(quads), "splash")
+
+
+def snow(weather, seed, rooms=(), cameras=()):
+    """Three layers of flakes that fall and sway at their own pace, as Falls. Arguments as for ``rain``."""
+    layers = []
+    for n, seconds in enumerate((6.0, 8.0, 11.0)):
+        rng = np.random.default_rng([seed, 3, n])
+        sway = 0.25 + 0.1 * n
+        points = _scatter(rng, int(FLAKES * weather.snow), [_grown(room, (sway, sway, 0)) for room in rooms], cameras)
+        radius = 0.0023 * np.clip(_distance(points, cameras), 3.5, 9.0) * rng.uniform(0.7, 1.3, len(points))
+        travel = (0.0, 0.0, -HEIGHT)
+        points, radius = np.concatenate([points, points - travel]), np.concatenate([radius, radius])
+        layers.append(Fall(f"snow:{n}", _grains(points, radius, "snow"), travel, seconds, sway))
+    return layers
+
+
+def dust(weather, seed, rooms=()):
+    """Motes that drift in one direction, as one Fall; none of a height with a room."""
+    rng = np.random.default_rng([seed, 4])
+    points = _scatter(rng, int(MOTES * weather.dust), [_grown(room, (SPREAD, 0, 0)) for room in rooms]) * (1, 1, 0.4)
+    radius = rng.uniform(0.004, 0.010, len(points))
+    travel = (SPREAD, 0.0, 0.0)
+    points, radius = np.concatenate([points, points - travel]), np.concatenate([radius, radius])
+    return Fall("dust", _grains(points, radius, "dust"), travel, 14.0, 0.1)
+
+
+def _grown(room, travel):
+    """A room and all that is blown into it."""
+    reach = np.abs([travel[0], travel[1], 0.0])
+    return np.asarray(room[0], float) - reach, np.asarray(room[1], float) + reach
+
+
+def _outside(points, rooms, cameras):
+    """Which points (n, 3) lie outside all rooms and away from all cameras; heights do not count."""
+    good = _distance(points, cameras) > CLEAR if len(cameras) else np.ones(len(points), bool)
+    for low, high in rooms:
+        good &= ~((points[:, :2] > low[:2]) & (points[:, :2] < high[:2])).all(axis=1)
+    return good
+
+
+def _distance(points, cameras):
+    """Metres (n,) from each point to the nearest camera on the floor plan, or to the action if there is none."""
+    cameras = np.asarray(cameras, float).reshape(-1, 3)[:, :2] if len(cameras) else np.zeros((1, 2))
+    return np.min([np.hypot(*(points[:, :2] - camera).T) for camera in cameras], axis=0)
+
+
+def _scatter(rng, count, rooms=(), cameras=()):
+    """``count`` points (count, 3) in the volume, denser towards the action; fewer if hardly any room is left."""
+    points = np.zeros((0, 3))
+    for _ in range(40):
+        flat = rng.uniform(-1, 1, (count, 2))
+        flat = flat * np.abs(flat) ** 0.35 * SPREAD / 2
+        fresh = np.column_stack([flat, rng.uniform(0, HEIGHT, count)])
+        points = np.concatenate([points, fresh[_outside(fresh, rooms, cameras)]])
+        if len(points) >= count:
+            break
+    return points[:count]
+
+
+def _quads(corners, material):
+    faces = np.arange(len(corners) * 4).reshape(-1, 4)
+    return Shape().add(corners.reshape(-1, 3), faces.tolist(), material)
+
+
+def _grains(points, radius, material):
+    """An octahedron at each point: the same size from everywhere."""
+    corners = np.array([(1, 0, 0), (0, 1, 0), (-1, 0, 0), (0, -1, 0), (0, 0, 1), (0, 0, -1)], float)
+    sides = np.array([(0, 1, 4), (1, 2, 4), (2, 3, 4), (3, 0, 4), (1, 0, 5), (2, 1, 5), (3, 2, 5), (0, 3, 5)])
+    vertices = points[:, None] + corners * radius[:, None, None]
+    faces = sides[None] + (np.arange(len(points)) * 6)[:, None, None]
+    return Shape().add(vertices.reshape(-1, 3), faces.reshape(-1, 3).tolist(), material)

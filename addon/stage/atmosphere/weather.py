@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What weather does to an hour's light and sky."""
+
+import dataclasses
+
+from .colour import grey, linear, luminance, mix, scale, unit
+from .model import Lamp, StudioLight, Weather
+
+# How far each condition closes the sky (0..1) and dims the light (factor).
+CLOSES = {"overcast": 0.85, "rain": 0.9, "storm": 1.0, "snow": 0.9, "fog": 0.95, "dust": 0.75, "wind": 0.25}
+DIMS = {"overcast": 0.84, "rain": 0.66, "storm": 0.48, "snow": 0.90, "fog": 0.86, "dust": 0.88}
+_DUST = linear("#c9a678")
+
+
+def amounts(conditions, sky, lamps=0.0):
+    """The Weather of a set of conditions under a Sky that has their colours; ``lamps`` as for ``light_under``."""
+    wet = {"rain": 0.8, "storm": 1.0}
+    rain = max((wet.get(c, 0.0) for c in conditions), default=0.0)
+    slant = 0.42 if "storm" in conditions else 0.22 if "wind" in conditions else 0.09
+    tint = mix(sky.horizon, sky.middle, 0.35)
+    return Weather(
+        rain=rain,
+        snow=0.8 if "snow" in conditions else 0.0,
+        fog=0.9 if "fog" in conditions else 0.0,
+        # A veil would swallow the halos of lamps in the dark, where nothing far is seen anyway.
+        veil=0.8 * (1 - lamps) if rain or "snow" in conditions else 0.0,
+        dust=0.8 if "dust" in conditions else 0.0,
+        wetness=rain,
+        slant=unit((slant, slant * 0.4, -1.0)),
+        tint=tint,
+    )
+
+
+def light_under(studio, conditions, lamps=0.0):
+    """An hour's StudioLight under this weather: the sun gives way to the sky, colours fade, all dims.
+
+    ``lamps`` (0..1): how far the hour is lit by lamps, which clouds do not hide.
+    """
+    natural = 1 - 0.85 * lamps
+    closed = natural * max((CLOSES.get(c, 0.0) for c in conditions), default=0.0)
+    if not closed:
+        return studio
+    dim = 1 - natural * (1 - min(DIMS.get(c, 1.0) for c in conditions))
+    tint = _tint(conditions)
+    key, *others = studio.lamps
+    lost = scale(key.colour, 0.42 * closed)
+    lamps = [_soften(key, closed, 1 - 0.42 * closed)] + [_soften(lamp, closed * 0.6, 1.0) for lamp in others]
+    lamps[1] = dataclasses.replace(lamps[1], colour=tuple(a + 0.5 * b for a, b in zip(lamps[1].colour, lost)))
+    ambient = tuple(a + 0.10 * b for a, b in zip(studio.ambient, lost, strict=True))
+    return StudioLight(
+        ambient=scale(grey(ambient, 0.5 * closed), _times(dim, tint)),
+        lamps=tuple(_coloured(lamp, closed, _times(dim, tint)) for lamp in lamps),
+        shadow_direction=studio.shadow_direction,
+        shadow_intensity=studio.shadow_intensity * max(0.0, 1 - 1.15 * closed),
+    )
+
+
+def sky_under(sky, conditions):
+    """An hour's Sky under this weather."""
+    closed = max((CLOSES.get(c, 0.0) for c in conditions), default=0.0)
+    if "clear" in conditions and not closed:
+        return dataclasses.replace(sky, cloud_cover=0.0)
+    if not closed:
+        return sky
+    dim = min(DIMS.get(c, 1.0) for c in conditions)
+    bright = luminance(mix(sky.horizon, sky.middle, 0.5))
+    tint = _DUST if "dust" in conditions else linear("#bcc6cf")
+    flat = "fog" in conditions or "dust" in conditions
+    if flat:
+        bright = max(bright, 0.10)  # by night lamps light the mist
+    veil = scale(tint, bright / luminance(tint) * dim)
+    return dataclasses.replace(
+        sky,
+        zenith=mix(scale(grey(sky.zenith, 0.5 * closed), dim), scale(veil, 0.92 if flat else 0.62), closed),
+        middle=mix(scale(sky.middle, dim), scale(veil, 0.97 if flat else 0.80), closed),
+        horizon=mix(scale(sky.horizon, dim), veil, closed),
+        ground=mix(scale(sky.ground, dim), scale(veil, 0.9 if flat else 0.6), closed),
+        glow=scale(sky.glow, (1 - closed) * 0.6),
+        cloud_cover=0.0 if flat else max(sky.cloud_cover, 0.75 * closed),
+        cloud_light=mix(sky.cloud_light, scale(veil, 0.95), closed),
+        cloud_dark=mix(sky.cloud_dark, scale(veil, 0.42 if "storm" in conditions else 0.58), closed),
+        stars=0,
+        moon=False,
+    )
+
+
+def _tint(conditions):
+    if "dust" in conditions:
+        return (1.08, 0.97, 0.78)
+    if "rain" in conditions or "storm" in conditions:
+        return (0.94, 1.0, 1.07)
+    return (1.0, 1.0, 1.0)
+
+
+def _times(dim, tint):
+    return tuple(dim * t for t in tint)
+
+
+def _soften(lamp, closed, level):
+    return dataclasses.replace(
+        lamp, colour=scale(lamp.colour, level), smooth=lamp.smooth + (0.6 - lamp.smooth) * closed
+    )
+
+
+def _coloured(lamp, closed, factor):
+    colour = scale(grey(lamp.colour, 0.55 * closed), factor)
+    gloss = luminance(lamp.specular) / max(luminance(lamp.colour), 1e-6)
+    return Lamp(lamp.direction, colour, scale(colour, gloss), lamp.smooth)

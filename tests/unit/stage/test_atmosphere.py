@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Light, sky and weather as decided: orders, bounds and geometry, over all hours and conditions."""
+
+import itertools
+import json
+import math
+
+import numpy as np
+import pytest
+from backlot.addon.stage import atmosphere
+from backlot.addon.stage.atmosphere import haze, lamps, particles, sky, studio
+from backlot.addon.stage.plan import Glow
+from backlot.addon.world.records import from_plain, to_plain
+from backlot.addon.world.schema import TIMES, WEATHER, Scene
+
+SKIN = np.array([0.58, 0.35, 0.25])
+LUMA = np.array([0.2126, 0.7152, 0.0722])
+
+
+def planned(time="DAY", weather=(), exterior=True, axis=0.0):
+    return atmosphere.plan(Scene(id="s", time=time, weather=list(weather)), exterior, axis, (0, 0, 0), 3)
+
+
+def face(light, camera, turned):
+    """Mean linear RGB of the front of a skin-coloured head, seen from a yaw and turned to a yaw (degrees)."""
+    normals = np.random.default_rng(1).normal(size=(3000, 3))
+    normals /= np.linalg.norm(normals, axis=1, keepdims=True)
+    seen, front = (np.array([math.sin(math.radians(a)), -math.cos(math.radians(a)), 0]) for a in (camera, turned))
+    normals = normals[(normals @ front > 0.3) & (normals @ seen > 0.1)]
+    shaded = np.where(normals @ np.array(light.shadow_direction) < 0, 1 - light.shadow_intensity, 1)
+    colour = studio.irradiance(light, normals) * SKIN * shaded[:, None]
+    weight = normals @ seen
+    return (colour * weight[:, None]).sum(0) / weight.sum(), colour @ LUMA
+
+
+@pytest.mark.parametrize("exterior", [True, False])
+@pytest.mark.parametrize("time", TIMES)
+def test_faces_can_be_read_whatever_the_hour_and_weather(time, exterior):
+    for weather in [(), *((w,) for w in WEATHER)]:
+        light = planned(time, weather, exterior).studio
+        for camera, turned in itertools.product((-45, 0, 45), (-60, 0, 60)):
+            assert face(light, camera, turned)[0].mean() > 0.095, (weather, camera, turned)
+
+
+@pytest.mark.parametrize("time", TIMES)
+def test_faces_are_modelled_and_not_burnt_out(time):
+    light = planned(time).studio
+    for camera in (-45, 45):
+        shades = face(light, camera, 0)[1]
+        low, high = np.percentile(shades, (5, 95))
+        assert high / low > 1.15
+        assert studio.irradiance(light, np.array([0.0, -1.0, 0.0])).max() < 1.25
+
+
+def test_the_day_runs_from_bright_to_dark():
+    level = {t: face(planned(t).studio, 0, 0)[0] @ LUMA for t in TIMES}
+    assert level["DAY"] > level["DUSK"] > level["EVENING"] > level["NIGHT"]
+    assert level["DAY"] > level["DAWN"] > level["NIGHT"]
+    skies = {t: np.dot(planned(t).sky.middle, LUMA) for t in TIMES}
+    assert skies["DAY"] > skies["DUSK"] > skies["EVENING"] > skies["NIGHT"]
+
+
+def test_the_ground_is_darker_than_the_faces_at_night():
+    light = planned("NIGHT").studio
+    assert studio.irradiance(light, (0.0, 0.0, 1.0)).mean() < 0.9 * studio.irradiance(light, (-0.7, -0.7, 0.0)).mean()
+
+
+def test_dusk_is_warm_and_night_is_blue():
+    dusk, night = planned("DUSK"), planned("NIGHT")
+    assert dusk.studio.lamps[0].colour[0] > 1.5 * dusk.studio.lamps[0].colour[2]
+    assert night.studio.lamps[0].colour[2] > 1.2 * night.studio.lamps[0].colour[0]
+    assert planned("NIGHT", exterior=False).studio.lamps[0].colour[0] > 1.5 * night.studio.lamps[0].colour[0]
+
+
+@pytest.mark.parametrize("weather", ["rain", "storm", "snow", "fog", "overcast", "dust"])
+def test_weather_takes_the_sun_away(weather):
+    clear, closed = planned("DAY"), planned("DAY", [weather])
+    assert closed.studio.shadow_intensity < 0.5 * clear.studio.shadow_intensity
+    assert closed.studio.lamps[0].smooth > clear.studio.lamps[0].smooth
+    assert closed.sun.strength < clear.sun.strength or weather in ("fog", "dust")
+    assert not planned("NIGHT", [weather]).sky.moon
+
+
+def test_no_time_is_day_and_every_condition_may_meet_every_other():
+    assert planned(None).studio == planned("DAY").studio
+    for pair in itertools.combinations(WEATHER, 2):
+        assert planned("DUSK", pair).weather
+
+
+def test_all_light_turns_with_the_axis():
+    there, turned = planned("DUSK"), planned("DUSK", axis=math.radians(130))
+    for fixed in (-45, 10, 60):
+        a, b = face(there.studio, fixed, 0)[0], face(turned.studio, fixed + 130, 130)[0]
+        assert np.allclose(a, b, atol=0.01)
+    x, y, _ = there.sun.direction
+    angle = math.atan2(turned.sun.direction[1], turned.sun.direction[0]) - math.atan2(y, x)
+    assert math.isclose(angle % math.tau, math.radians(130))
+
+
+def test_a_plan_survives_json():
+    plan = planned("EVENING", ["rain"], axis=1.0)
+    again = from_plain(atmosphere.Atmosphere, json.loads(json.dumps(to_plain(plan))))
+    assert to_plain(again) == to_plain(plan)
+    assert studio.file_name(again.studio) == studio.file_name(plan.studio)
+
+
+def test_a_light_file_has_y_up_and_a_name_of_its_own():
+    day, night = planned("DAY").studio, planned("NIGHT").studio
+    rows = dict(row.split(" ") for row in studio.text(day).splitlines())
+    x, y, z = day.lamps[0].direction
+    written = [float(rows[f"light[0].vec.{axis}"]) for axis in "xyz"]
+    assert np.allclose(written, (x, z, -y), atol=1e-6)
+    assert rows["light[3].flag"] == "1"
+    assert studio.file_name(day) != studio.file_name(night)
+
+
+def test_self_lit_colours_come_out_as_asked():
+    light = planned("DUSK").studio
+    shown = np.array(studio.self_lit(light, (0.9, 0.5, 0.2))) * studio.irradiance(light, (0.0, 0.0, 1.0))
+    assert np.allclose(shown, (0.9, 0.5, 0.2))
+
+
+def test_the_sky_is_seamless_and_as_bright_as_asked():
+    for time in TIMES:
+        plan = planned(time)
+        shown = sky.picture(plan.sky, plan.studio)[..., :3] * studio.irradiance(plan.studio, (0.0, 0.0, 1.0))
+        steps = np.abs(np.diff(shown, axis=1)).max()
+        assert np.abs(shown[:, 0] - shown[:, -1]).max() <= steps + 1e-6, time
+        assert np.isfinite(shown).all() and shown.min() >= 0
+        assert np.allclose(shown[0].mean(0), plan.sky.ground, atol=1e-3)
+
+
+def test_dusk_glows_where_the_sun_goes_down():
+    plan = planned("DUSK")
+    shown = sky.picture(plan.sky, plan.studio)
+    row = int(0.30 * len(shown))
+    sun = int((plan.sky.sun_azimuth % math.tau) / math.tau * shown.shape[1])
+    away = (sun + shown.shape[1] // 2) % shown.shape[1]
+    assert shown[row, sun, 0] > 1.3 * shown[row, away, 0]
+
+
+def test_the_dome_is_closed_and_reaches_below_the_horizon():
+    (vertices, faces, uv), (plate, _, _) = sky.dome()
+    assert vertices[:, 2].min() < -20 < sky.RADIUS * 0.99 < vertices[:, 2].max()
+    assert len(uv) == sum(map(len, faces))
+    assert uv.min() >= 0 and uv.max() <= 1
+    assert np.hypot(plate[:, 0], plate[:, 1]).max() < sky.RADIUS
+
+
+def test_rain_is_the_same_one_travel_on():
+    fall = particles.rain(planned("DAY", ["storm"]).weather, 5)
+    vertices = fall.shape.vertices
+    first, second = np.split(vertices, 2)
+    assert np.allclose(first - fall.travel, second)
+    assert np.hypot(*vertices[:, :2].T).max() < particles.SPREAD
+    assert fall.travel[2] == pytest.approx(-particles.HEIGHT)
+
+
+def test_rain_keeps_clear_of_rooms_and_lenses_and_widens_with_distance():
+    weather = planned("DAY", ["rain"]).weather
+    box = ((-3, -2, 0), (3, 2, 3))
+    fall = particles.rain(weather, 1, [box])
+    for passed in (0.0, 0.5, 1.0):
+        moved = fall.shape.vertices + np.array(fall.travel) * passed
+        assert not ((np.abs(moved[:, 0]) < 2.9) & (np.abs(moved[:, 1]) < 1.9)).any()
+    near = particles.rain(weather, 1, cameras=[(0, -4, 1.6)]).shape.vertices.reshape(-1, 4, 3)
+    width = np.linalg.norm(near[:, 1] - near[:, 0], axis=1)
+    away = np.hypot(near[:, 0, 0], near[:, 0, 1] + 4)
+    half = len(width) // 2
+    width, away = width[:half], away[:half]
+    assert away.min() > 1.5
+    assert width[away < 2.2].max() < width[away > 8].min()
+
+
+def test_fog_thickens_with_distance_the_same_in_all_directions():
+    shape, alphas = haze.sheets(haze.FOG, 0.9, 4)
+    lit = np.array([alphas[shape.materials[m]] for m in shape.face_materials])
+    ring = lit.reshape(-1, 3, haze.SIDES)[:, 0]
+    assert np.allclose(ring, ring[:, :1])
+    clear = np.cumprod(1 - ring[:, 0])
+    assert 0.5 < clear[len(clear) // 2] < 0.98
+    assert clear[-1] < 0.1
+
+
+@pytest.mark.parametrize("kind", ["lamp", "screen", "street_lamp", "fire", "sign", "headlight"])
+def test_a_skin_covers_its_thing(kind):
+    glow = Glow(kind, (1.0, 2.0, 3.0), (0.3, 0.2, 0.4), 0.0)
+    low, high = lamps.skin(glow).bounds()
+    assert np.allclose((low + high)[:2] / 2, glow.location[:2], atol=0.04)
+    assert high[2] - low[2] >= 0.4 * 0.55
+    assert (high - low).max() < 0.45
+
+
+def test_a_pane_is_covered_and_a_cabin_is_not_filled_with_light():
+    low, high = lamps.skin(Glow("window", (0, 0, 2), (0.8, 0.05, 1.3), math.pi / 2)).bounds()
+    assert np.allclose(high - low, (0.05, 0.8, 1.3), atol=0.02)
+    assert lamps.skin(Glow("window", (0, 0, 1), (1.2, 1.6, 0.3))) is None
+
+
+def test_lamps_are_off_by_day_and_on_at_night():
+    assert not any(planned("DAY").glow("street_lamp").colour)
+    assert min(planned("NIGHT").glow("street_lamp").colour) > 0.5
+    assert planned("DAY", ["storm"]).glow("window").colour[0] > 0.3
+    assert planned("NIGHT").glow("no such kind") == planned("NIGHT").glow("lamp")
