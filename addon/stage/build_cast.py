@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The people of one scene in Blender: figures, motion, what they hold, the doors they use."""
+
+import zlib
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..rate import Rate
+from . import build_figure, build_motion, figure, kit, motion
+from .doors import door_angles
+from .motion import quaternions
+
+EXTRA = "extra:"
+EXTRA_LOOKS = 12  # different figures of one role; a crowd shares them
+
+
+@dataclass
+class Player:
+    """A performer of a scene with what moves it."""
+
+    track: object
+    spec: object
+    skeleton: object
+    performance: object = None
+
+
+def ensure_cast(keeper, scene, made, acts, specs, group, points):
+    """Make or update every performer of a Blender scene; returns ``{performer id: Player}``.
+
+    ``points`` {id: (3,)}: where things are that people look at or reach for.
+    """
+    fps = float(Rate.of(made.render))
+    players = {t.performer: _player(t, scene, specs) for t in acts.tracks}
+    skeletons = {ident: p.skeleton for ident, p in players.items()}
+    bodies = {ident: (p.spec.bulk, p.spec.age) for ident, p in players.items()}
+    for ident, performance in motion.perform_all(acts, skeletons, fps, points, bodies).items():
+        players[ident].performance = performance
+        _ensure(keeper, scene, made, ident, players[ident], group, fps)
+    return players
+
+
+def key_carries(made, acts, players, placed, items):
+    """Let the things that people carry follow their hands. ``placed`` {item id: (object, ours)}."""
+    known = {item.id: item for item in items}
+    for ident in dict.fromkeys(c.item for c in acts.carries):
+        obj, ours = placed.get(ident, (None, False))
+        if obj is None or not ours:
+            continue
+        spans = sorted((c for c in acts.carries if c.item == ident), key=lambda c: c.start)
+        place, turn = _carried(known[ident], spans, players, float(Rate.of(made.render)))
+        build_motion.write_path(obj, place, turn, made.frame_start)
+        _key_pocketed(obj, spans, made)
+
+
+def key_doors(leaves, players, fps, first):
+    """Open doors for those who walk through them. ``leaves`` [(object, opening)]."""
+    paths = [p.performance.location for p in players.values()]
+    for obj, opening in leaves:
+        angles = door_angles(opening, paths, fps)
+        if len(angles):
+            place = np.tile(np.asarray(obj.location), (len(angles), 1))
+            build_motion.write_path(obj, place, quaternions.about(2, np.degrees(angles)).T, first)
+
+
+def _carried(item, carries, players, fps):
+    """Where a thing is that hands carry (n, 3) and how it is turned (n, 4); in between it lies where it was put."""
+    count = next(iter(players.values())).performance.frames
+    place = np.tile(np.asarray(item.location, float), (count, 1))
+    turn = np.tile(quaternions.about(2, np.degrees([item.yaw])).T, (count, 1))
+    asset = kit.make(item.asset, item.params, item.seed)
+    grip = np.asarray(asset.grip or (0.0, 0.0, item.size[2] / 2), float)[:, None]
+    for carry in (c for c in carries if c.hand):
+        player = players[carry.performer]
+        start = min(int(carry.start * fps), count - 1)
+        end = count if carry.end is None else min(int(carry.end * fps) + 1, count)
+        point, rotation = motion.held_path(
+            player.performance, player.skeleton, carry.hand, asset.hold or "upright", slice(start, end)
+        )
+        place[start:end] = point - quaternions.rotate(rotation.T, grip).T
+        turn[start:end] = rotation
+        if end < count:
+            place[end:], turn[end:] = place[end - 1], turn[end - 1]
+    return place, quaternions.continuous(turn.T).T
+
+
+def _key_pocketed(obj, carries, made):
+    """A thing that somebody has about them, but not in the hand, is not seen."""
+    rate, changes = float(Rate.of(made.render)), []
+    for carry in (c for c in carries if not c.hand):
+        changes.append((made.frame_start + round(carry.start * rate), False))
+        if carry.end is not None:
+            changes.append((made.frame_start + round(carry.end * rate), True))
+    for part in (obj, *obj.children) if changes else ():
+        build_motion.write_visibility(part, changes)
+
+
+def _player(track, scene, specs):
+    spec = specs.get(track.performer) or _extra(track.performer, scene)
+    return Player(track, spec, motion.Skeleton(figure.joints(spec.stature, spec.sex, spec.age, spec.bulk)))
+
+
+def _extra(ident, scene):
+    """The figure of an extra: one of a few looks of its role."""
+    element = next((e for e in scene.elements if ident.startswith(f"{EXTRA}{e.id}:")), None)
+    return figure.design_extra(element.name if element else "", zlib.crc32(ident.encode()) % EXTRA_LOOKS)
+
+
+def _ensure(keeper, scene, made, ident, player, group, fps):
+    extra = ident.startswith(EXTRA)
+    name = f"{made.name} {ident.rpartition(':')[2] if not extra else ident.removeprefix(EXTRA)}"[:60]
+
+    def make():
+        rig = build_figure.make_performer(name, player.spec, group)
+        if extra:
+            for part in rig.children:
+                part.display.show_shadows = False
+        return rig
+
+    def update(rig):
+        build_motion.write(rig, player.performance, made.frame_start)
+        _key_presence(rig, player.track, made, fps)
+        if not extra:
+            rig["backlot_character"] = ident
+
+    keeper.thing(f"{scene.id}/{ident}", "extra" if extra else "performer", group, make, update)
+
+
+def _key_presence(rig, track, made, fps):
+    """Keep somebody who has not come in yet, or has left, out of the picture."""
+    changes = []
+    if track.enters is not None and track.enters > 0:
+        changes += [(made.frame_start, False), (made.frame_start + round(track.enters * fps), True)]
+    if track.exits is not None:
+        changes += [] if changes else [(made.frame_start, True)]
+        changes.append((made.frame_start + round(track.exits * fps) + 1, False))
+    for part in (rig, *rig.children):
+        if changes:
+            build_motion.write_visibility(part, changes)

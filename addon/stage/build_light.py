@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The light, sky and weather of one scene: made when they are new or change, else left as they are."""
+
+import json
+from contextlib import contextmanager
+
+import bpy
+
+from ..library import identity
+from ..world.records import to_plain
+from . import atmosphere, build_atmosphere, sets, studio_light
+
+PLAN = "backlot_atmosphere"
+COVERED = ("ground", "floor", "water", "building")
+
+
+def ensure_light(scene, made, plan, items, location, things, group):
+    """Give a Blender scene the atmosphere of the script's scene.
+
+    Nothing happens while what it is planned from is the same, so that the artist's changes stay.
+    """
+    air = atmosphere.plan(scene, plan.exterior, plan.axis, plan.centre, plan.seed)
+    glows = sets.glows(plan, items)
+    wanted = json.dumps([to_plain(air), to_plain(glows)], sort_keys=True)
+    if made.get(PLAN) == wanted:
+        return
+    studio_light.store(made, air.studio)
+    studio_light.apply(made)
+    surfaces = [o for o in location.all_objects if o.get("backlot_piece") in COVERED]
+    with _artists_own(group) as (made_keys, own):
+        objects = build_atmosphere.build(
+            made, air, sets.bounds(plan), glows, group, openings=plan.openings, surfaces=surfaces,
+            lit=location.all_objects, things=things.objects,
+        )  # fmt: skip
+        made_keys.update({o[build_atmosphere.KEY]: o for o in objects})
+    for obj in group.objects:
+        if build_atmosphere.KEY in obj and obj not in own:
+            kind = "light" if obj.type == "LIGHT" else "fx"
+            identity.stamp(identity.tag(obj, f"{scene.id}/air/{obj[build_atmosphere.KEY]}", kind))
+    made[PLAN] = wanted
+
+
+@contextmanager
+def _artists_own(group):
+    """While the atmosphere is built again, hide from it what an artist changed; afterwards what was made in its
+    place, or in place of something that the artist deleted, goes again. Yields a dictionary to fill,
+    ``{key: object}``, and the artist's own objects.
+    """
+    there = {o[build_atmosphere.KEY]: o for o in group.objects if build_atmosphere.KEY in o}
+    kept = {key: o for key, o in there.items() if identity.touched(o)}
+    deleted = identity.ledger(group) - set(there)
+    for obj in kept.values():
+        del obj[build_atmosphere.KEY]
+    made = {}
+    yield made, set(kept.values())
+    for key, obj in kept.items():
+        obj[build_atmosphere.KEY] = key
+    group[identity.LEDGER] = json.dumps(sorted(made))
+    unwanted = [made[key] for key in (*kept, *deleted) if key in made]
+    for obj in unwanted:
+        bpy.data.objects.remove(obj)
