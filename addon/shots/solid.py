@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The solid surfaces of a staged scene as obstacles for the camera: one tree of triangles, asked by rays."""
+
+import numpy as np
+from mathutils import Vector
+from mathutils.bvhtree import BVHTree
+
+from .sample import CLEAR, UNSOLID, matrices_over
+
+LARGE = 0.7  # m; what moves and is larger (doors, vehicles) hides
+WILD_REACH = 0.4  # m from a wild wall within which what hangs on it is passed too
+
+
+_kept = {}
+KEPT = 4  # scenes whose tree is kept for the next question
+
+
+def solid_of(scene, frames, wild_walls=()):
+    """The ``Solid`` of a scene, its moving parts at ``frames``; the tree of what stands still is kept between calls."""
+    still = [o for o in solid_objects(scene) if not _moves(o)]
+    parts = [(o.name, len(o.data.vertices), tuple(round(v, 4) for row in o.matrix_world for v in row)) for o in still]
+    key = tuple(parts), tuple((w.id, w.wild, tuple(w.start), tuple(w.end)) for w in wild_walls)
+    if scene.name not in _kept or _kept[scene.name][0] != key:
+        _kept.pop(scene.name, None)
+        while len(_kept) >= KEPT:
+            _kept.pop(next(iter(_kept)))
+        _kept[scene.name] = key, _still_tree(still, wild_walls)
+    moving = [o for o in solid_objects(scene) if _moves(o)]
+    return Solid(_kept[scene.name][1], _moving_parts(scene, moving, frames, wild_walls), frames)
+
+
+class Tree:
+    """Triangles of many objects in one tree, and of those of them that no camera may pass."""
+
+    def __init__(self, names, points, faces, owner, wild):
+        self.names, self.wild, self._owner = names, frozenset(wild), owner
+        self._all = self._firm = None
+        if len(faces):
+            self._all = self._firm = BVHTree.FromPolygons(points.tolist(), faces.tolist(), all_triangles=True)
+            firm = np.array([n not in wild for n in names])[owner]
+            self._firm_owner = owner[firm]
+            if not firm.all():
+                picked = faces[firm].tolist()
+                self._firm = BVHTree.FromPolygons(points.tolist(), picked, all_triangles=True) if picked else None
+
+    def ray(self, origin, direction, distance):
+        if self._all is None:
+            return None
+        _, _, face, reach = self._all.ray_cast(Vector(origin), Vector(direction), distance)
+        return None if face is None else (reach, self.names[self._owner[face]])
+
+    def nearest(self, point, radius):
+        if self._firm is None:
+            return None
+        _, _, face, gap = self._firm.find_nearest(Vector(point), radius)
+        return None if face is None else (gap, self.names[self._firm_owner[face]])
+
+
+class Solid:
+    """``Obstacles`` (see ``visibility``) of a scene: people, what they carry, and glass left out."""
+
+    def __init__(self, tree, parts, frames, when=0):
+        self._tree, self._parts, self._frames, self._when = tree, parts, np.asarray(frames, float), when
+        self.wild = tree.wild | {name for name, _, _, wild in parts if wild}
+
+    def at(self, frame):
+        """The same place with its doors and vehicles as they are at the sampled frame nearest to this one."""
+        if not self._parts:
+            return self
+        return Solid(self._tree, self._parts, self._frames, int(np.argmin(np.abs(self._frames - frame))))
+
+    def ray(self, origin, direction, distance):
+        if distance <= 0:
+            return None
+        best = self._tree.ray(origin, direction, distance)
+        for name, tree, matrices, _ in self._parts:
+            local = matrices[self._when][1]
+            start = local @ Vector(origin)
+            way = local.to_3x3() @ Vector(direction)
+            point, _, face, _ = tree.ray_cast(start, way, distance * way.length)
+            if face is not None:
+                reach = (matrices[self._when][0] @ point - Vector(origin)).length
+                if best is None or reach < best[0]:
+                    best = reach, name
+        return best
+
+    def nearest(self, point, radius):
+        best = self._tree.nearest(point, radius)
+        for name, tree, matrices, wild in self._parts:
+            found, _, face, _ = tree.find_nearest(matrices[self._when][1] @ Vector(point), radius * 2)
+            if face is None or wild:
+                continue
+            gap = (matrices[self._when][0] @ found - Vector(point)).length
+            if gap < min(radius, best[0] if best else radius):
+                best = gap, name
+        return best
+
+
+def _still_tree(objects, walls):
+    names, points, faces, owners, wild, count = [], [], [], [], set(), 0
+    for obj in objects:
+        co, triangles = _triangles(obj)
+        if not len(triangles):
+            continue
+        co = _world(co, obj)
+        points.append(co)
+        faces.append(triangles + count)
+        owners.append(np.full(len(triangles), len(names), np.int32))
+        count += len(co)
+        if _is_wild(obj, co, walls):
+            wild.add(obj.name)
+        names.append(obj.name)
+    if not names:
+        return Tree([], np.zeros((0, 3)), [], np.zeros(0, int), ())
+    return Tree(names, np.concatenate(points), np.concatenate(faces), np.concatenate(owners), wild)
+
+
+def _moving_parts(scene, objects, frames, walls):
+    """``[(name, tree in own space, [(matrix, inverse) a frame], wild)]`` of doors, vehicles and the like."""
+    places = matrices_over(scene, objects, frames) if objects else {}
+    made = []
+    for obj in objects:
+        co, triangles = _triangles(obj)
+        if len(triangles):
+            tree = BVHTree.FromPolygons(co.tolist(), triangles.tolist(), all_triangles=True)
+            pairs = [(m, m.inverted_safe()) for m in places[obj.name]]
+            made.append((obj.name, tree, pairs, _is_wild(obj, _world(co, obj), walls)))
+    return made
+
+
+def _world(co, obj):
+    matrix = np.array(obj.matrix_world)
+    return co @ matrix[:3, :3].T + matrix[:3, 3]
+
+
+def solid_objects(scene):
+    """Mesh objects of a scene that can hide something, as they are drawn: not people, nor small things that move."""
+    moving = {obj for obj in scene.objects if obj.get("backlot_kind") in UNSOLID}
+    layer = scene.view_layers[0]
+    for obj in layer.objects:
+        if obj.type != "MESH" or obj.hide_render or obj in moving:
+            continue
+        if any(m.type in ("ARMATURE", "NODES") for m in obj.modifiers) or (_moves(obj) and max(obj.dimensions) < LARGE):
+            continue
+        if _carried(obj):
+            continue
+        yield obj
+
+
+def _moves(obj):
+    while obj is not None:
+        data = obj.animation_data
+        if (data and (data.action or data.drivers)) or obj.constraints:
+            return True
+        obj = obj.parent
+    return False
+
+
+def _carried(obj):
+    while obj.parent is not None:
+        obj = obj.parent
+        if obj.get("backlot_kind") in UNSOLID:
+            return True
+    return False
+
+
+def _triangles(obj):
+    """Vertices (n, 3) in the object's own space and triangles (m, 3) of what hides."""
+    mesh = obj.data
+    mesh.calc_loop_triangles()
+    co = np.empty(len(mesh.vertices) * 3, np.float32)
+    mesh.vertices.foreach_get("co", co)
+    triangles = np.empty(len(mesh.loop_triangles) * 3, np.int32)
+    mesh.loop_triangles.foreach_get("vertices", triangles)
+    triangles = triangles.reshape(-1, 3)
+    clear = [slot.material is not None and slot.material.diffuse_color[3] < CLEAR for slot in obj.material_slots]
+    if any(clear):
+        material = np.empty(len(mesh.loop_triangles), np.int32)
+        mesh.loop_triangles.foreach_get("material_index", material)
+        triangles = triangles[~np.array(clear)[np.minimum(material, len(clear) - 1)]]
+    return co.reshape(-1, 3).astype(float), triangles
+
+
+def _is_wild(obj, co, walls):
+    """True for wild walls, what hangs on them, and ceilings."""
+    low, high = co.min(0), co.max(0)
+    ident = f"{obj.get('backlot_id', '')} {obj.name}".lower()
+    if "ceiling" in ident and low[2] > 1.9:
+        return True
+    middle = (low + high)[:2] / 2
+    for wall in walls:
+        if not wall.wild:
+            continue
+        start, end = np.array(wall.start, float), np.array(wall.end, float)
+        along = end - start
+        length = max(float(np.linalg.norm(along)), 1e-6)
+        along = along / length
+        corners = np.array([(x, y) for x in (low[0], high[0]) for y in (low[1], high[1])]) - start
+        off = corners @ np.array([-along[1], along[0]])
+        t = (middle - start) @ along
+        if np.abs(off).max() < WILD_REACH + wall.thickness and -0.5 < t < length + 0.5:
+            return True
+    return False
+
+
+def scene_bounds(scene):
+    """Low and high corner (3,) of what stands in a scene, or None when nothing does."""
+    corners = [np.array(o.matrix_world @ Vector(c)) for o in solid_objects(scene) for c in o.bound_box]
+    if not corners:
+        return None
+    return np.min(corners, 0), np.max(corners, 0)

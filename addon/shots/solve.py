@@ -1,0 +1,331 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Find the camera of a shot: try many views, keep the one that an operator would be happiest with. Pure.
+
+Wishes that can be computed for all views at once come first; sight lines and clearances, which cost rays, are asked
+only of the best of them, in order, until no other view could win.
+"""
+
+import math
+from copy import copy
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from . import camera, candidates, framing, moves, sizes
+from .people import KEY_WEIGHTS, Sample
+from .score import judge, shoulder_cost
+from .stage import line_for, outside_by
+from .visibility import near_clip
+
+TRIES = 60
+HOPELESS, LOST = 5.0, 13.0  # costs of a view that no operator would take, and of one that shows nothing
+LOWEST = 0.12  # m, of the lens above the floor
+
+
+@dataclass
+class Pose:
+    """One camera position; angles in radians, lens and gate in mm, near clip in metres."""
+
+    position: np.ndarray
+    pan: float
+    tilt: float
+    roll: float
+    lens: float
+    gate: float
+    aspect: float
+    clip: float = 0.05
+
+
+@dataclass
+class Solved:
+    """What came of a shot: the camera at its key frame, how it moves, and what is not as wished."""
+
+    pose: Pose
+    move: str
+    azimuth: float  # degrees from the main subject's front
+    cost: float
+    framing_error: float
+    subjects: list
+    type: str
+    size: str
+    end: camera.Path  # the camera at its last sampled frame
+    faults: list = field(default_factory=list)
+
+
+def window(stage, shot, count=7):
+    """The sample at frames spread over the shot, ends included."""
+    return stage.sample.at(np.linspace(shot.frame_start, shot.frame_end, count))
+
+
+def solve(stage, shot, before=None, setups=None):
+    """The ``Solved`` camera for a shot, or None when nothing that it shows is on stage at any time.
+
+    ``before`` is ``(shot, Solved)`` of the shot that it cuts from; ``setups`` {(type, size, subjects): azimuth} holds
+    the angles that earlier shots of the scene used, to come back to.
+    """
+    lens_before = None if before is None or before[1] is None else before[1].end.position[0]
+    line = line_for(stage, shot.frame_start, shot.frame_end, lens_before)
+    stage = replace(stage, line=line, obstacles=stage.obstacles.at((shot.frame_start + shot.frame_end) / 2))
+    best = _best(stage, shot, before, setups)
+    if best is None or best.cost <= HOPELESS or "type" in shot.pinned:
+        return best
+    for kind, size, subjects in _instead(shot, best.cost):
+        other = copy(shot)
+        other.type, other.subjects = kind, subjects
+        if size:
+            other.size, other.move = size, "static"
+        trial = _best(stage, other, before, setups)
+        if trial is not None and trial.cost < best.cost - 2:
+            best = trial
+    return best
+
+
+def _instead(shot, cost):
+    """What can be shown where a shot cannot be had: ``[(type, size or None, subjects)]``."""
+    if shot.type in ("ots", "two_shot", "three_shot"):
+        yield "single", None, (shot.speakers or shot.subjects)[:1]
+    asked = {"size", "move"} & set(shot.pinned)
+    if cost > LOST and not asked and shot.type in ("single", "ots", "two_shot", "three_shot", "group"):
+        yield "master", "WS", shot.subjects
+
+
+def _best(stage, shot, before, setups):
+    seen = window(stage, shot)
+    visible = [p for p in shot.subjects if p in seen.joints and seen.present.get(p, np.ones(1, bool)).any()]
+    move = _move(shot, seen, visible)
+    key = moves.key_index(move, len(seen.frames))
+    key = _on_stage(seen, visible, key)
+    together = len(visible) > 1 and shot.type not in ("single", "ots", "pov", "insert")
+    roaming = together and max(seen.travel(p) for p in visible) > 0.4
+    posed, index = (_median(seen, visible), 0) if move in _SETTLED and not roaming else (seen, key)
+    views = []
+    for trial, penalty in _sizes(_with(shot, visible)):
+        found = candidates.make(stage, trial, posed, index)
+        if found is None or not len(found.views):
+            continue
+        solved = framing.solve(found.aim, found.views)
+        if found.fixed is not None:
+            solved.position[:] = found.fixed
+        cost = penalty + _cheap(stage, trial, found, solved, posed, index, before, setups)
+        views += [(float(c), k, trial, found, solved) for k, c in enumerate(cost)]
+    best = None
+    for n, (cost, k, trial, found, solved) in enumerate(sorted(views, key=lambda v: v[0])):
+        if best is not None and (cost >= best.cost or n >= TRIES):
+            break
+        made = _trial(stage, trial, found, solved, k, cost, seen, key, move, visible)
+        if made is not None and (best is None or made.cost < best.cost):
+            best = made
+    return best
+
+
+def _sizes(shot):
+    """The sizes worth trying as ``[(shot, cost)]``: several people may need a wider one than asked, one a tighter."""
+    steps = [(0, 0.0)]
+    if "size" not in shot.pinned:
+        if shot.type in ("two_shot", "three_shot", "group"):
+            steps += [(-k, 0.45 * k) for k in range(1, sizes.index("WS") - sizes.index(shot.size) + 1)]
+        elif shot.type == "ots":
+            steps += [(-1, 0.8), (-2, 1.8)]
+        elif shot.type == "single" and shot.size in ("MFS", "MLS", "FS"):
+            steps += [(1, 0.6), (2, 1.2)]
+    for step, cost in steps:
+        changed = copy(shot)
+        changed.size = sizes.tighter(shot.size, step)
+        yield changed, cost
+
+
+_TOGETHER = ("two_shot", "three_shot", "group", "master", "establishing")
+_SETTLED = ("static", "handheld", "push_in", "pull_out", "zoom", "dolly_zoom", "whip_pan", "arc", "pedestal")
+
+
+def path_of(stage, shot, solved, frames):
+    """The solved camera as a ``camera.Path`` over frames (F,)."""
+    frames = np.asarray(frames, float)
+    track = track_of(stage.sample.at(frames), solved.subjects, frames, stage.fps, solved.pose, solved.move)
+    return moves.make(solved.move, solved.pose, frames, track, stage.fps, shot.id)
+
+
+def track_of(sample, subjects, frames, fps, pose, move):
+    """The point (F, 3) that a moving camera holds: the subjects' faces, low-passed."""
+    faces = [sample.joints[p]["eyes"] for p in subjects if p in sample.joints]
+    if not faces:
+        boxes = [sample.boxes[s].mean(1) for s in subjects if s in sample.boxes]
+        if not boxes:
+            _, _, forward = camera.axes(pose.pan, pose.tilt)
+            return np.repeat((pose.position + forward * 3.0)[None], len(frames), 0)
+        faces = boxes[:1]
+    middle = np.mean(faces, 0)
+    return moves.smooth(middle, frames, fps, 0.4 if move in moves.TRACKING else 1.2)
+
+
+def _with(shot, visible):
+    """The shot with the people who are not there left out, so that the rest is framed."""
+    if shot.type == "insert" or not visible:
+        return shot
+    changed = copy(shot)
+    things = [s for s in shot.subjects if s not in visible] if shot.type == "pov" else []
+    changed.subjects = visible + things
+    return changed
+
+
+def _move(shot, seen, visible):
+    """The shot's move, or one that keeps the subject in frame when a still camera would lose it."""
+    if shot.move != "static" or "move" in shot.pinned or not visible or shot.type not in ("single", "ots"):
+        return shot.move
+    frame = sizes.height(shot.size) * 1.75
+    joints = seen.joints[visible[0]]["eyes"]
+    rise = float(np.ptp(joints[:, 2]))
+    if seen.travel(visible[0]) > 0.3 * frame * shot.aspect:
+        return "pan"
+    return "tilt" if rise > 0.3 * frame else "static"
+
+
+def _on_stage(seen, visible, key):
+    """The nearest sampled index to ``key`` at which the main subject is on stage."""
+    if not visible or visible[0] not in seen.present:
+        return key
+    there = np.flatnonzero(seen.present[visible[0]])
+    return int(there[np.argmin(np.abs(there - key))]) if len(there) else key
+
+
+def _median(seen, visible):
+    """One sampled frame that stands for a window in which nobody goes far."""
+    there = np.ones(len(seen.frames), bool)
+    if visible and visible[0] in seen.present:
+        there = seen.present[visible[0]] if seen.present[visible[0]].any() else there
+    return Sample(
+        seen.frames[:1],
+        {p: {j: np.median(v[there], 0)[None] for j, v in joints.items()} for p, joints in seen.joints.items()},
+        {p: np.array([_mean_angle(v[there])]) for p, v in seen.facing.items()},
+        seen.statures,
+        {i: np.median(v[there], 0)[None] for i, v in seen.boxes.items()},
+        {p: np.array([bool(v.any())]) for p, v in seen.present.items()},
+    )
+
+
+def _mean_angle(values):
+    return math.atan2(np.sin(values).mean(), np.cos(values).mean())
+
+
+def _cheap(stage, shot, found, solved, sample, index, before, setups):
+    """(N,) cost of each view as far as it can be told without rays."""
+    cost = found.wish + np.where(solved.error > 0.02, 40.0, 0) * (found.fixed is None)
+    if shot.type in ("two_shot", "three_shot", "group"):
+        cost = cost + np.where(solved.loose > 0.02, 2.0 + 3.0 * solved.loose, 0)
+    if found.depths is not None:
+        reach = np.linalg.norm(solved.position[:, None] - found.depths[None], axis=2)
+        cost = cost + 2.0 * np.maximum(np.log2(reach.max(1) / np.maximum(reach.min(1), 0.1)) - 0.7, 0)
+    low = float(stage.centre[2]) + LOWEST
+    cost = cost + np.where(solved.position[:, 2] < low, 30.0 if shot.angle != "ground" else 3.0, 0)
+    if shot.type not in ("pov", "insert") and not _neutral(shot):
+        wrong = candidates.off_line(stage, sample, index, solved.position)
+        cost = cost + np.where(wrong > 0, 4.0, 0) + wrong * 3
+    if stage.floor is not None:
+        beyond = outside_by(stage.floor, solved.position[:, :2])
+        wide = shot.type in ("master", "establishing", "group", "three_shot")
+        cost = cost + (np.where(beyond > 0, 0.25, 0) + 0.12 * beyond) * (stage.interior and not wide)
+        if stage.interior:
+            cost = cost + np.where(beyond > 6, 3.0, 0)
+    cost = cost + _jump(shot, found, solved, before)
+    cost = cost + _swap(stage, shot, found, solved, before)
+    people = [p for p in shot.subjects if p in sample.joints]
+    if shot.type == "ots" and len(people) > 1:
+        view = (solved.position, solved.pan, solved.tilt, found.views.tx, found.views.ty)
+        cost = cost + shoulder_cost(sample, index, *people[:2], *view)
+    if setups and "azimuth" not in shot.pinned:
+        used = setups.get((shot.type, tuple(shot.subjects)))
+        if used is not None:
+            apart = np.abs((found.azimuth - used + 180) % 360 - 180)
+            cost = cost + np.minimum(apart, 60) / 120
+    return cost
+
+
+def _neutral(shot):
+    return shot.angle == "overhead" or "azimuth" in shot.pinned
+
+
+def _swap(stage, shot, found, solved, before):
+    """(N,) cost of views in which two people who were in the last picture too have swapped sides."""
+    if before is None or before[1] is None or shot.type in ("insert", "pov"):
+        return 0.0
+    now = stage.sample.at([shot.frame_start])
+    people = [p for p in dict.fromkeys([*before[0].subjects, *shot.subjects]) if p in now.joints and now.present[p][0]]
+    if len(people) < 2:
+        return 0.0
+    eyes = np.stack([now.joints[p]["eyes"][0] for p in people])
+    old, _, near = before[1].end.project_at(eyes, 0)
+    views = found.views
+    new, _, depth = camera.project(eyes, solved.position, solved.pan, solved.tilt, views.tx, views.ty)
+    old = np.where((np.abs(old) < 1.1) & (near > 0), old, np.nan)
+    new = np.where((np.abs(new) < 1.1) & (depth > 0), new, np.nan)
+    was, goes = old[:, None] - old[None], new[:, :, None] - new[:, None, :]
+    swapped = (was * goes < 0) & (np.abs(was) > 0.08) & (np.abs(goes) > 0.08)
+    return np.where(swapped.any((1, 2)), 4.0, 0.0)
+
+
+def _jump(shot, found, solved, before):
+    """(N,) cost of a view too like the one it cuts from."""
+    if before is None or before[1] is None or before[0].subjects[:1] != shot.subjects[:1]:
+        return 0.0
+    if (before[0].type in _TOGETHER) != (shot.type in _TOGETHER):
+        return 0.0
+    if sizes.ratio(before[0].size, shot.size) > 1.35:
+        return 0.0
+    pivot = found.aim.pivot
+    a = before[1].pose.position - pivot
+    b = solved.position - pivot
+    cosine = (b @ a) / np.maximum(np.linalg.norm(b, axis=1) * np.linalg.norm(a), 1e-6)
+    return np.where(cosine > math.cos(math.radians(30)), 4.0, 0.0)
+
+
+def _trial(stage, shot, found, solved, k, cost, seen, key, move, visible):
+    """One view looked at closely, as ``Solved`` with all its costs; None when it cannot stand there at all."""
+    position = solved.position[k]
+    pose = Pose(
+        position.copy(),
+        float(solved.pan[k]),
+        float(solved.tilt[k]),
+        math.radians(shot.dutch),
+        float(found.lens[k]),
+        float(shot.gate_mm[0]),
+        float(shot.aspect),
+    )
+    if not np.isfinite(position).all():
+        return None
+    subjects = visible or [s for s in shot.subjects if s in seen.boxes]
+    if stage.floor is not None and stage.interior and outside_by(stage.floor, position[None, :2])[0] > 0:
+        clip = _clip(stage, pose, seen, key, visible, found)
+        if clip is None:
+            cost += 25.0
+        else:
+            pose.clip = clip
+    track = track_of(seen, subjects, seen.frames, stage.fps, pose, move)
+    path = moves.make(move, pose, seen.frames, track, stage.fps, shot.id)
+    extra, faults = judge(stage, shot, seen, path, key, visible, KEY_WEIGHTS, found.aim.pivot)
+    error = float(solved.error[k]) if found.fixed is None else 0.0
+    return Solved(
+        pose,
+        move,
+        float(found.azimuth[k]),
+        cost + extra,
+        error,
+        subjects,
+        shot.type,
+        shot.size,
+        path.row(-1),
+        faults,
+    )
+
+
+def _clip(stage, pose, seen, key, visible, found):
+    """The near clip through wild walls for a camera outside the set, or None."""
+    path = moves.still(pose, seen.frames)
+    points = [seen.key_points(p)[key] for p in seen.joints if seen.present.get(p, np.ones(len(seen.frames), bool))[key]]
+    if not points:
+        points = [np.concatenate([found.aim.tops, found.aim.bottoms])]
+    inside = []
+    for group in points:
+        x, _, depth = path.project_at(group, key)
+        if ((np.abs(x) < 1.1) & (depth > 0)).any():
+            inside.append(depth.min())
+    return near_clip(stage, path, key, float(min(inside, default=3.0)))

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The stage as the camera department knows it: who is where, what is in the way, where the line runs. Pure."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .model import Rules
+from .people import Sample
+from .visibility import Nothing
+
+REGROUP = 1.0  # m that one of the two goes for the line to be drawn anew
+
+
+@dataclass
+class Line:
+    """The line of action from performer ``a`` to ``b``; cameras stay on ``side`` (1 left of it, -1 right)."""
+
+    a: str
+    b: str
+    side: int
+
+
+@dataclass
+class Stage:
+    """All that a camera is solved against."""
+
+    sample: Sample
+    obstacles: object = field(default_factory=Nothing)
+    rules: Rules = field(default_factory=Rules)
+    line: Line | None = None
+    floor: np.ndarray | None = None  # (n, 2) outline of the place, counter-clockwise
+    interior: bool = True
+    axis: float = 0.0  # yaw from the middle of the stage towards its open side
+    centre: tuple = (0.0, 0.0, 0.0)
+    bounds: tuple | None = None  # low and high corner (3,) of the set
+    fps: float = 24.0
+
+
+def inside(polygon, points):
+    """(N,) bool: points (N, 2) within a polygon (n, 2)."""
+    polygon, points = np.asarray(polygon, float), np.asarray(points, float)
+    a, b = polygon, np.roll(polygon, -1, 0)
+    y, x = points[:, 1, None], points[:, 0, None]
+    crosses = (a[:, 1] > y) != (b[:, 1] > y)
+    slope = (b[:, 0] - a[:, 0]) / np.where(b[:, 1] == a[:, 1], 1e-12, b[:, 1] - a[:, 1])
+    return (crosses & (x < a[:, 0] + slope * (y - a[:, 1]))).sum(1) % 2 == 1
+
+
+def outside_by(polygon, points):
+    """(N,) metres by which points (N, 2) lie outside a polygon; 0 within."""
+    polygon, points = np.asarray(polygon, float), np.asarray(points, float)
+    a, b = polygon[None], np.roll(polygon, -1, 0)[None]
+    edge = b - a
+    t = np.clip(((points[:, None] - a) * edge).sum(-1) / np.maximum((edge**2).sum(-1), 1e-12), 0, 1)
+    gap = np.linalg.norm(points[:, None] - a - edge * t[..., None], axis=-1).min(1)
+    return np.where(inside(polygon, points), 0.0, gap)
+
+
+def side_of(line, sample, i, positions):
+    """(N,) signed sine of the angle by which cameras (N, 3) are off the line of action: positive on its side.
+
+    None when the line's people are not both on stage at index ``i``.
+    """
+    if line is None or line.a not in sample.joints or line.b not in sample.joints:
+        return None
+    for p in (line.a, line.b):
+        if p in sample.present and not sample.present[p][i]:
+            return None
+    a, b = (sample.joints[p]["eyes"][i][:2] for p in (line.a, line.b))
+    along = b - a
+    length = np.linalg.norm(along)
+    if length < 0.25:
+        return None
+    to = np.asarray(positions)[:, :2] - (a + b) / 2
+    cross = along[0] * to[:, 1] - along[1] * to[:, 0]
+    return line.side * cross / (length * np.maximum(np.linalg.norm(to, axis=1), 1e-6))
+
+
+def find_line(sample, speakers, axis, frame=None):
+    """The line of action between the scene's two main people, camera side towards the open side; None without two.
+
+    ``speakers`` lists performers, the main ones first. The line is read at ``frame``, or where they are most of the
+    time when it is None.
+    """
+    people = [p for p in speakers if p in sample.joints] + [p for p in sample.joints if p not in speakers]
+    if len(people) < 2:
+        return None
+    a, b = people[:2]
+    now = sample if frame is None else sample.at([frame])
+    both = now.present.get(a, True) & now.present.get(b, True) & np.ones(len(now.frames), bool)
+    when = np.flatnonzero(both)
+    if not len(when):
+        return Line(a, b, 1)
+    start, end = (np.median(now.joints[p]["eyes"][when], 0)[:2] for p in (a, b))
+    along = end - start
+    open_side = np.array([np.sin(axis), -np.cos(axis)])
+    cross = along[0] * open_side[1] - along[1] * open_side[0]
+    return Line(a, b, 1 if cross >= 0 else -1)
+
+
+def line_for(stage, first, last, before=None):
+    """The line for a shot over the frames ``first`` to ``last`` that cuts from the camera ``before`` (3,), or None.
+
+    The camera keeps to the side it was on, unless the people have since gone elsewhere, in view: then a new line
+    begins, its side again towards the open side.
+    """
+    line = stage.line
+    if line is None:
+        return None
+    middle = (first + last) / 2
+    fresh = find_line(stage.sample, [line.a, line.b], stage.axis, middle)
+    if before is None:
+        return fresh
+    now = stage.sample.at([first, middle])
+    kept = side_of(Line(line.a, line.b, 1), now, 0, before[None])
+    if kept is None or abs(kept[0]) < 0.12:
+        return fresh
+    went = max(now.travel(p) for p in (line.a, line.b))
+    side = 1 if kept[0] > 0 else -1
+    return fresh if went > REGROUP else Line(line.a, line.b, side)
