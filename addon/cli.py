@@ -1,0 +1,316 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line: ``backlot VERB …`` from a shell, ``blender --background --command backlot VERB …`` in Blender.
+
+With ``--json`` one JSON object goes to standard output and nothing else; messages go to standard error.
+Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 our own failure, 130 cancelled.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import signal
+import sys
+import time
+import traceback
+from contextlib import contextmanager
+from pathlib import Path
+
+from .errors import Cancelled, InputError
+from .progress import run
+from .settings import MASKS, PRESETS, RATES, parse_resolution
+
+DONE, INPUT, USAGE, FAILURE, CANCELLED = 0, 1, 2, 3, 130
+
+
+def main(argv=None):
+    """Run one command; returns the exit code."""
+    argv = sys.argv[1:] if argv is None else list(argv)
+    parser = _parser()
+    if argv and argv[0] == "--":
+        argv = argv[1:]
+    try:
+        options = parser.parse_args(argv)
+    except SystemExit as stop:
+        return stop.code or DONE
+    try:
+        with _quiet_output() as answer, _interruptible() as cancelled:
+            listen = _reporter()
+            result = options.run(options, lambda steps: run(steps, listen, cancelled))
+            answer(json.dumps(result, ensure_ascii=False) if options.json else _summary(result))
+        return DONE
+    except InputError as error:
+        print(f"backlot: {error}", file=sys.stderr)
+        return INPUT
+    except Cancelled:
+        print("backlot: cancelled; what was finished is kept", file=sys.stderr)
+        return CANCELLED
+    except Exception:
+        traceback.print_exc()
+        print("backlot: this is a fault in Backlot; please report the lines above", file=sys.stderr)
+        return FAILURE
+
+
+def entry():
+    """The ``backlot`` command and ``python -m backlot``."""
+    code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if "bpy" in sys.modules:  # as a module, Blender may hang or crash when the interpreter ends
+        import bpy
+
+        shutil.rmtree(bpy.app.tempdir, ignore_errors=True)
+        os._exit(code)
+    sys.exit(code)
+
+
+def command(argv):
+    """The handler of ``blender --command backlot``."""
+    return main(argv)
+
+
+def _breakdown(options, work):
+    from . import breakdown, script
+    from .world.files import read_json, world_from_json, world_to_json, write_json
+    from .world.tables import write_tables
+
+    screenplay = script.read(options.script)
+    previous = world_from_json(read_json(options.previous), options.previous) if options.previous else None
+    world = breakdown.break_down(screenplay, previous)
+    write_json(options.output, world_to_json(world))
+    files = [str(options.output)]
+    if options.lines:
+        write_json(options.lines, screenplay.lines_json())
+        files.append(str(options.lines))
+    if options.csv:
+        files += [str(path) for path in write_tables(world, options.csv)]
+    warnings = [f"line {w.line}: {w.message}" if w.line else w.message for w in world.warnings]
+    for warning in warnings:
+        print(warning, file=sys.stderr)
+    return {"files": files, "scenes": len(world.scenes), "characters": len(world.characters), "warnings": warnings}
+
+
+def _stage(options, work):
+    film = _film()
+    _open(options.update)
+    world = film.read_world(options.source)
+    return work(film.stage(world, _settings(options), _scenes(options))) | film.save(options.output)
+
+
+def _shots(options, work):
+    film = _film()
+    _open(options.film)
+    if options.list:
+        return film.shot_list()
+    return work(film.shoot(_scenes(options), _names(options.shots))) | film.save(_destination(options))
+
+
+def _render(options, work):
+    film = _film()
+    _open(options.film)
+    scenes, shots = _scenes(options), _names(options.shots)
+    return work(film.render(options.output, scenes, shots, options.preset, options.workers))
+
+
+def _deliver(options, work):
+    film = _film()
+    _open(options.film)
+    wanted = {kind for kind in film.DELIVERIES if getattr(options, kind)} or set(film.DELIVERIES)
+    return work(film.deliver(options.output, wanted))
+
+
+def _animatic(options, work):
+    film = _film()
+    film.new()
+    return work(film.animatic(options.script, options.output, _settings(options), _scenes(options), options.workers))
+
+
+def _check(options, work):
+    film = _film()
+    _open(options.film)
+    return work(film.check())
+
+
+def _parser():
+    parser = argparse.ArgumentParser(prog="backlot", description="Stage, shoot and cut a screenplay as 3D previz.")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+    def verb(name, run, about):
+        made = verbs.add_parser(name, help=about, description=about)
+        made.add_argument("--json", action="store_true", help="print one JSON object on standard output")
+        made.set_defaults(run=run)
+        return made
+
+    one = verb("breakdown", _breakdown, "read a script into a world: scenes, cast, elements, beats")
+    one.add_argument("script", type=Path)
+    one.add_argument("-o", "--output", type=Path, required=True, metavar="world.json")
+    one.add_argument("--lines", type=Path, metavar="lines.json", help="also say what each line of the script is")
+    one.add_argument("--csv", type=Path, metavar="DIR", help="also write the breakdown as tables")
+    one.add_argument("--previous", type=Path, metavar="world.json", help="the earlier draft, whose ids are kept")
+
+    one = verb("stage", _stage, "build the scenes of a script or world")
+    one.add_argument("source", type=Path, metavar="SCRIPT_OR_WORLD")
+    one.add_argument("-o", "--output", type=Path, required=True, metavar="film.blend")
+    one.add_argument("--update", type=Path, metavar="film.blend", help="stage again into this film")
+    _film_options(one)
+
+    one = verb("shots", _shots, "plan, list and solve the shots of a film")
+    _film_argument(one)
+    one.add_argument("-o", "--output", type=Path, metavar="film.blend")
+    one.add_argument("--list", action="store_true", help="only list the shots")
+    one.add_argument("--scenes", help="numbers, such as 1,3-5")
+    one.add_argument("--shots", help="names, such as SC010_SH0020")
+
+    one = verb("render", _render, "draw the frames and put the movie together; resumes")
+    _film_argument(one)
+    one.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    one.add_argument("--scenes", help="numbers, such as 1,3-5")
+    one.add_argument("--shots", help="names, such as SC010_SH0020")
+    one.add_argument("--preset", choices=PRESETS)
+    one.add_argument("--workers", type=int, default=1, metavar="N", help="draw in N processes")
+
+    one = verb("deliver", _deliver, "write boards, shot list, cameras, cut and subtitles (all, unless some are named)")
+    _film_argument(one)
+    one.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    for kind in ("boards", "shotlist", "cameras", "otio", "srt", "report"):
+        one.add_argument(f"--{kind}", action="store_true")
+
+    one = verb("animatic", _animatic, "all of it: a script becomes a film")
+    one.add_argument("script", type=Path)
+    one.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
+    one.add_argument("--workers", type=int, default=1, metavar="N", help="draw in N processes")
+    _film_options(one)
+
+    one = verb("check", _check, "print every measure of a staged film")
+    _film_argument(one)
+    return parser
+
+
+def _film_argument(parser):
+    parser.add_argument("film", type=Path, nargs="?", metavar="film.blend", help="or the file that Blender has open")
+
+
+def _film_options(parser):
+    parser.add_argument("--scenes", help="numbers, such as 1,3-5")
+    parser.add_argument("--fps", choices=RATES, default=None)
+    parser.add_argument("--resolution", metavar="WxH", default=None)
+    parser.add_argument("--mask", choices=MASKS, default=None)
+    parser.add_argument("--preset", choices=PRESETS, default=None)
+    parser.add_argument("--no-burn-in", action="store_true")
+    parser.add_argument("--no-subtitles", action="store_true")
+
+
+def _settings(options):
+    """The settings that were asked for; what was not said keeps the film's own."""
+    asked = {name: getattr(options, name) for name in ("fps", "mask", "preset") if getattr(options, name)}
+    if options.resolution:
+        asked["width"], asked["height"] = parse_resolution(options.resolution)
+    if options.no_burn_in:
+        asked["burn_in"] = False
+    if options.no_subtitles:
+        asked["subtitles"] = False
+    return asked
+
+
+def _scenes(options):
+    """A set of 1-based scene positions from ``1,3-5``, or None for all."""
+    if not options.scenes:
+        return None
+    chosen = set()
+    try:
+        for part in options.scenes.split(","):
+            first, _, last = part.partition("-")
+            chosen |= set(range(int(first), int(last or first) + 1))
+    except ValueError:
+        raise InputError(f"--scenes {options.scenes}: is not a list of numbers; write for example 1,3-5") from None
+    return chosen
+
+
+def _names(text):
+    return {name.strip() for name in text.split(",")} if text else None
+
+
+def _film():
+    """The module that works on Blender's data, with Backlot's properties registered."""
+    try:
+        import bpy
+    except ImportError:
+        raise InputError("this verb needs Blender; run it in Blender, or pip install 'backlot[bpy]'") from None
+    from . import film, registration
+
+    if not hasattr(bpy.types.Scene, "backlot"):
+        registration.register()
+    return film
+
+
+def _open(path):
+    if path is not None:
+        _film().open_file(path)
+
+
+def _destination(options):
+    target = options.output or options.film
+    if target is None:
+        raise InputError("shots: no place to save; give -o film.blend")
+    return target
+
+
+def _reporter():
+    """Prints progress to standard error: rewritten in a terminal, at most a line a second elsewhere."""
+    terminal = sys.stderr.isatty()
+    state = {"at": 0.0, "message": None}
+
+    def listen(fraction, message):
+        now = time.monotonic()
+        if now - state["at"] < (0.1 if terminal else 1.0) and fraction < 1.0 and message == state["message"]:
+            return
+        state.update(at=now, message=message)
+        line = f"{fraction * 100:5.1f} %  {message}"
+        print(f"\r\x1b[K{line}" if terminal else line, end="" if terminal else "\n", file=sys.stderr, flush=True)
+
+    return listen
+
+
+def _summary(result):
+    """A few readable lines of a result."""
+    return "\n".join(
+        f"{key}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
+        for key, value in result.items()
+        if value not in (None, [], {}) and not isinstance(value, dict) and key not in ("schema", "shots", "measures")
+    )
+
+
+@contextmanager
+def _quiet_output():
+    """What Blender and its libraries print goes to standard error; yields a function for the one answer."""
+    answers = []
+    sys.stdout.flush()
+    keep = os.dup(1)
+    os.dup2(2, 1)
+    try:
+        yield answers.append
+    finally:
+        sys.stdout.flush()
+        os.dup2(keep, 1)
+        os.close(keep)
+        for text in answers:
+            if text:
+                print(text, flush=True)
+
+
+@contextmanager
+def _interruptible():
+    """Ctrl-C and a request to end are heard between two steps; yields the function that tells."""
+    heard = []
+    before = {}
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            before[number] = signal.signal(number, lambda *_: heard.append(1))
+        except ValueError:  # not in the main thread
+            pass
+    try:
+        yield lambda: bool(heard)
+    finally:
+        for number, handler in before.items():
+            if handler is not None:
+                signal.signal(number, handler)

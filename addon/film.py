@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The film from script to screen, as the operators and the command line both call it.
+
+Works on the film that Blender has open. Long functions are generators of steps (see ``progress``); what they
+return is a small JSON-ready dictionary.
+"""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import bpy
+
+from . import breakdown, preferences, properties, script
+from .deliver import DELIVERIES, deliver_film
+from .edit.build import assemble
+from .edit.cut import spoken_lines
+from .errors import InputError
+from .progress import part
+from .rate import Rate
+from .render import render_film
+from .settings import Settings
+from .shots import film as shooting
+from .shots import windows
+from .shots.model import ShotList
+from .stage import build as staging
+from .world.files import read_json, world_from_json, world_to_json, write_json
+from .world.records import to_plain
+from .world.schema import SCHEMA, World
+
+
+def new():
+    """Start an empty file."""
+    bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
+
+
+def open_file(path):
+    """Open a film; ``InputError`` if it is not one that this Backlot can read."""
+    path = Path(path)
+    if not path.is_file():
+        raise InputError(f"{path}: there is no such file; give a .blend that Backlot staged")
+    try:
+        bpy.ops.wm.open_mainfile(filepath=str(path), load_ui=False)
+    except RuntimeError as error:
+        raise InputError(f"{path}: Blender cannot open it ({_last_line(error)}); give a .blend file") from None
+    require_film(path)
+
+
+def require_film(path="this file"):
+    """The ``Edit`` scene; ``InputError`` if there is none or if another Backlot wrote it."""
+    edit = properties.edit_scene()
+    if edit is None:
+        raise InputError(f"{path}: holds no film; stage a script first")
+    found = edit.backlot.world.schema
+    if found != SCHEMA:
+        raise InputError(f"{path}: schema {found!r} is not known here (this is {SCHEMA}); update Backlot")
+    return edit
+
+
+def save(path):
+    """Save the film, beside and renamed; an error leaves what was there."""
+    path = Path(path).absolute()
+    part_path = path.with_name(f".{path.stem}.part.blend")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        bpy.ops.wm.save_as_mainfile(filepath=str(part_path), copy=True, check_existing=False, compress=True)
+        os.replace(part_path, path)
+    except (RuntimeError, OSError) as error:
+        raise InputError(f"{path}: cannot be saved ({_last_line(error)}); choose another place") from None
+    finally:
+        part_path.unlink(missing_ok=True)
+    return {"film": str(path)}
+
+
+def read_world(path, previous=None):
+    """The world of a script or of a ``world.json``; ids carry over from ``previous``."""
+    path = Path(path)
+    if path.suffix.lower() == ".json":
+        return world_from_json(read_json(path), str(path))
+    return breakdown.break_down(script.read(path), previous or film_world())
+
+
+def film_world():
+    """The world that the open film holds, or None."""
+    edit = properties.edit_scene()
+    return properties.read(edit.backlot.world, World) if edit and edit.backlot.world.scenes else None
+
+
+def keep_world(world, settings=None):
+    """Keep a world (and settings) in the film; makes ``Edit`` if there is none."""
+    before = properties.film()
+    chosen = settings or settings_of_film()
+    edit = staging.ensure_edit(chosen)
+    if edit.backlot != before:
+        edit.backlot.script, edit.backlot.text = before.script, before.text
+        edit.backlot.folder = before.folder or preferences.folder()
+    properties.write(edit.backlot.world, world)
+    properties.write(edit.backlot.settings, chosen)
+
+
+def settings_of_film():
+    """The film's settings; before there is a film, those that the preferences give."""
+    edit = properties.edit_scene()
+    return properties.read(edit.backlot.settings, Settings) if edit else preferences.defaults()
+
+
+def shots_of_film():
+    """The film's shots, in order."""
+    return properties.read(require_film().backlot.shots, ShotList).shots
+
+
+def keep_shots(shots):
+    """Keep a list of shots in the film."""
+    rate = float(Rate.parse(settings_of_film().fps))
+    properties.write(require_film().backlot.shots, ShotList(fps=rate, shots=list(shots)))
+
+
+def shot_list():
+    """The contract's ``shots.json``."""
+    return to_plain(properties.read(require_film().backlot.shots, ShotList))
+
+
+def stage(world, asked=None, only=None):
+    """Steps: build or update the scenes. ``asked`` are settings to change, ``only`` 1-based scene positions."""
+    chosen = replace(settings_of_film(), **(asked or {}))
+    wanted = _positions(world, only)
+    keep_world(world, chosen)
+    return (yield from staging.stage_film(world, chosen, wanted))
+
+
+def shoot(only=None, names=None):
+    """Steps: plan and solve the shots of the staged scenes, then bring the cut up to date."""
+    require_film()
+    world = film_world()
+    made = yield from shooting.shoot_film(
+        world, staging.staged_scenes(), settings_of_film(), shots_of_film(), _positions(world, only), names
+    )
+    keep_shots(made)
+    cut()
+    return {"shots": len(made)}
+
+
+def cut():
+    """Bring the Sequencer cut on ``Edit`` up to date; what the artist changed there stays."""
+    edit, world = require_film(), film_world()
+    staged, rate = staging.staged_scenes(), Rate.parse(settings_of_film().fps)
+    spans, names = staging.spans(staged), {c.id: c.name for c in world.characters}
+    lines = [x for s in world.scenes if s.id in staged for x in spoken_lines(s, spans[s.id], rate, names)]
+    keep_shots(assemble(edit, staged, shots_of_film(), lines, settings_of_film()))
+
+
+def reshoot(index, field, held=True):
+    """An artist changed a field of a shot: keep the choice, solve its camera again, refresh the cut.
+
+    Without ``held`` the choice goes back to the solver.
+    """
+    shots = shots_of_film()
+    shot = shots[index]
+    scene = staging.staged_scenes().get(shot.scene)
+    if scene is None or shot.locked:
+        return
+    shot = replace(shot, pinned=[f for f in shot.pinned if f != field] + [field] * held)
+    if not held and field == "height_m":
+        shot = replace(shot, height_m=None)
+    shots[index] = shooting.reshoot(scene, shot, settings_of_film())
+    keep_shots(shots)
+    cut()
+
+
+def add_shot(index):
+    """Split a shot in two; returns the place of the new one in the list."""
+    shots = windows.split(shots_of_film(), index)
+    return _solve_and_keep(shots, index + 1)
+
+
+def delete_shot(index):
+    """Leave a shot out of the film, its neighbour taking its time; returns the place to stand at in the list."""
+    keep_shots(windows.omit(shots_of_film(), index))
+    cut()
+    return max(0, index - 1)
+
+
+def _solve_and_keep(shots, index):
+    scene = staging.staged_scenes()[shots[index].scene]
+    shots[index] = shooting.reshoot(scene, shots[index], settings_of_film())
+    keep_shots(shots)
+    cut()
+    return index
+
+
+def render(folder, only=None, names=None, preset=None, workers=1):
+    """Steps: draw what is not drawn yet and put the movie together."""
+    require_film()
+    chosen = replace(settings_of_film(), **({"preset": preset} if preset else {}))
+    return (yield from render_film(Path(folder), _chosen_shots(only, names), chosen, workers=workers))
+
+
+def deliver(folder, wanted):
+    """Steps: write what leaves the building, a set of ``DELIVERIES``."""
+    require_film()
+    files = yield from deliver_film(Path(folder), wanted, shots_of_film(), settings_of_film())
+    return {"files": [str(path) for path in files]}
+
+
+def check():
+    """Steps: every measure of the staged film, as ``backlot.report/1``."""
+    require_film()
+    return {"schema": "backlot.report/1", "measures": (yield from _measures())}
+
+
+def animatic(source, folder, asked=None, only=None, workers=1):
+    """Steps: all of it. ``film.blend``, ``world.json``, ``shots.json``, ``animatic.mp4``, boards, report in ``folder``."""
+    folder = Path(folder)
+    yield 0.0, "Reading the script"
+    world = read_world(source)
+    write_json(folder / "world.json", world_to_json(world))
+    staged = yield from part(stage(world, asked, only), 0.01, 0.2)
+    made = yield from part(shoot(), 0.2, 0.3)
+    saved = save(folder / "film.blend")
+    write_json(folder / "shots.json", shot_list())
+    drawn = yield from part(render(folder, workers=workers), 0.3, 0.92)
+    files = yield from part(deliver(folder, set(DELIVERIES)), 0.92, 1.0)
+    yield 1.0, "Done"
+    return {**saved, **staged, **made, **drawn, **files}
+
+
+def _measures():
+    return shooting.measure_film(film_world(), staging.staged_scenes(), shots_of_film())
+
+
+def _positions(world, only):
+    """The ids of the scenes at 1-based positions, or None for all."""
+    if only is None:
+        return None
+    beyond = [n for n in sorted(only) if not 1 <= n <= len(world.scenes)]
+    if beyond:
+        raise InputError(f"scene {beyond[0]}: the script has scenes 1 to {len(world.scenes)}; choose among these")
+    return {world.scenes[n - 1].id for n in only}
+
+
+def _chosen_shots(only, names):
+    made = shots_of_film()
+    if not made:
+        raise InputError("this film has no shots; plan them first (backlot shots)")
+    scenes = _positions(film_world(), only)
+    unknown = sorted(names - {s.name for s in made}) if names else []
+    if unknown:
+        raise InputError(f"shot {unknown[0]}: is not in this film; `backlot shots --list` tells which are")
+    return [s for s in made if (scenes is None or s.scene in scenes) and (names is None or s.name in names)]
+
+
+def _last_line(error):
+    return str(error).strip().splitlines()[-1].removeprefix("Error: ") if str(error).strip() else type(error).__name__

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the buttons do: one module a step, thin over ``addon.film``."""
+
+from . import film, scene, script, shots
+
+MODULES = (script, scene, shots, film)
+
+
+def register():
+    """Register every operator, and have edits of shots heard."""
+    for module in MODULES:
+        module.register()
+
+
+def unregister():
+    """Take them back, last first."""
+    for module in reversed(MODULES):
+        module.unregister()

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The script: open it, break it down, show a line of it."""
+
+from pathlib import Path
+
+import bpy
+from bpy_extras.io_utils import ImportHelper
+
+from ..addon import breakdown, film, properties, script
+from ..addon.errors import InputError
+from ..addon.translations import refuse, say
+from . import work
+
+
+class BACKLOT_OT_open_script(bpy.types.Operator, ImportHelper):
+    """Choose the screenplay"""
+
+    bl_idname = "backlot.open_script"
+    bl_label = "Open Script"
+    bl_options = {"REGISTER", "UNDO"}
+
+    filter_glob: bpy.props.StringProperty(default="*.fountain;*.spmd;*.txt", options={"HIDDEN"})
+
+    @classmethod
+    def poll(cls, context):
+        return work.free(cls)
+
+    def execute(self, context):
+        if not Path(self.filepath).is_file():
+            self.report({"ERROR"}, say("{path}: there is no such file; choose a screenplay", path=self.filepath))
+            return {"CANCELLED"}
+        found = properties.film(context)
+        found.script, found.text = self.filepath, None
+        return {"FINISHED"}
+
+
+class BACKLOT_OT_break_down(bpy.types.Operator):
+    """Read the script into scenes, cast, elements and beats"""
+
+    bl_idname = "backlot.break_down"
+    bl_label = "Break Down"
+    bl_options = {"REGISTER", "UNDO"}
+
+    @classmethod
+    def poll(cls, context):
+        found = properties.film(context)
+        if not found.script and not found.text:
+            return refuse(cls, "Open a script or pick a text first")
+        return work.free(cls)
+
+    def execute(self, context):
+        found = properties.film(context)
+        try:
+            if found.text:
+                play = script.read(found.text.as_string().encode("utf-8"), found.text.name)
+            else:
+                play = script.read(bpy.path.abspath(found.script))
+            world = breakdown.break_down(play, film.film_world())
+        except InputError as error:
+            self.report({"ERROR"}, str(error))
+            return {"CANCELLED"}
+        film.keep_world(world)
+        self.report({"INFO"}, say("{scenes} scenes, {people} characters", scenes=len(world.scenes),
+                                  people=len(world.characters)))  # fmt: skip
+        return {"FINISHED"}
+
+
+class BACKLOT_OT_show_line(bpy.types.Operator):
+    """Show this line of the script in the Text editor"""
+
+    bl_idname = "backlot.show_line"
+    bl_label = "Show Line"
+
+    line: bpy.props.IntProperty(min=1)
+
+    @classmethod
+    def poll(cls, context):
+        found = properties.film(context)
+        return bool(found.text or found.script)
+
+    def execute(self, context):
+        found = properties.film(context)
+        text = found.text or _loaded(found.script)
+        if text is None:
+            self.report({"ERROR"}, say("{path}: cannot be opened; open the script again", path=found.script))
+            return {"CANCELLED"}
+        line = min(self.line, len(text.lines))
+        text.cursor_set(line - 1)
+        areas = [a for a in context.screen.areas if a.type == "TEXT_EDITOR"] if context.screen else []
+        if areas:
+            areas[0].spaces.active.text = text
+            areas[0].spaces.active.top = max(0, line - 6)
+            areas[0].tag_redraw()
+        else:
+            self.report({"INFO"}, say("Line {line}: {text}", line=line, text=text.lines[line - 1].body.strip()))
+        return {"FINISHED"}
+
+
+def _loaded(path):
+    path = bpy.path.abspath(path)
+    found = next((t for t in bpy.data.texts if bpy.path.abspath(t.filepath) == path), None)
+    if found is None and Path(path).is_file():
+        found = bpy.data.texts.load(path)
+    return found
+
+
+CLASSES = (BACKLOT_OT_open_script, BACKLOT_OT_break_down, BACKLOT_OT_show_line, work.BACKLOT_OT_cancel)
+register, unregister = bpy.utils.register_classes_factory(CLASSES)

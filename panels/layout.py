@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What several panels draw: the bar over work under way, text that does not fit a line."""
+
+import textwrap
+
+from ..operators.work import message, running
+
+LETTER = 6.6  # pixels, the usual width of one at the usual size
+WIDE = 330  # pixels, from which a sidebar has room for more columns
+
+
+def draw_progress(layout, step):
+    """A progress bar and Cancel, in the panel of the step under way."""
+    if running.get("step") != step:
+        return
+    row = layout.row(align=True)
+    row.progress(factor=running["share"], text=message())
+    row.operator("backlot.cancel", text="", icon="X")
+
+
+def is_wide(context):
+    """Whether the sidebar has room for more columns."""
+    return context.region.width > WIDE * _scale(context)
+
+
+def draw_paragraph(layout, context, text, icon="NONE", spared=70):
+    """Text over as many lines as it takes; ``spared`` pixels of the width are not for it."""
+    column = layout.column(align=True)
+    column.scale_y = 0.8
+    wide = sum(2 if ord(c) > 0x2E7F else 1 for c in text) / max(len(text), 1)
+    letters = max(12, int((context.region.width / _scale(context) - spared) / (LETTER * wide)))
+    for i, line in enumerate(textwrap.wrap(text, letters)):
+        column.label(text=line, icon=icon if i == 0 else ("NONE" if icon == "NONE" else "BLANK1"), translate=False)
+
+
+def _scale(context):
+    return context.preferences.system.ui_scale

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The lists of scenes, of what a scene needs, and of shots."""
+
+import bpy
+
+from .layout import is_wide
+
+STALE_ICON, LOCK_ICONS = "ERROR", {True: "LOCKED", False: "UNLOCKED"}
+
+
+class BACKLOT_UL_scenes(bpy.types.UIList):
+    """Number, place, time, cast, length."""
+
+    def draw_item(self, context, layout, data, item, icon, active_data, active_property, index):
+        layout.active = not item.omitted
+        split = layout.split(factor=0.12)
+        split.label(text=item.number or str(index + 1), translate=False)
+        wide = is_wide(context)
+        rest = split.split(factor=0.58 if wide else 0.54)
+        rest.label(text=item.location_name, translate=False)
+        cells = rest.row()
+        cells.label(text="" if item.time == "NONE" else item.time.title())
+        if wide:
+            cells.label(text=str(item.present.count('"') // 2), icon="USER", translate=False)
+        length = cells.row()
+        length.alignment = "RIGHT"
+        length.label(text=f"{item.duration_s:.0f} s", translate=False)
+
+
+class BACKLOT_UL_elements(bpy.types.UIList):
+    """What the scene needs."""
+
+    def draw_item(self, context, layout, data, item, icon, active_data, active_property, index):
+        split = layout.split(factor=0.5)
+        split.label(text=f"{item.name} x{item.count}" if item.count > 1 else item.name, translate=False)
+        row = split.row()
+        row.label(text=item.category.replace("_", " ").title())
+        row.operator("backlot.select_element", text="", icon="RESTRICT_SELECT_OFF", emboss=False).element = item.id
+
+
+class BACKLOT_UL_shots(bpy.types.UIList):
+    """Name, size, lens; a padlock; a sign where the script has changed under it or the framing is not as wished."""
+
+    def draw_item(self, context, layout, data, item, icon, active_data, active_property, index):
+        wide = is_wide(context)
+        split = layout.split(factor=0.38 if wide else 0.52)
+        split.label(text=item.name, icon=STALE_ICON if item.stale else "NONE", translate=False)
+        row = split.row(align=True)
+        row.label(text=item.size, translate=False)
+        if wide:
+            row.label(text=item.type.replace("_", " ").title())
+            row.label(text=item.move.replace("_", " ").title())
+        row.label(text="" if item.lens_mm < 0 else f"{item.lens_mm:.0f}", translate=False)
+        row.prop(item, "locked", text="", icon=LOCK_ICONS[item.locked], emboss=False)
+        row.operator("backlot.look_through", text="", icon="VIEW_CAMERA", emboss=False).index = index
+
+    def filter_items(self, context, data, name):
+        """Leave out what was left out of the film, and what does not match the name searched for."""
+        shots = getattr(data, name)
+        wanted = self.filter_name.lower()
+        shown = [(s.status != "omitted" and wanted in s.name.lower()) != self.use_filter_invert for s in shots]
+        return [self.bitflag_filter_item * flag for flag in shown], []
+
+
+CLASSES = (BACKLOT_UL_scenes, BACKLOT_UL_elements, BACKLOT_UL_shots)

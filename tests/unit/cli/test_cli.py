@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line as a shell sees it; here the verb that needs no Blender."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+SCRIPT = "INT. HALL - DAY\n\nMARA (30s) sits.\n\nMARA\nHello.\n"
+
+
+def backlot(root, *arguments, code=None):
+    done = subprocess.run(
+        [sys.executable, "-m", "backlot", *map(str, arguments)], capture_output=True, text=True, cwd=root, timeout=120
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    if code is not None:
+        assert done.returncode == code, done.stderr
+    return done
+
+
+@pytest.fixture
+def script(tmp_path):
+    path = tmp_path / "hall.fountain"
+    path.write_text(SCRIPT)
+    return path
+
+
+def test_breakdown_writes_world_lines_and_tables(root, tmp_path, script):
+    world, lines, tables = tmp_path / "world.json", tmp_path / "lines.json", tmp_path / "csv"
+    done = backlot(root, "breakdown", script, "-o", world, "--lines", lines, "--csv", tables, "--json", code=0)
+    answer = json.loads(done.stdout)
+    assert answer["scenes"] == 1 and len(answer["files"]) == 5
+    assert json.loads(world.read_text())["schema"] == "backlot.world/1"
+    assert [x["line"] for x in json.loads(lines.read_text())["lines"]] == list(range(1, 7))
+    assert "MARA" in (tables / "cast.csv").read_text().upper()
+
+
+BAD = {
+    "empty": b"",
+    "blank": b"\n \n",
+    "binary": bytes(range(256)) * 20,
+    "no scene": b"Just a thought.\n",
+    "enormous": b"INT. HALL - DAY\n\n" + b"She walks on and on.\n\n" * 300_000,
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_scripts_end_with_one_line_and_leave_what_was_there(root, tmp_path, case):
+    path, world = tmp_path / "bad.fountain", tmp_path / "world.json"
+    path.write_bytes(BAD[case])
+    world.write_text("old")
+    done = backlot(root, "breakdown", path, "-o", world, "--json", code=1)
+    lines = done.stderr.strip().splitlines()
+    assert len(lines) == 1 and "bad.fountain" in lines[0] and ";" in lines[0]
+    assert done.stdout == "" and world.read_text() == "old"
+
+
+def test_a_missing_script_and_a_folder(root, tmp_path):
+    for path in (tmp_path / "none.fountain", tmp_path):
+        assert str(path) in backlot(root, "breakdown", path, "-o", tmp_path / "w.json", code=1).stderr
+
+
+def test_a_previous_world_of_another_version_is_refused(root, tmp_path, script):
+    previous = tmp_path / "previous.json"
+    previous.write_text(json.dumps({"schema": "backlot.world/99"}))
+    done = backlot(root, "breakdown", script, "-o", tmp_path / "w.json", "--previous", previous, code=1)
+    assert "backlot.world/99" in done.stderr and not (tmp_path / "w.json").exists()
+
+
+def test_a_folder_that_cannot_be_written(root, tmp_path, script):
+    (tmp_path / "file").write_text("")
+    done = backlot(root, "breakdown", script, "-o", tmp_path / "file" / "w.json", code=1)
+    assert "cannot write there" in done.stderr
+
+
+def test_wrong_usage_is_two_and_help_is_none(root):
+    assert backlot(root, "no-such-verb", code=2).stdout == ""
+    assert backlot(root, "breakdown", code=2).stderr
+    assert "VERB" in backlot(root, "--help", code=0).stdout
