@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ratios and costs, measured in one run: ``make bench``. Each part runs in a process of its own.
+
+Every line says what was measured, its figure, n and the definition. Absolute times are this machine's; ratios are
+against a baseline of the same run.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+LINES_A_PAGE = 55
+
+
+def main():
+    """Run every part and print its figures."""
+    for name in ("enable", "reading", "staging", "rendering", "memory"):
+        with tempfile.TemporaryDirectory(prefix="backlot-bench-") as folder:
+            env = {**os.environ, "BLENDER_USER_RESOURCES": folder, "LP_NUM_THREADS": "2"}
+            done = subprocess.run([sys.executable, __file__, name, folder], env=env, capture_output=True, text=True, cwd=ROOT)
+            if done.returncode:
+                print(f"{name}: failed\n{done.stderr[-3000:]}")
+                return 1
+            answer = next(line for line in reversed(done.stdout.splitlines()) if line.startswith("["))
+            for what, figure, unit, n, definition in json.loads(answer):
+                print(f"{what:34} {figure:10.3f} {unit:10} n={n:<5} {definition}")
+            sys.stdout.flush()
+    return 0
+
+
+def enable(folder):
+    """Time to enable the extension against importing bpy alone."""
+    start = time.perf_counter()
+    import bpy  # noqa: I001
+    import addon_utils
+
+    bare = time.perf_counter() - start
+    place = Path(folder) / "extensions" / "user_default"
+    place.mkdir(parents=True)
+    (place / "backlot").symlink_to(ROOT, target_is_directory=True)
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        addon_utils.enable("bl_ext.user_default.backlot", default_set=True)
+        times.append(time.perf_counter() - start)
+        addon_utils.disable("bl_ext.user_default.backlot", default_set=True)
+    assert bpy
+    yield "enable the add-on, first time", times[0] * 1000, "ms", 1, "addon_utils.enable in a fresh process"
+    yield "enable the add-on, again", statistics.median(times[1:]) * 1000, "ms", 4, "median after disabling"
+    yield "enable / start of Blender", times[0] / bare, "ratio", 1, "against importing bpy in the same process"
+
+
+def reading(folder):
+    """Script and breakdown, per page."""
+    from backlot.addon import breakdown, script
+
+    text = long_script(100, 18)
+    pages = len(text.splitlines()) / LINES_A_PAGE
+    times = {"script": [], "breakdown": []}
+    for _ in range(5):
+        start = time.perf_counter()
+        play = script.read(text.encode(), "long.fountain")
+        middle = time.perf_counter()
+        breakdown.break_down(play)
+        times["script"].append(middle - start)
+        times["breakdown"].append(time.perf_counter() - middle)
+    for name, found in times.items():
+        yield f"{name} per page", statistics.median(found) / pages * 1000, "ms", 5, f"median of runs over {pages:.0f} pages"
+
+
+def staging(folder):
+    """Staging per scene, planning and solving per shot, on the examples."""
+    film, run = _film()
+    for path in sorted((ROOT / "examples").glob("*.fountain")):
+        film.new()
+        world = film.read_world(path)
+        start = time.perf_counter()
+        run(film.stage(world))
+        middle = time.perf_counter()
+        shots = run(film.shoot())["shots"]
+        end = time.perf_counter()
+        n = len(world.scenes)
+        yield f"staging, {path.stem}", (middle - start) / n, "s/scene", n, "wall time of film.stage over scenes"
+        yield f"shooting, {path.stem}", (end - middle) / shots * 1000, "ms/shot", shots, "plan, solve, key and cut"
+    start = time.perf_counter()
+    film.reshoot(0, "size")
+    yield "solving one shot again", (time.perf_counter() - start) * 1000, "ms", 1, "film.reshoot, with the cut refreshed"
+
+
+def rendering(folder):
+    """Cold and unchanged rendering against bare Blender drawing and encoding the same frames."""
+    film, run = _film()
+    film.new()
+    path = Path(folder) / "short.fountain"
+    path.write_text(SHORT)
+    run(film.stage(film.read_world(path)))
+    run(film.shoot())
+    ours, again, bare = [], [], []
+    frames = sum(s.length for s in film.shots_of_film() if s.in_cut)
+    for i in range(2):
+        bare.append(_bare(Path(folder) / f"bare{i}", film))
+        start = time.perf_counter()
+        run(film.render(Path(folder) / f"film{i}"))
+        ours.append(time.perf_counter() - start)
+        start = time.perf_counter()
+        run(film.render(Path(folder) / f"film{i}"))
+        again.append(time.perf_counter() - start)
+    yield "render cold / bare Blender", min(ours) / min(bare), "ratio", frames, "best of 2, frames and H.264, same file"
+    yield "render unchanged / bare Blender", min(again) / min(bare), "ratio", frames, "best of 2, nothing changed"
+    yield "bare Blender per frame", min(bare) / frames, "s/frame", frames, "PNG a frame, then H.264 from them"
+
+
+def memory(folder):
+    """Peak memory of staging a script of a hundred scenes."""
+    import resource
+
+    film, run = _film()
+    path = Path(folder) / "long.fountain"
+    path.write_text(long_script(100, 4))
+    film.new()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    start = time.perf_counter()
+    run(film.stage(film.read_world(path)))
+    taken = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    yield "peak memory, 100 scenes", peak / 1024, "MB", 1, f"ru_maxrss after staging; {before / 1024:.0f} MB before"
+    yield "staging, 100 scenes", taken / 100, "s/scene", 100, "wall time of film.stage over scenes"
+
+
+def _film():
+    from backlot.addon import film, registration
+    from backlot.addon.progress import run
+
+    registration.register()
+    return film, run
+
+
+def _bare(folder, film):
+    """Seconds that Blender alone takes: each shot's frames as PNG from its scene, then H.264 from the pictures."""
+    import bpy
+
+    from backlot.addon import compat, properties
+    from backlot.addon.stage import build, studio_light
+
+    folder.mkdir()
+    staged = build.staged_scenes()
+    studio_light.apply_all()
+    start = time.perf_counter()
+    count = 0
+    for shot in film.shots_of_film():
+        scene = staged[shot.scene]
+        scene.render.engine = "BLENDER_WORKBENCH"
+        compat.still_output(scene.render.image_settings)
+        scene.camera = bpy.data.objects[shot.camera]
+        for frame in range(shot.frame_start, shot.frame_end + 1):
+            scene.frame_set(frame)
+            scene.render.filepath = str(folder / f"{count:06d}.png")
+            bpy.ops.render.render(write_still=True, scene=scene.name)
+            count += 1
+    made = bpy.data.scenes.new("Bare")
+    edit = properties.edit_scene().render
+    made.render.resolution_x, made.render.resolution_y = edit.resolution_x, edit.resolution_y
+    strip = made.sequence_editor_create().strips.new_image("frames", str(folder / "000000.png"), 1, 1)
+    for i in range(1, count):
+        strip.elements.append(f"{i:06d}.png")
+    made.frame_end = count
+    compat.video_output(made.render.image_settings)
+    made.render.ffmpeg.format, made.render.ffmpeg.codec = "MPEG4", "H264"
+    made.render.filepath = str(folder / "bare.mp4")
+    bpy.ops.render.render(animation=True, scene=made.name)
+    taken = time.perf_counter() - start
+    bpy.data.scenes.remove(made)
+    return taken
+
+
+def long_script(scenes, beats):
+    """A script of so many scenes, of the same few kinds of lines."""
+    places = ("INT. KITCHEN", "EXT. STREET", "INT. OFFICE", "EXT. PARK", "INT. CORRIDOR", "EXT. ROOFTOP")
+    out = ["Title: Long", ""]
+    for i in range(scenes):
+        out += [f"{places[i % 6]} {i // 12} - {'DAY' if i % 2 else 'NIGHT'}", ""]
+        out += ["ANNA (30s) walks to the table. BEN (40s) sits on a chair and reads a letter.", ""]
+        for j in range(beats):
+            out += ["ANNA" if j % 2 else "BEN", f"We said this {j} times before, and nobody listened.", ""]
+    return "\n".join(out)
+
+
+SHORT = """INT. KITCHEN - DAY
+
+ANNA (30s) sits at the table. BEN (40s) stands at the stove.
+
+ANNA
+It is cold.
+
+EXT. STREET - NIGHT
+
+Rain. Anna walks to a car.
+"""
+
+
+if __name__ == "__main__":
+    if len(sys.argv) == 1:
+        sys.exit(main())
+    rows = list(globals()[sys.argv[1]](sys.argv[2]))
+    print(json.dumps(rows))
+    sys.stdout.flush()
+    os._exit(0)
