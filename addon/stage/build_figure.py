@@ -6,6 +6,13 @@ import numpy as np
 
 from .figure import build
 
+OWN_FACE = "backlot_own_face"  # set on a mesh whose expressions are one performer's alone
+
+
+def own_face(rig):
+    """The mesh of a performer whose expressions can be animated apart from others', or None."""
+    return next((c.data for c in rig.children if c.type == "MESH" and c.data.get(OWN_FACE)), None)
+
 
 def ensure_mesh(spec, figure=None):
     """The shared mesh of a spec, made on the first call (``figure`` saves building it again)."""
@@ -65,6 +72,7 @@ def make_performer(name, spec, collection, own_face=False):
     if own_face:
         mesh = mesh.copy()
         mesh.name = f"FIG {spec.key} in {name}"
+        mesh[OWN_FACE] = True
     rig = bpy.data.objects.new(name, armature)
     body = bpy.data.objects.new(f"{name} body", mesh)
     collection.objects.link(rig)
@@ -108,7 +116,7 @@ def _fill(mesh, figure):
 
 def _write_weights(owner, mesh, figure):
     """Vertex groups by name on the mesh; weights are quantised so that each group takes few calls."""
-    for bone, values in figure.weights.items():
+    for bone, values in sorted(figure.weights.items()):
         group = owner.vertex_groups.new(name=bone)
         steps = np.round(values * 50).astype(int)
         order = np.argsort(steps, kind="stable")

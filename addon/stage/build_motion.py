@@ -36,6 +36,19 @@ def write(armature_object, performance, frame_start, name=None):
     return action
 
 
+def write_face(mesh, expressions, frame_start, name=None):
+    """Animate the shape keys of a mesh of its own: ``expressions`` {key: (n,) 0..1}; returns the action or None."""
+    keys = mesh.shape_keys
+    if keys is None:
+        return None
+    action, bag = _fresh(keys, name or f"{mesh.name}_face")
+    for key, values in expressions.items():
+        if key in keys.key_blocks:
+            moving = np.ptp(values) > _STILL
+            _keys(bag, f'key_blocks["{key}"].value', 0, values, frame_start, moving, None)
+    return action
+
+
 def write_path(object_, location, rotation, frame_start, name=None):
     """Animate an object in the world: ``location`` (n, 3), ``rotation`` (n, 4) w x y z; returns the action."""
     object_.rotation_mode = "QUATERNION"
@@ -98,7 +111,7 @@ def _bag(object_, name):
         action = bpy.data.actions.new(name)
         slot = None
     if slot is None:
-        slot = action.slots[0] if len(action.slots) else action.slots.new(id_type="OBJECT", name=name)
+        slot = action.slots[0] if len(action.slots) else action.slots.new(id_type=object_.id_type, name=name)
     data.action = action
     data.action_slot = slot
     layer = action.layers[0] if len(action.layers) else action.layers.new("Motion")

@@ -164,6 +164,8 @@ class Carry:
     start: float
     end: float | None
     low: bool = False  # carried at the side, not before the body
+    place: Vec3 = ()  # where it comes to rest after ``end``, on what is there; else it stays where the hand leaves it
+    flight: float = 0.0  # s that it flies before that
 
 
 @dataclass

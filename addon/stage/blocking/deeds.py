@@ -2,11 +2,12 @@
 """What performers do with things and with each other: come near, face, act, let the other react. Pure."""
 
 import math
+import re
 
 from ..geometry import yaw_towards
 from .places import cheat, choose_seat, seat_for
 from .stagehand import chance
-from .verbs import DEEDS, REACTIONS, Deed, mood
+from .verbs import DEEDS, GOING_ON, POCKET, REACTIONS, Deed, mood
 
 
 def do(stage, player, beat, start):
@@ -25,6 +26,8 @@ def do(stage, player, beat, start):
         deed = DEEDS["put_down"]  # slid across a table
     if deed.clip in ("pick_up", "put_down", "take") and thing is None and (target is None or stage.is_player(target)):
         deed = _TOUCH if target is not None else _GESTURE if not player.hands or deed.clip != "put_down" else deed
+    if deed.clip in ("push", "pull", "drag") and thing is None and target is None:
+        deed = _GESTURE
     main = target if deed.clip in _AT_PEOPLE and stage.is_player(target) else thing or target
     if deed.hold == "drop":
         return _part_with(stage, player, beat, deed, thing, target, start)
@@ -46,10 +49,12 @@ def sit(stage, player, beat, start):
     mark = seat_for(stage, player, item)
     if mark is None:
         stage.warn("no free seat; sits on the ground")
+        player.rest(max(start, player.busy))
         player.posture, player.seat_height, player.seat = "sit", 0.04, None
         return player.do("sit_down", start, 1.6, location=(*player.here, 0.04), beat=beat.id).end
     spot = stage.approach(mark, player)
     start = stage.walk(player, start, spot, mark.yaw, mood=mood(beat), beat=beat.id)
+    player.rest(max(start, player.busy))
     stage.take_seat(player, mark)
     act = player.do("sit_down", start, 1.5, location=mark.location, yaw=mark.yaw, target=mark.item, beat=beat.id)
     player.posture = "drive" if mark.kind == "drive" else "sit"
@@ -58,8 +63,10 @@ def sit(stage, player, beat, start):
 
 
 def lie(stage, player, beat, start):
-    """Lie down on a bed, else on the floor."""
-    if player.posture == "lie":
+    """Lie down on a bed, else on the floor; asleep in a seat where there is no bed."""
+    if player.posture == "lie" or (beat.verb == "sleep" and player.seated and not _beds(stage)):
+        player.rest(max(start, player.busy))
+        player.still = player.still | {"asleep": True} if beat.verb == "sleep" else player.still
         return start
     item = stage.find(beat.target) or stage.find(beat.object)
     mark = choose_seat(stage, player, near=player.here, item=item if hasattr(item, "asset") else None, kinds=("lie",))
@@ -69,9 +76,27 @@ def lie(stage, player, beat, start):
         return player.do("lie_down", start, 2.4, location=(*player.here, 0.0), beat=beat.id).end
     spot = stage.approach(mark, player)
     start = stage.walk(player, start, spot, mark.yaw, mood=mood(beat), beat=beat.id)
+    player.rest(max(start, player.busy))
     stage.take_seat(player, mark)
     player.posture = "lie"
     return player.do("lie_down", start, 2.4, location=mark.location, yaw=mark.yaw, target=mark.item, beat=beat.id).end
+
+
+def wake(stage, player, beat, start):
+    """Stir, or sit up in bed; returns when it is done."""
+    start = max(start, player.busy)
+    if player.posture == "stand":
+        return start
+    player.rest(start)
+    player.still = {name: value for name, value in player.still.items() if name != "asleep"}
+    if player.posture == "lie" and not player.still.get("up") and re.search(r"\bup\b", beat.text or "", re.IGNORECASE):
+        player.still = player.still | {"up": 62.0}
+        return player.do("sit_up", start, 1.9, beat=beat.id).end
+    return player.do("look", start, 1.4, beat=beat.id).end
+
+
+def _beds(stage):
+    return [m for m in stage.plan.marks if m.kind == "lie" and m.id not in stage.taken]
 
 
 _AT_PEOPLE = ("give", "hit", "kick", "fight", "hug", "kiss", "shake_hands", "aim", "shoot", "push", "pull", "throw",
@@ -83,7 +108,10 @@ _POSTURES = {"kneel": "kneel", "crouch": "crouch", "lean": "lean", "fall": "lie"
 
 
 def _ready(stage, player, beat, deed, main, start):
-    """Stand up, come near and face what the deed is done to."""
+    """Stand up, come near and face what the deed is done to; who is there early waits for the beat."""
+    cue = start
+    if hasattr(main, "asset") and stage.holder(main)[0] is player:
+        main = None  # it is in the hand already
     if deed.near is not None and main is not None:
         spot = stage.beside(player, main, deed.near)
         if spot is not None and math.dist(spot, player.here) > 0.15:
@@ -101,20 +129,23 @@ def _ready(stage, player, beat, deed, main, start):
         if player.off(there) > math.degrees(limit) and math.dist(player.here, there[:2]) > 0.15:
             yaw = yaw_towards(player.here, there) if deed.near is not None else cheat(stage, player.here, there)
             start = stage.face(player, start, yaw)
-    return start
+    return max(start, cue)
 
 
 def _act(stage, player, beat, deed, main, start):
-    seconds = max(deed.seconds, beat.duration_s) if deed.loop else deed.seconds
-    seconds = min(seconds, 12.0)
-    params = {"arousal": beat.emotion.arousal, "text": beat.text}
+    seconds = min(max(beat.duration_s, 1.5), 12.0) if deed.loop else deed.seconds
+    if deed.loop and not player.acts and not player.enters:
+        start, seconds = 0.0, seconds + start  # found at it when the scene begins
+    params = {"arousal": beat.emotion.arousal, "valence": beat.emotion.valence, "text": beat.text}
+    if beat.verb in GOING_ON:
+        params["goes_on"] = True
     point, target = _aim(stage, player, beat, main)
     if deed.clip == "wait":
         player.look(start, target, point) if main is not None else None
         player.rest(max(start, player.busy) + seconds)
         return player.busy
     if deed.clip in _POSTURES and player.posture != _POSTURES[deed.clip]:
-        seconds = _take_posture(stage, player, deed.clip, main, seconds)
+        seconds = _take_posture(stage, player, deed.clip, main, start, seconds)
     _gaze(stage, player, beat, start, target, point)
     hand = next((hand for hand, item in player.hands.items() if getattr(main, "id", None) == item), None)
     hand = hand or next(iter(player.hands), None) if deed.hold == "use" else None
@@ -126,7 +157,8 @@ def _act(stage, player, beat, deed, main, start):
     return act.end
 
 
-def _take_posture(stage, player, clip, main, seconds):
+def _take_posture(stage, player, clip, main, start, seconds):
+    player.rest(max(start, player.busy))
     player.posture, player.seat, player.seat_height, player.still = _POSTURES[clip], None, 0.0, {}
     if clip == "lean" and hasattr(main, "asset") and 0.7 < main.size[2] < 1.3:
         player.seat_height = main.location[2] + main.size[2]
@@ -253,9 +285,40 @@ def _part_with(stage, player, beat, deed, thing, target, start):
         point, aim = _aim(stage, player, beat, person or target)
         act = player.do("throw", start, 1.4, target=aim, point=point, params={"hand": hand or "R"}, beat=beat.id)
         if hand:
-            stage.let_go(player, hand, act.start + 0.75)
+            landing = _landing(stage, player, stage.where(person or target) if person or target else point)
+            flight = 0.35 + 0.1 * math.dist(landing[:2], player.here)
+            stage.let_go(player, hand, act.start + 0.75, landing, flight)
         return act.end
+    if item is not None and item.asset in POCKET and hand and _goes_away(beat):
+        return _put_away(stage, player, beat, item, hand, start)
     return _put_down(stage, player, beat, deed, item, target, hand, start)
+
+
+def _landing(stage, player, aim):
+    """Where on the floor a thing ends that is thrown at a point: just before it, or some metres ahead."""
+    ahead = (math.sin(player.yaw), -math.cos(player.yaw))
+    far = max(math.dist(aim[:2], player.here) - 0.4, 0.6) if aim else 3.0
+    if aim and math.dist(aim[:2], player.here) > 0.2:
+        gap = math.dist(aim[:2], player.here)
+        ahead = ((aim[0] - player.here[0]) / gap, (aim[1] - player.here[1]) / gap)
+    far = min(far, 5.0)
+    while far > 0.6 and not stage.floor.free_at((player.here[0] + far * ahead[0], player.here[1] + far * ahead[1])):
+        far -= 0.2
+    return player.here[0] + far * ahead[0], player.here[1] + far * ahead[1], 0.0
+
+
+def _goes_away(beat):
+    """Whether something is put back into a pocket: a telephone after a call, "puts the letter away"."""
+    words = (beat.text or "").lower()
+    return beat.verb == "put_down" and not beat.target and (not beat.object or "away" in words or "pocket" in words)
+
+
+def _put_away(stage, player, beat, item, hand, start):
+    """What came out of a pocket goes back there."""
+    act = player.do("draw", start, 1.1, params={"hand": hand}, beat=beat.id)
+    stage.let_go(player, hand, act.start + 0.5)
+    stage.pocket(player, item, act.start + 0.5)
+    return act.end
 
 
 def _put_down(stage, player, beat, deed, item, target, hand, start):
@@ -265,12 +328,12 @@ def _put_down(stage, player, beat, deed, item, target, hand, start):
         point = _top(player, surface)
     else:
         ahead = (math.sin(player.yaw), -math.cos(player.yaw))
-        point = (player.here[0] + 0.4 * ahead[0], player.here[1] + 0.4 * ahead[1], 0.05)
+        point = (player.here[0] + 0.4 * ahead[0], player.here[1] + 0.4 * ahead[1], 0.06)
     player.look(start - 0.2, None, point)
     hand = hand or player.free_hand()
     act = player.do("put_down", start, 1.6, point=point, params={"hand": hand}, beat=beat.id)
     if item is not None and player.hands.get(hand) == item.id:
-        stage.let_go(player, hand, act.start + 0.85, (*point[:2], point[2] - 0.06))
+        stage.let_go(player, hand, act.start + 0.85, (*point[:2], max(point[2] - 0.06, 0.0)))
     return act.end
 
 

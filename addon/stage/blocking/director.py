@@ -8,10 +8,11 @@ from ..plan import Span
 from . import deeds, ways
 from .places import cheat
 from .stagehand import Stage, chance
-from .verbs import RESTS
+from .verbs import RESTS, SILENT
 
-HEAD = 0.8  # s before the first thing happens
-TAIL = 0.8  # s after the last
+HEAD = 0.4  # s before the first thing happens
+TAIL = 0.6  # s after the last
+LATE = 1.3  # s that a scene waits for those who are still busy: then it is left on their movement
 OVERRUN = 1.6  # an action may take this many times its written length before the next beat starts
 
 
@@ -47,7 +48,12 @@ class Director(Stage):
             else:
                 self._span(beat, self.clock, self.clock + max(beat.duration_s, 0.0))
             self.clock += stretch
-        return max(self.clock, max((p.busy for p in self.players.values() if p.on), default=0.0)) + TAIL
+        return max([self.clock, *(self._last_seen(p) for p in self.on_stage())]) + TAIL
+
+    def _last_seen(self, player):
+        """Until when the scene waits for a performer: who walks may be left on the way, what else is done ends."""
+        on_the_way = bool(player.acts) and bool(player.acts[-1].path)
+        return min(player.busy, self.clock + (LATE if on_the_way else 3 * LATE))
 
     def conversation_centre(self, player):
         """The middle of the others on stage, or of the acting area."""
@@ -61,7 +67,7 @@ class Director(Stage):
         self.clock = max(self.clock, end)
 
     def _gap(self, beat):
-        return 0.3 + 0.3 * chance(beat.id, "gap") if self.spans else 0.0
+        return 0.2 + 0.3 * chance(beat.id, "gap") if self.spans else 0.0
 
     def _dialogue(self, beat):
         start = self.clock + self._gap(beat)
@@ -73,7 +79,7 @@ class Director(Stage):
             return
         for player in speakers:
             if not player.on:
-                start = max(start, ways.enter(self, player, beat, start) - 1.0)
+                ways.enter(self, player, beat, start)
         start = self._free_from(speakers, start)
         for player in speakers:
             self._speak(player, beat, start, seconds)
@@ -82,18 +88,27 @@ class Director(Stage):
         self._span(beat, start, start + seconds)
 
     def _free_from(self, speakers, start):
-        """When these can speak: they finish what they do, but may talk while they walk."""
-        return max([start, *(p.busy if not _walking(p, start) else max(start, p.busy - 4.0) for p in speakers)])
+        """When these can speak: while they do most things, once they are at it."""
+        return max([start, *(_tongue_free(p, start) for p in speakers)])
 
     def _speak(self, player, beat, start, seconds):
         partner = self._partner(player, beat)
+        calling = beat.verb == "phone" or bool(player.acts and player.acts[-1].clip == "phone" and player.hands)
         params = {"text": beat.text, "arousal": beat.emotion.arousal, "valence": beat.emotion.valence}
-        if player.busy > start + 0.05 and _walking(player, start):
+        if player.busy > start + 0.05 and not (calling and player.acts[-1].clip == "phone"):
             early = min(player.busy - start, seconds)
             player.acts[-1].params.setdefault("talk", []).append({"start": start, "end": start + early, **params})
             start, seconds = player.busy, seconds - early
             if seconds < 0.5:
                 return
+        if calling and player.acts and player.acts[-1].clip == "phone" and player.hands:
+            call = player.acts[-1]
+            call.end = player.busy = max(call.end, start + seconds)
+            call.params.setdefault("talk", []).append({"start": start, "end": start + seconds, **params})
+            return
+        if calling:
+            player.do("phone", start, seconds, params=params | self._handset(player) | {"goes_on": True}, beat=beat.id)
+            return
         yaw = None
         if partner is not None and player.posture == "stand" and player.off(partner.here) > 55:
             yaw = cheat(self, player.here, partner.here)
@@ -101,6 +116,12 @@ class Director(Stage):
         player.do("talk", start, seconds, yaw=yaw, target=target, params=params, beat=beat.id)
         if target:
             player.look(start - 0.2 * chance(beat.id), target)
+
+    @staticmethod
+    def _handset(player):
+        """``{"hand": ...}`` of the hand that holds the telephone."""
+        hand = next(iter(player.hands), None)
+        return {"hand": hand} if hand else {}
 
     def _heard(self, beat, start, seconds, speakers):
         """A voice from elsewhere: those on stage listen; one who talks from a phone or in thought keeps still."""
@@ -137,7 +158,7 @@ class Director(Stage):
                 self.face(other, at, cheat(self, other.here, speaker.here))
 
     def _action(self, beat):
-        start = self.clock + (0.15 + 0.2 * chance(beat.id, "gap") if self.spans else 0.0)
+        start = self.clock + (0.05 + 0.2 * chance(beat.id, "gap") if self.spans else 0.0)
         written = beat.duration_s or _reading_time(beat.text)
         players = [self.players[s] for s in beat.subjects if s in self.players]
         if not players or beat.verb is None:
@@ -149,17 +170,27 @@ class Director(Stage):
             players = []
         for number, player in enumerate(players):
             at = start + 0.18 * number + 0.15 * chance(player.ident, beat.id)
-            ends.append(self._one(player, beat, at))
+            ends.append(self._beside(players, number, beat, at) or self._one(player, beat, at))
         end = max([start + written, *ends])
         self._span(beat, start, min(end, start + max(written, 1.0) * self.overrun))
+
+    def _beside(self, players, number, beat, start):
+        """Two who walk go together: when the second is there, or None."""
+        leader, player = players[number - 1], players[number]
+        if not number or beat.verb not in ("walk", "run") or not (player.on and leader.on and leader.acts[-1].path):
+            return None
+        if player.busy > leader.acts[-1].start + 0.8:
+            return None
+        return ways.together(self, leader, player, beat, max(start, player.busy))
 
     def _chase(self, beat, players, start, ends):
         prey = self.find(beat.target) or self.find(beat.object)
         if not self.is_player(prey):
             prey = players[1] if len(players) > 1 else None
-        if prey is None or prey is players[0] or not prey.on or not players[0].on:
+        hunters = [p for p in players if p is not prey and p.on]
+        if prey is None or not hunters or not prey.on:
             return False
-        ends.append(ways.chase(self, players[0], prey, beat, start))
+        ends.append(ways.chase(self, hunters, prey, beat, start))
         return True
 
     def _one(self, player, beat, start):
@@ -199,13 +230,19 @@ class Director(Stage):
         if beat.verb in ("lie", "sleep"):
             return deeds.lie(self, player, beat, start)
         if beat.verb == "wake":
-            return player.do("look", start, 1.6, beat=beat.id).end if player.posture != "stand" else start
+            return deeds.wake(self, player, beat, start)
         return self.rise(player, start, beat.id)
 
 
-def _walking(player, time):
-    """Whether a performer is on a walk at this time."""
-    return bool(player.acts) and bool(player.acts[-1].path) and player.acts[-1].start <= time + 0.05
+def _tongue_free(player, time):
+    """When a performer can begin to speak: not before the last thing that they do has begun, on many after it."""
+    last = player.acts[-1] if player.acts else None
+    if last is not None and last.clip == "phone":
+        return max(time, last.start + 0.8)
+    if last is None or last.clip in SILENT:
+        return player.busy
+    coming = last.path and player.enters is not None and last.start <= player.enters + 0.05
+    return max(time, min(player.busy, last.start + (1.5 if coming else 0.4)))
 
 
 def _reading_time(text):

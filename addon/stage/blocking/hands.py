@@ -3,7 +3,7 @@
 
 import math
 
-from .verbs import BROUGHT, DRAWN, POCKET
+from .verbs import BROUGHT, DRAWN, GOING_ON, POCKET
 
 
 def equip(stage, beats):
@@ -17,8 +17,9 @@ def equip(stage, beats):
         item = stage.find(beat.object)
         if player is None or not hasattr(item, "asset") or not stage.portable(item) or stage.holder(item)[0]:
             continue
-        if item.asset in POCKET and beat.verb in DRAWN:
-            stage.pockets[item.id] = player.ident
+        if beat.verb in GOING_ON and not any(player.ident in b.subjects for b in beats[: beats.index(beat)]):
+            stage.grab(player, item, player.free_hand(), 0.0)  # found at it when the scene begins
+        elif item.asset in POCKET and beat.verb in DRAWN:
             stage.pocket(player, item)
         elif beat.verb in BROUGHT and not _at_hand(player, item) and len(player.hands) < 2:
             stage.grab(player, item, player.free_hand(), 0.0)

@@ -6,7 +6,7 @@ import math
 from ..geometry import facing, yaw_towards
 from ..plan import Mark
 from .stagehand import chance
-from .verbs import DEEDS, STATES
+from .verbs import DEEDS, POCKET, STATES
 
 SEATED_PLACES = ("restaurant", "cafe", "vehicle_interior", "classroom")
 BEHIND = {"bartender": ("bar_counter", "counter"), "barista": ("counter", "bar_counter"), "cashier": ("counter",),
@@ -39,6 +39,12 @@ def opening(stage, player, beats):
     return None, None
 
 
+def _role_of(name):
+    """The role that a name such as WAITER or NURSE #2 is, or None."""
+    words = name.lower().split()
+    return next((role for role in (*BEHIND, *STANDING_ROLES) if role in words), None)
+
+
 def _again(player, beats):
     """Whether the performer does or says anything in these beats before coming in anew."""
     following = [b for b in beats if player.ident in b.subjects]
@@ -57,9 +63,9 @@ def settle_cast(stage, beats):
         if _first(stage, player, beats):
             waiting.remove(player)
     if stage.plan.kind in SEATED_PLACES:
-        waiting = [p for p in waiting if _moves_first(p, beats) or not _seat_with(stage, p)]
+        waiting = [p for p in waiting if _moves_first(p, beats) or not _seat_with(stage, p, beats)]
     elif stage.plan.kind == "bar":
-        waiting = [p for p in waiting if _moves_first(p, beats) or not _seat_with(stage, p, ("bar_stool",))]
+        waiting = [p for p in waiting if _moves_first(p, beats) or not _seat_with(stage, p, beats, ("bar_stool",))]
     stand_together(stage, waiting)
     for player in stage.on_stage():
         if player.posture == "sit":
@@ -114,6 +120,9 @@ def stage_mark_group(stage, ident):
 
 def seat_for(stage, player, item):
     """Where to sit: on the thing meant if that can be, else on the nearest free seat; None if there is none."""
+    left = player.left if item is None else None
+    if left is not None and left.kind == "seat" and left.id not in stage.taken and _near(left, player, 3.0):
+        return left  # back to where they sat
     offers = item is not None and any(
         item.id in (m.item, m.group) for m in stage.plan.marks if m.kind in ("seat", "drive")
     )
@@ -122,6 +131,10 @@ def seat_for(stage, player, item):
         if mark is not None:
             return mark
     return choose_seat(stage, player, item=item if offers else None, near=item.location if item else player.here)
+
+
+def _near(mark, player, most):
+    return math.dist(mark.location[:2], player.here) < most
 
 
 def seat_on(stage, player, item):
@@ -140,19 +153,30 @@ def put_on(stage, player, mark, posture):
     player.here, player.yaw, player.posture = mark.location[:2], mark.yaw, posture
 
 
+def fall_asleep(player, what, beat):
+    """One whom the scene finds asleep has the eyes shut."""
+    if what == "lie" and beat.verb in ("sleep", "wake"):
+        player.still = player.still | {"asleep": True}
+
+
 def _first(stage, player, beats):
     """Places that follow from a role or from what the performer is first seen doing. True when placed."""
     what, beat = opening(stage, player, beats)
     character = stage.world.character(player.ident)
-    role = character.role if character else None
+    role = (character.role or _role_of(character.name)) if character else None
     thing = stage.find(beat.object) or stage.find(beat.target) if beat else None
     item = thing if hasattr(thing, "asset") else None
     if stage.plan.kind == "vehicle_interior" or what == "drive":
         return _in_vehicle(stage, player, what, item)
     if what == "lie":
-        return _on_bed(stage, player, item)
+        found = _on_bed(stage, player, item)
+        fall_asleep(player, what, beat)
+        return found
     if what == "sit":
         mark = seat_for(stage, player, item)
+        handled = _first_handled(stage, player, stage.scene.beats)
+        if item is None and handled is not None:
+            mark = choose_seat(stage, player, near=handled) or mark
         if mark is not None:
             put_on(stage, player, mark, "sit")
         return mark is not None
@@ -242,12 +266,22 @@ def _at_edge(stage, player):
     return False
 
 
-def _seat_with(stage, player, assets=()):
-    mark = choose_seat(stage, player, assets=assets)
+def _seat_with(stage, player, beats, assets=()):
+    mark = choose_seat(stage, player, near=_first_handled(stage, player, beats), assets=assets)
     if mark is None:
         return False
     put_on(stage, player, mark, "drive" if mark.kind == "drive" else "sit")
     return True
+
+
+def _first_handled(stage, player, beats):
+    """Where the first thing lies that a performer will pick up or use, or None."""
+    for beat in beats:
+        if player.ident in beat.subjects and beat.kind == "action" and beat.object:
+            item = stage.find(beat.object)
+            if stage.portable(item) and item.asset not in POCKET and item.location[2] > 0.3:
+                return item.location
+    return None
 
 
 def _moves_first(player, beats):

@@ -15,6 +15,7 @@ STILL = {
     "crouch": "crouch",
     "lean": "lean",
 }
+GOES_ON = 16.0  # s that something without an end is kept up when nothing else is to be done
 
 
 @dataclass
@@ -28,6 +29,7 @@ class Player:
     posture: str = "stand"
     seat: object = None  # the Mark that is sat or lain on
     seat_height: float = 0.0
+    left: object = None  # the Mark that was sat on before
     on: bool = True
     busy: float = 0.0
     enters: float | None = None
@@ -53,7 +55,10 @@ class Player:
         return (*self.here, self.seat_height if self.posture in ("sit", "drive", "lie", "lean") else 0.0)
 
     def rest(self, until):
-        """Keep still until then."""
+        """Keep still until then; one who types, reads or works goes on with it for a while."""
+        last = self.acts[-1] if self.acts else None
+        if last is not None and last.end == self.busy and last.params.get("goes_on"):
+            last.end = self.busy = max(self.busy, min(until, last.start + GOES_ON))
         if until > self.busy + 1e-3:
             params = {"idle": True} | (self.still if self.posture != "stand" else {})
             self.acts.append(Act(STILL[self.posture], self.busy, until, self.place(), self.yaw, params=params))
@@ -66,6 +71,8 @@ class Player:
         start = max(start, self.busy)
         if start - self.busy < 0.15 and self.acts:
             start = self.busy
+        if not self.acts and self.posture != "stand":
+            start = max(start, 0.1)  # an act of rest says in which posture the scene begins
         self.rest(start)
         if path:
             self.here = tuple(map(float, path[-1][:2]))

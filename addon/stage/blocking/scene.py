@@ -29,12 +29,13 @@ def block(scene, world, set_plan, items=(), heights=None):
     if count and missing > 0.05 * scene.duration_s:
         return _attempt(scene, world, set_plan, items, heights, floor, stretch=min(missing / count, 0.8))
     if missing < -0.1 * scene.duration_s:
-        return _attempt(scene, world, set_plan, items, heights, floor, overrun=1.0)
+        return _attempt(scene, world, set_plan, items, heights, floor, overrun=1.0, brisk=True)
     return blocking
 
 
-def _attempt(scene, world, set_plan, items, heights, floor, **timing):
+def _attempt(scene, world, set_plan, items, heights, floor, brisk=False, **timing):
     director = Director(scene, world, set_plan, items, floor)
+    director.brisk = brisk
     beats = [b for b in scene.beats if b.kind in ("action", "dialogue")]
     for ident in _cast(scene):
         player = Player(ident, float(heights.get(ident, STATURE)))

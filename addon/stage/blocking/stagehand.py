@@ -7,14 +7,17 @@ import zlib
 
 from ..geometry import facing, turn, yaw_towards
 from ..motion.gaits import gait
-from ..motion.travel import travel_time
+from ..motion.travel import travel_time, turn_time
 from ..plan import Carry
 from ..sets.assets import anchors
 from .floor import PERSON
 from .verbs import LOW
 
-WALK_LIMIT = 4.5  # s: a longer way is walked faster
+WALK_LIMIT = 3.6  # s: a longer way is walked faster
+NEAR = 2.4  # m: one who has done nothing yet stands no farther from where they go first
 RUN_FROM = 9.0  # m: a longer way outdoors is run
+LEAD = 1.8  # s before their turn that people set out in a brisk scene
+STEP = 1.05  # m: a shorter way is a step to the side, not a walk
 PORTABLE = 0.95  # m, the longest side of what a person picks up
 
 
@@ -33,6 +36,18 @@ def way_length(path):
     return sum(math.dist(a, b) for a, b in itertools.pairwise(path))
 
 
+def last_part(path, distance):
+    """The last ``distance`` metres of a path."""
+    points, left = [tuple(p) for p in path][::-1], distance
+    for i, (a, b) in enumerate(itertools.pairwise(points)):
+        step = math.dist(a, b)
+        if step >= left:
+            share = left / max(step, 1e-6)
+            return (((a[0] + (b[0] - a[0]) * share), a[1] + (b[1] - a[1]) * share), *points[i::-1])
+        left -= step
+    return tuple(path)
+
+
 class Stage:
     """Players, things, floor and the conversation's state while beats are worked through."""
 
@@ -45,6 +60,7 @@ class Stage:
         self.touched = {}  # id of a performer -> the item handled last
         self.moved = {}  # id of an item -> where it was put (x, y, z)
         self.elements = {element.id: element for element in scene.elements}
+        self.brisk = False  # the scene would take too long: ways are short and quick
 
     def on_stage(self):
         return [p for p in self.players.values() if p.on]
@@ -110,23 +126,24 @@ class Stage:
         self.carries.append(Carry(item.id, player.ident, hand, time, None, item.asset in LOW))
         player.hands[hand] = item.id
 
-    def pocket(self, player, item):
-        """The performer has the item about them, out of sight, from the start."""
-        self.carries.append(Carry(item.id, player.ident, "", 0.0, None))
+    def pocket(self, player, item, time=0.0):
+        """The performer has the item about them, out of sight, from ``time`` on."""
+        self.pockets[item.id] = player.ident
+        self.carries.append(Carry(item.id, player.ident, "", time, None))
 
-    def let_go(self, player, hand, time, place=None):
-        """The hand is empty from ``time`` on; the item stays at ``place``."""
+    def let_go(self, player, hand, time, place=None, flight=0.0):
+        """The hand is empty from ``time`` on; the item stays at ``place``, after a ``flight`` (s) if it is thrown."""
         item = player.hands.pop(hand, None)
-        self.let_go_of(item, time)
+        self.let_go_of(item, time, place or (), flight)
         if item and place is not None:
             self.moved[item] = tuple(place)
         return item
 
-    def let_go_of(self, item, time):
+    def let_go_of(self, item, time, place=(), flight=0.0):
         """End the open carry of an item."""
         for carry in self.carries:
             if carry.item == item and carry.end is None:
-                carry.end = time
+                carry.end, carry.place, carry.flight = time, tuple(float(v) for v in place), flight
 
     def rise(self, player, start, beat=None):
         """Leave seat, bed or floor; returns when it is done."""
@@ -134,13 +151,17 @@ class Stage:
             player.posture = "stand"
             return max(start, player.busy)
         lying = player.posture == "lie"
+        start = self.early(player, start)
+        player.rest(start)  # in the posture that is left
+        held = {name: player.still[name] for name in ("back", "up") if name in player.still}
         spot = player.here
         if player.seat is not None:
             spot = self.approach(player.seat, player)
             self.taken.pop(player.seat.id, None)
+            player.left = player.seat
         player.posture, player.seat, player.still = "stand", None, {}
         seconds = 2.6 if lying else max(1.35, 0.9 + 0.8 * math.dist(spot, player.here))
-        act = player.do("rise", start, seconds, location=(*spot, 0.0), beat=beat)
+        act = player.do("rise", start, seconds, location=(*spot, 0.0), params=held, beat=beat)
         return act.end
 
     def walk(self, player, start, spot, yaw, *, mood=None, running=False, beat=None, target=None, within=None):
@@ -150,21 +171,30 @@ class Stage:
             if abs((yaw - player.yaw + math.pi) % (2 * math.pi) - math.pi) > 0.35:
                 return self.face(player, start, yaw)
             return start
-        start = self.rise(player, start, beat)
+        start = self.early(player, self.rise(player, start, beat))
         path = self.floor.path(player.here, spot, self.people(player))
+        if len(path) == 2 and way_length(path) < STEP and player.acts:
+            return self._step(player, start, spot, yaw, beat)
         if self.plan.exterior and mood is None and not running and way_length(path) > RUN_FROM:
             mood, running = "jog", True
         return self.follow(
             player, start, path, yaw, mood=mood, running=running, beat=beat, target=target, within=within
         )
 
+    def _step(self, player, start, spot, yaw, beat):
+        """A step or two to where somebody almost stands, without turning into the way."""
+        far, turned = math.dist(player.here, spot), math.remainder(yaw - player.yaw, 2 * math.pi)
+        seconds = max(0.7, 0.9 * far) + (turn_time(turned) if far < 0.6 else 0.45) + 0.3
+        return player.do("turn", start, seconds, location=(*spot, 0.0), yaw=yaw, beat=beat).end
+
     def follow(
         self, player, start, path, yaw, *, mood=None, running=False, beat=None, target=None, within=None, clip=None
     ):
         """Go along a known path; returns the time of arrival."""
+        path = self._nearer(player, path, running)
         way = gait(mood, running)
         seconds = travel_time(path, way, player.stature, player.yaw, yaw)
-        limit = within or WALK_LIMIT
+        limit = 0.6 * (within or WALK_LIMIT) if self.brisk else within or WALK_LIMIT
         if seconds > limit and not running:
             quick = gait("hurry")
             mood, seconds = (
@@ -174,6 +204,24 @@ class Stage:
         act = player.do(clip or ("run" if running else "walk"), start, seconds, location=(*path[-1][:2], 0.0), yaw=yaw,
                         path=path, target=target, params=params, beat=beat)  # fmt: skip
         return act.end
+
+    def early(self, player, start):
+        """When one who has nothing else to do may set out in a brisk scene: before it is their turn."""
+        if not self.brisk or not player.acts or player.acts[-1].params.get("goes_on"):
+            return max(start, player.busy)
+        return max(player.busy, start - LEAD)
+
+    def _nearer(self, player, path, running):
+        """The end of a first walk: who has not moved yet may as well have stood nearer."""
+        most = (0.7 if self.brisk else 1.0) * NEAR
+        settled = player.acts or player.enters is not None or player.posture != "stand"
+        if running or settled or way_length(path) < most + 0.5:
+            return path
+        rest = last_part(path, most)
+        if not self.floor.free_at(rest[0]) or any(math.dist(rest[0], p) < 0.6 for p in self.people(player)):
+            return path
+        player.here, player.yaw = tuple(map(float, rest[0])), yaw_towards(rest[0], rest[1])
+        return rest
 
     def face(self, player, start, yaw):
         """Turn on the spot; returns when it is done. Seated people stay as they sit."""
@@ -234,7 +282,12 @@ class Stage:
         front = facing(mark.yaw)
         side = (-front[1], front[0])
         others = self.people(player)
-        for ahead, aside in ((0.36, 0), (0.30, 0), (0.45, 0), (0.12, 0.5), (0.12, -0.5), (-0.1, 0.6), (-0.1, -0.6)):
+        ways = ((0.36, 0), (0.30, 0), (0.45, 0), (0.12, 0.5), (0.12, -0.5), (-0.1, 0.6), (-0.1, -0.6))
+        if mark.kind == "lie":  # over the edge of the bed
+            item = next((i for i in self.plan.items if i.id == mark.item), None)
+            half = item.size[0] / 2 + 0.32 if item is not None else 0.6
+            ways = tuple((ahead, hand * half) for ahead in (0.0, 0.25, -0.25) for hand in (1, -1))
+        for ahead, aside in ways:
             spot = (x + front[0] * ahead + side[0] * aside, y + front[1] * ahead + side[1] * aside)
             if self.floor.free_at(spot) and all(math.dist(spot, p) > 0.4 for p in others):
                 return spot
@@ -247,14 +300,17 @@ class Stage:
         player.seat, player.seat_height = mark, float(mark.location[2])
         table = next((i for i in self.plan.items if i.id == mark.group and i.asset in _TABLES), None)
         player.still = {}
-        if table is not None and self._before_table(mark, table):
-            high = table.location[2] + table.size[2]
-            if chance(player.ident, mark.id) < 0.65 and 0.15 < high - mark.location[2] < 0.45:
-                player.still = {"hands": "table", "table": high}
+        high = table.location[2] + table.size[2] if table is not None and self._before_table(mark, table) else 0.0
+        if 0.15 < high - mark.location[2] < 0.45:
+            hands = "table" if chance(player.ident, mark.id) < 0.65 else "thighs"
+            player.still = {"hands": hands, "table": high}
         elif chance(player.ident, mark.id, "lap") < 0.35:
             player.still = {"hands": "lap"}
         if mark.kind == "drive":
             player.still = {"seat": "driver", **self.wheel(mark)}
+        if mark.kind == "lie":
+            item = next((i for i in self.plan.items if i.id == mark.item), None)
+            player.still = {"back": _BACKS.get(item.asset, 0.0) if item is not None else 0.0}
 
     def wheel(self, mark):
         """``{"wheel": (x, y, z)}`` of the steering wheel, in the driver's own space; empty without one."""
@@ -289,6 +345,7 @@ class Stage:
             self.warnings.append(text)
 
 
+_BACKS = {"hospital_bed": 24.0, "bed": 9.0, "sofa": 12.0}  # degrees that pillows or a raised back hold one up
 _SWIVEL = ("bar_stool", "stool", "office_chair")
 _WHEELED = ("dashboard", "steering_wheel")
 _TABLES = ("table", "dining_table", "desk", "counter", "bar_counter", "booth")

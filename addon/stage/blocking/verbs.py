@@ -13,7 +13,7 @@ class Deed:
     near: float | None = None
     stand: bool = False  # cannot be done seated
     hold: str = ""  # take: ends with the thing in hand; drop: lets go of it; use: has it in hand while it lasts
-    loop: bool = False  # goes on as long as the beat
+    loop: bool = False  # goes on as long as the beat, and may be what one is found at when the scene begins
 
 
 DEEDS = {
@@ -47,6 +47,8 @@ DEEDS = {
     "hide": Deed("crouch", 3.0, 0.55, stand=True, loop=True), "drive": Deed("drive", 4.0, loop=True),
 }  # fmt: skip
 
+GOING_ON = ("type", "write", "read", "work", "play", "cook", "search", "dance", "eat", "phone", "smoke")
+SILENT = ("kiss", "drink", "eat", "fall", "be_hit", "hit", "fight", "talk", "phone", "smoke")  # nobody speaks meanwhile
 RESTS = ("sit", "stand_up", "lie", "sleep", "wake")  # they change where the weight rests
 STATES = (
     "sit",

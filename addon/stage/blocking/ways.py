@@ -13,7 +13,9 @@ from .stagehand import chance, way_length
 from .verbs import mood
 
 OUTSIDE = 1.1  # m behind the threshold
-MOST_WALK, MOST_RUN = 7.0, 18.0  # m of one beat
+MOST_WALK, MOST_RUN = 6.0, 12.0  # m of one beat
+CHASED = 15.0  # m that one who is chased gets away at most
+ABREAST = 0.72  # m between two who go together
 FAR = 7.0  # m from the middle: out of most frames
 
 
@@ -138,18 +140,57 @@ def walk(stage, player, beat, start):
     return stage.follow(player, start, path, yaw, mood=mood(beat), running=running, beat=beat.id)
 
 
-def chase(stage, hunter, prey, beat, start):
-    """One runs along a long way, the other after them; returns when both have stopped."""
+def together(stage, leader, player, beat, start):
+    """Go beside somebody who has just set out; returns the time of arrival, or None where there is no room."""
+    way = leader.acts[-1]
+    others = stage.people(player, leader)
+    paths = [path for side in (1, -1) if (path := _beside(stage, way.path, side * ABREAST, others))]
+    if not paths:
+        return None
+    path = min(paths, key=lambda p: round(math.dist(p[0], player.here), 2))
+    start = stage.rise(player, start, beat.id)
+    if not player.acts and player.enters is None:
+        player.here, player.yaw = path[0], leader.acts[-2].yaw if len(leader.acts) > 1 else way.yaw
+    elif math.dist(player.here, path[0]) > 0.3:
+        path = (player.here, *path[1:])
+    act = player.do(way.clip, max(start, way.start), way.end - way.start, location=(*path[-1], 0.0), yaw=way.yaw,
+                    path=path, params=dict(way.params), beat=beat.id)  # fmt: skip
+    player.look(act.start + 0.6, leader.ident)
+    return act.end
+
+
+def _beside(stage, path, aside, people):
+    """A path parallel to another, ``aside`` m to its right, or None where it is not free."""
+    out = []
+    for i, (x, y) in enumerate(path):
+        (ax, ay), (bx, by) = path[max(i - 1, 0)][:2], path[min(i + 1, len(path) - 1)][:2]
+        length = max(math.dist((ax, ay), (bx, by)), 1e-6)
+        out.append((x + (by - ay) / length * aside, y - (bx - ax) / length * aside))
+    dense = [(a[0] + (b[0] - a[0]) * k / 8, a[1] + (b[1] - a[1]) * k / 8)
+             for a, b in itertools.pairwise(out) for k in range(9)]  # fmt: skip
+    free = all(stage.floor.free_at(p) for p in dense) and all(math.dist(q, p) > 0.5 for q in dense for p in people)
+    return tuple(out) if free else None
+
+
+def chase(stage, hunters, prey, beat, start):
+    """One runs along a long way, the others after them; returns when all have stopped."""
+    end, path, yaw = _flee(stage, prey, hunters, beat, start)
+    for number, hunter in enumerate(hunters):
+        begin = stage.rise(hunter, start + 0.5 + 0.4 * number)
+        hunter.look(begin, prey.ident)
+        own, behind = _join(stage, hunter, _before_end(path, 1.7 + 1.1 * number), prey)
+        begin = max(begin, prey.acts[-1].start + behind)
+        end = max(end, stage.follow(hunter, begin, own, yaw, mood="run", running=True, beat=beat.id))
+    return end
+
+
+def _flee(stage, prey, hunters, beat, start):
+    """The prey gets away; ``(when it is there, its path, its last yaw)``."""
     end = stage.rise(prey, start) if prey.on else start
     far = _farthest(stage, prey)
-    path = stage.floor.path(prey.here, far, stage.people(prey, hunter))
+    path = stage.floor.path(prey.here, far, stage.people(prey, *hunters))
     yaw = yaw_towards(path[-2], path[-1])
-    end = stage.follow(prey, end, path, yaw, mood="flee", running=True, beat=beat.id)
-    begin = stage.rise(hunter, start + 0.5)
-    hunter.look(begin, prey.ident)
-    path, behind = _join(stage, hunter, _before_end(path, 1.7), prey)
-    begin = max(begin, prey.acts[-1].start + behind)
-    return max(end, stage.follow(hunter, begin, path, yaw, mood="run", running=True, beat=beat.id))
+    return stage.follow(prey, end, path, yaw, mood="flee", running=True, beat=beat.id), path, yaw
 
 
 def _join(stage, hunter, path, prey):
@@ -185,8 +226,11 @@ def _across(stage, player, beat, running):
     floor = stage.floor
     from_here = np.hypot(floor.xs - player.here[0], floor.ys - player.here[1])
     from_middle = np.hypot(floor.xs - stage.plan.centre[0], floor.ys - stage.plan.centre[1])
-    wish = 7.0 if running else 2.2 + 1.4 * chance(player.ident, beat.id)
+    wish = (5.0 if stage.brisk else 7.0) if running else 2.2 + 1.4 * chance(player.ident, beat.id)
     score = np.abs(from_here - wish) + (0.15 if running else 0.6) * from_middle
+    then = _next_place(stage, player, beat)
+    if then is not None:  # on the way to what they do next
+        score = 0.5 * score + np.hypot(floor.xs - then[0], floor.ys - then[1])
     for x, y in stage.people(player):
         score = score + 1.5 * np.exp(-(((floor.xs - x) ** 2 + (floor.ys - y) ** 2) / 0.8))
     score = np.where(floor.without(stage.people(player), PERSON + 0.2), score, np.inf)
@@ -196,10 +240,20 @@ def _across(stage, player, beat, running):
     return float(floor.xs[best]), float(floor.ys[best])
 
 
+def _next_place(stage, player, beat):
+    """Where the thing is that the performer handles after this beat, or None."""
+    beats = stage.scene.beats
+    following = [b for b in beats[beats.index(beat) + 1 :] if player.ident in b.subjects and b.kind == "action"]
+    thing = stage.find(following[0].object) if following else None
+    if not hasattr(thing, "asset") or stage.holder(thing)[0] is not None:
+        return None
+    return stage.where(thing)
+
+
 def _farthest(stage, player):
     floor = stage.floor
     far = np.hypot(floor.xs - player.here[0], floor.ys - player.here[1])
-    score = np.where(floor.free & (far < 26), far, -1.0)
+    score = np.where(floor.free & (far < (0.65 if stage.brisk else 1.0) * CHASED), far, -1.0)
     best = np.unravel_index(score.argmax(), score.shape)
     return float(floor.xs[best]), float(floor.ys[best])
 

@@ -10,6 +10,7 @@ from .mesh import bump, flipped, grid_faces, smooth
 from .skeleton import HEAD_HEIGHT
 
 EXPRESSIONS = ("blink", "mouth_open", "smile", "frown", "brow_up")
+_REST = {"smile": 0.42, "brow_up": 0.45}  # a face at rest is friendly: without any it looks stern
 _ROWS = (
     0.0,
     0.022,
@@ -137,6 +138,13 @@ def _open_eyes(head, angle, t, blink):
     return angle, t
 
 
+def _from_rest(expression):
+    """An expression on top of the face at rest; a frown takes the friendliness away."""
+    stern = expression.get("frown", 0.0)
+    rest = {name: value * (1 - stern) for name, value in _REST.items()}
+    return expression | {name: value + expression.get(name, 0.0) * (1 - value) for name, value in rest.items()}
+
+
 def _express(head, points, row, expression):
     """Points of the face moved by an expression ``{name: amount}``."""
     out = points.copy()
@@ -186,7 +194,7 @@ class Face:
 
     def vertices(self, expression=None):
         """Points (n, 3) in head space; always the same points in the same order. ``expression`` is {name: 0..1}."""
-        expression = expression or {}
+        expression = _from_rest(expression or {})
         points = self.points
         if expression.get("blink"):
             points = self.head.surface(*_grid(self.head, expression["blink"]), lid=0.0014 * expression["blink"])

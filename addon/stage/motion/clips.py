@@ -4,11 +4,11 @@
 from . import force, gestures, handling
 
 _STILL = (
-    "stand", "sit", "sit_down", "rise", "run", "turn", "wait", "lie", "lie_down", "sleep", "kneel", "crouch", "hide",
-    "lean", "drive", "ride",
+    "stand", "sit", "sit_down", "rise", "walk", "run", "enter", "exit", "turn", "wait", "lie", "lie_down", "sleep",
+    "kneel", "crouch", "hide", "lean", "drive", "ride",
 )  # fmt: skip
 _NAMES = {
-    gestures: ("walk", "talk", "listen", "look", "nod", "shake_head", "shrug", "point", "wave", "bow", "laugh", "cry",
+    gestures: ("talk", "listen", "look", "nod", "shake_head", "shrug", "sit_up", "point", "wave", "bow", "laugh", "cry",
                "cover_face", "think", "sigh", "startle", "act"),
     handling: ("pick_up", "put_down", "give", "take", "hold", "drink", "eat", "phone", "read", "write", "type", "smoke",
                "cook", "work", "search", "open", "knock", "pour", "touch", "draw"),
@@ -18,8 +18,8 @@ _NAMES = {
 _SPELLED = {"open": "open_", "type": "type_"}  # names that Python keeps for itself
 CLIPS = {name: getattr(module, _SPELLED.get(name, name)) for module, names in _NAMES.items() for name in names}
 CLIPS |= dict.fromkeys(_STILL, gestures.still)
-CLIPS |= {"enter": gestures.walk, "exit": gestures.walk, "close": handling.open_, "catch": handling.take,
-          "whisper": gestures.talk, "stir": handling.cook, "carry": handling.hold, "play": handling.work}  # fmt: skip
+CLIPS |= {"close": handling.open_, "catch": handling.take, "whisper": gestures.talk, "stir": handling.cook,
+          "carry": handling.hold, "play": handling.work}  # fmt: skip
 
 
 def clip(name):

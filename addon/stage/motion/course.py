@@ -57,6 +57,8 @@ class Course:
         self._glide(start, seconds, location, target, ease)
         self._set_stance(posture, seat)
         end = start + seconds
+        if posture == "stand" and moved > 0.5:
+            start = self._steps_along(start, seconds, moved)
         if posture != "lie":
             end = max(end, self._steps_to_stance(start + (0.2 * seconds if moved > 0.5 else 0.0), moved))
         return end
@@ -186,6 +188,24 @@ class Course:
             axis[first:] = a + (b - a) * share
         self.yaw[first:] = self.facing + (yaw - self.facing) * share
         self.here, self.facing = (float(location[0]), float(location[1])), float(yaw)
+
+    def _steps_along(self, start, seconds, moved):
+        """Small steps under a root that has far to go, so that no foot is left behind; returns when they are done."""
+        a, b = np.searchsorted(self.t, (start, start + seconds))
+        gone = np.hypot(self.x[a:b] - self.x[a], self.y[a:b] - self.y[a]) if b > a else np.zeros(0)
+        count = min(max(2, round(moved / 0.30)), int(seconds / 0.24))
+        if len(gone) < 4 or gone[-1] < 0.3 or count < 2:
+            return start
+        when = np.interp(np.arange(1, count) / count, gone / gone[-1], self.t[a:b])
+        last = start
+        for n, at in enumerate(when):
+            at = max(at, last + 0.24)
+            i = min(int(np.searchsorted(self.t, at + 0.10)), b - 1)
+            yaw = float(self.yaw[i])
+            mark = self._print("LR"[n % 2], (float(self.x[i]), float(self.y[i])), yaw)
+            self._step("LR"[n % 2], at + 0.10, 0.26, mark, lift=0.05, toe=12)
+            last = at
+        return last + 0.05
 
     def _steps_to_stance(self, start, moved):
         """Step each foot to the stance around the (new) root if it is off by more than a little."""

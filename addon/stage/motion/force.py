@@ -227,7 +227,11 @@ def hug(part, c):
     s = part.scale
     weight = part.bump(0.1, part.seconds, 0.7, 0.7)
     gap = 0.46 * s if part.aim is None else np.clip(np.hypot(part.aim[0], part.aim[1]), 0.3, 0.9)
-    for side, sign, high in (("L", 1, 1.22), ("R", -1, 1.32)):
+    own = 0.93 * part.skeleton.stature
+    face = own if part.aim is None else float(np.clip(part.aim[2].mean(), 0.3, 2.1))
+    lower, taller = max(own - face, 0.0), max(face - own, 0.0)  # bends down to a child; a child hugs the waist
+    for side, sign, share in (("L", 1, 0.70), ("R", -1, 0.77)):
+        high = max((share * face + 0.02) / s - 0.35 * taller / s, 0.45)
         if side not in part.holding:
             point = np.stack(
                 [
@@ -248,7 +252,11 @@ def hug(part, c):
         ("head_t", 14),
     ):
         c.add(name, value * weight)
-    c.add("py", -np.clip(0.5 * (gap - 0.34 * s), 0, 0.12) * weight)
+    bend = float(np.clip((lower - 0.12) * 90, 0, 48))
+    for name, share in (("hip_p", 0.7), ("spine_p", 0.3), ("chest_p", 0.2), ("head_p", -0.3)):
+        c.add(name, share * bend * weight)
+    c.add("pz", -float(np.clip(0.35 * (lower - 0.12), 0, 0.22)) * weight)
+    c.add("py", (float(np.clip(0.35 * lower, 0, 0.2)) - np.clip(0.5 * (gap - 0.34 * s), 0, 0.12)) * weight)
     c["gaze"] = c["gaze"] * (1 - weight)
 
 

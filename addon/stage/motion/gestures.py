@@ -173,6 +173,17 @@ def wave(part, c):
     part.pose(c, {"head_s": [(0, 0), (0.5, 5), (2.1, 0)], "head_p": [(0, 0), (0.4, -5), (1.8, 0)]}, k)
 
 
+def sit_up(part, c):
+    """From lying on one's back to sitting in bed: the chin first, then the back; an arm pushes."""
+    down = 1 - part.curve([(0, 0), (0.25, 0.02), (1.15, 1), (1.9, 1)], part.pace(1.9))
+    lift = (part.params.get("up", 62.0) - 0.7 * part.params.get("back", 0.0)) * down
+    c.add("hip_p", -lift)
+    for side in "LR":
+        c.add(f"leg_f.{side}", -lift)
+    c.add("neck_p", 22 * part.bump(0.0, 1.4, 0.3, 0.6))
+    part.arm(c, part.side, {"arm_f": -18.0, "arm_a": 26.0, "elb": 46.0}, part.bump(0.05, 1.5, 0.35, 0.5))
+
+
 def bow(part, c):
     """From the hips; ``params["deg"]`` 15 a nod, 30 polite, 45 deep."""
     k, d = part.pace(2.8, 1.3), part.params.get("deg", 30) / 45
@@ -297,11 +308,12 @@ def still(part, c):
     """Nothing beyond the posture."""
 
 
-def walk(part, c):
-    """The gait does the walking; lines spoken on the way (``params["talk"]``) bring their gestures."""
+def talk_meanwhile(part, c):
+    """Lines spoken while something else is done (``params["talk"]``) bring their gestures, of free hands at least."""
+    busy = part.holding if part.act.path or part.act.clip in ("turn", "rise", "stand") else ("L", "R")
     for line in part.params.get("talk", ()):
         own = replace(part, t=part.t + part.act.start - line["start"], seconds=line["end"] - line["start"], params=line,
-                      arousal=float(line.get("arousal", 0.4)))  # fmt: skip
+                      arousal=float(line.get("arousal", 0.4)), holding=busy)  # fmt: skip
         talk(own, c)
 
 

@@ -122,7 +122,11 @@ def phone(part, c):
     """At the ear, the head a little towards it; talks now and then."""
     weight = part.bump(0, part.seconds, 0.6, 0.6)
     face = _face(part)
-    part.hand(c, part.side, np.array([part.sign * 0.100, -0.035, 0.030]) * face, weight, head=True)
+    bent = {"arm_f": 42.0, "arm_a": 24.0, "elb": 132.0, "fore_t": 0.0}  # near where the reach takes it
+    part.arm(c, part.side, bent, weight)
+    part.hand(c, part.side, np.array([part.sign * 0.098, -0.050, 0.005]) * face, weight, head=True)
+    for name, value in (("pole_x", -0.1), ("pole_y", -0.9), ("pole_z", -1.4)):  # the elbow hangs before the ribs
+        c[f"{name}.{part.side}"] += (value - c[f"{name}.{part.side}"]) * weight
     _close(part, c, part.side, weight * 0.8)
     c.add("head_s", part.sign * 6 * weight)
     c.add("head_p", (3 + 3 * np.maximum(np.sin(1.7 * part.t), 0) * np.sin(0.6 * part.t)) * weight)

@@ -7,6 +7,8 @@ from .channels import REACH
 from .curves import filtered, follow_through, gaussian, lowest, noise
 from .part import SIGN
 
+_GIVE = 0.17  # m that the pelvis comes down at most so that both feet reach the floor
+
 
 def carry_body(channels, going, skeleton, bulk, yaw, fps):
     """Write pelvis, trunk and arms of a walk into the frames of ``going``; ``yaw``: the root's, radians, all frames."""
@@ -114,6 +116,7 @@ def keep_in_reach(channels, feet, skeleton, fps):
         held = (f["down"] | np.roll(f["down"], -1)) & (c[f"fk.{side}"] < 0.5)
         limit = np.where(held, np.minimum(limit, high), limit)
     bounded = np.minimum(c["pz"], lowest(limit, max(1, round(fps * 0.06))))
+    bounded = np.maximum(bounded, c["pz"] - _GIVE)  # rather a foot that comes late than a body in the bed
     low = c["pz"] - gaussian(c["pz"] - bounded, fps * 0.05)
     c["pz"] = low
 

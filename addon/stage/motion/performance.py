@@ -68,6 +68,36 @@ def held_path(performance, skeleton, hand, grip="upright", frames=slice(None)):
     return np.ascontiguousarray(point.T), np.ascontiguousarray(quat.continuous(rotation).T)
 
 
+def let_go(place, turn, end, carry, fps, fallen=None):
+    """Let a thing that was in a hand until frame ``end`` come to rest; writes ``place`` (n, 3) and ``turn`` (n, 4).
+
+    ``carry``: the ``plan.Carry`` that ended. ``fallen``: its turn (4,) at rest, else upright as it was heading.
+    """
+    n, start, spin = len(place), place[end - 1].copy(), turn[end - 1].copy()
+    place[end:], turn[end:] = start, spin
+    if len(carry.place) != 3:
+        return
+    goal = np.array(carry.place if carry.flight else (*start[:2], carry.place[2]), float)
+    if not carry.flight and np.hypot(*(start[:2] - np.asarray(carry.place[:2]))) > 0.30:
+        goal[:2] = carry.place[:2]  # the hand did not get there
+    seconds = carry.flight or 0.12 + 0.4 * max(start[2] - goal[2], 0.0) ** 0.5
+    t = (np.arange(n - end) + 1) / fps
+    share = np.clip(t / seconds, 0, 1)
+    arc = 1.1 * carry.flight**2 if carry.flight else 0.0
+    place[end:] = start + (goal - start) * share[:, None]
+    place[end:, 2] += 4 * arc * share * (1 - share)
+    if not carry.flight:
+        place[end:, 2] = start[2] + (goal[2] - start[2]) * share**2
+    level = fallen if fallen is not None else _level(spin)
+    turn[end:] = quat.blend(np.repeat(spin[:, None], n - end, 1), np.repeat(level[:, None], n - end, 1), share).T
+
+
+def _level(turn):
+    """The same heading, upright."""
+    front = quat.rotate(turn[:, None], np.array([[0.0], [-1.0], [0.0]]))[:, 0]
+    return quat.about(2, np.degrees(np.arctan2(front[0], -front[1])))[:, 0]
+
+
 def _heading(direction):
     """Yaw of directions (3, n), steady where they point straight up or down."""
     flat = np.hypot(direction[0], direction[1])

@@ -11,8 +11,9 @@ from .clips import clip
 from .course import Course
 from .curves import ease, envelope, filtered, follow_through
 from .gaze import look
+from .gestures import talk_meanwhile
 from .locomotion import breathe, carry_body, keep_in_reach, shift_weight
-from .part import Part, seed_of
+from .part import SIGN, Part, seed_of
 from .performance import Performance
 from .solver import local, solve
 from .stances import posture_after, transition_time
@@ -147,6 +148,7 @@ class _Show:
         part.t = t - act.start
         part.seconds = act.end - act.start
         clip(act.clip)(part, posed)
+        talk_meanwhile(part, posed)
         weight = ease((t - (act.start - fade / 2)) / fade) if i else 1.0
         channels.values[:, a:b] += (posed.values - channels.values[:, a:b]) * weight
 
@@ -158,6 +160,10 @@ class _Show:
             weight = envelope(t, begin, end + 0.3, 0.5, 0.4)
             if weight.any():
                 part.arm(c, carry.hand, _LOW if carry.low else _RAISED, weight)
+                table = part.params.get("table")
+                if table and part.seated and not carry.low:  # on the table, not under it
+                    s = part.scale
+                    part.hand(c, carry.hand, (SIGN[carry.hand] * 0.15 * s, -0.40 * s, table + 0.06), weight)
 
     def _aim(self, act, a, b):
         """The act's target or point in the root frame, (3, n), or None."""

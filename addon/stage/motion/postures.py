@@ -101,16 +101,23 @@ def _lie(part, c, seat):
     random = np.random.default_rng(seed_of(part.seed, "lie"))
     h = part.skeleton.stature
     c["pz"] = seat + 0.062 * h - part.skeleton.hip_height
-    c["hip_p"], c["spine_p"], c["chest_p"], c["head_p"] = -89, -1, 1, 3
+    back, up = part.params.get("back", 0.0), part.params.get("up", 0.0)
+    lift = max(back, up) if up else 0.7 * back
+    c["hip_p"], c["spine_p"], c["chest_p"], c["head_p"] = -89 + lift, 0.25 * back - 1, 0.25 * back + 1, 3
+    c["neck_p"] = 7
     c["head_t"] = random.uniform(-26, 26)
     c["sway"], c["gaze"] = 0, 0.35
     for side in "LR":
         c[f"fk.{side}"] = 1
         knee = random.uniform(2, 18)
-        c[f"leg_f.{side}"], c[f"knee.{side}"] = 0.52 * knee + 1, knee
+        c[f"leg_f.{side}"], c[f"knee.{side}"] = 0.52 * knee + 1 + lift, knee
         c[f"leg_a.{side}"], c[f"leg_t.{side}"], c[f"ank.{side}"] = random.uniform(3, 11), random.uniform(12, 28), 22
         c[f"arm_a.{side}"], c[f"arm_f.{side}"] = random.uniform(16, 34), 2
         c[f"elb.{side}"], c[f"fore_t.{side}"] = random.uniform(14, 34), 40
+        if up:  # the hands lie on the thighs
+            c[f"arm_f.{side}"], c[f"arm_a.{side}"], c[f"elb.{side}"] = 0.5 * up, 8, 40
+    if up:
+        c["spine_p"], c["chest_p"], c["head_t"], c["head_p"], c["gaze"] = 9, 5, 0, 2, 1
 
 
 def _kneel(part, c, seat):

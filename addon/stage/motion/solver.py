@@ -4,6 +4,7 @@
 import numpy as np
 
 from . import quaternions as quat
+from .curves import gaussian
 from .skeleton import SIDES
 
 FLOOR = 0.035  # m that palms keep above the floor
@@ -30,6 +31,12 @@ def local(skeleton, turns, hips):
         rotations[name] = np.ascontiguousarray(quat.continuous(basis).T)
     offset = hips - skeleton.head["hips"][:, None]
     return rotations, np.ascontiguousarray(quat.rotate(quat.conjugate(skeleton.rest["hips"]), offset).T)
+
+
+def _steady(pole, line):
+    """Where an elbow points, off the line from shoulder to hand, without a flip from one frame to the next."""
+    across = quat.unit(pole - line * quat.dot(pole, line))
+    return np.stack([gaussian(axis, 2.2) for axis in across])
 
 
 def two_bone(start, target, first, second, pole, limit=0.995):
@@ -126,7 +133,7 @@ class _Pose:
         line = quat.unit(palm - shoulder)
         own = elbow - shoulder
         own = quat.unit(own - line * quat.dot(own, line) + 0.05 * pole)  # where the free arm has its elbow
-        pole = own + (pole - own) * np.clip(1.6 * weight, 0, 1)
+        pole = _steady(own + (pole - own) * np.clip(1.6 * weight, 0, 1), quat.unit(target - shoulder))
         upper, lower, hinge = two_bone(shoulder, target, bones.upper_arm, length, pole)
         rest_upper, rest_lower = bones.direction(upper_name), bones.direction(lower_name)
         rest_hinge = quat.cross(rest_upper, _FRONT)

@@ -11,7 +11,7 @@ POSTURE_OF = {
     "exit": "stand", "climb": "stand", "dance": "stand", "bow": "stand", "kick": "stand", "hit": "stand",
     "push": "stand", "pull": "stand", "drag": "stand", "sit_down": "sit", "sit": "sit", "drive": "drive",
     "ride": "drive", "lie_down": "lie", "lie": "lie", "sleep": "lie", "fall": "lie", "kneel": "kneel",
-    "crouch": "crouch", "hide": "crouch", "lean": "lean", "wait": None,
+    "crouch": "crouch", "hide": "crouch", "lean": "lean", "wait": None, "sit_up": "lie",
 }  # fmt: skip
 SEATED = ("sit", "drive")
 TRANSITION = {("stand", "sit"): 1.5, ("sit", "stand"): 1.35, ("stand", "drive"): 1.5, ("drive", "stand"): 1.35,

@@ -292,7 +292,7 @@ def test_chase_runs_a_long_way_one_behind_the_other():
     result = blocking.block(scene, world, street(), [], {})
     runs = {name: next(a for a in t.acts if a.clip == "run") for name, t in tracks(result).items()}
     length = sum(math.dist(a, b) for a, b in itertools.pairwise(runs["bob"].path))
-    assert length > 12
+    assert length > 9
     assert runs["ann"].start > runs["bob"].start
     assert math.dist(runs["ann"].path[-1], runs["bob"].path[-1]) > 1.0
 

@@ -109,13 +109,12 @@ def test_walk_takes_steps_of_a_persons_length():
 
 @pytest.mark.parametrize("clip", sorted(CLIPS))
 def test_clip_stays_above_the_floor_and_does_not_jump(clip):
-    where = {"sit": (0, 0.3, 0.45), "sit_down": (0, 0.3, 0.45), "lie": (0, 0.3, 0.5), "lie_down": (0, 0.3, 0.5)}.get(
-        clip, (0, 0, 0)
-    )
+    where = {"sit": (0, 0.3, 0.45), "sit_down": (0, 0.3, 0.45), "lie": (0, 0.3, 0.5), "lie_down": (0, 0.3, 0.5)}
+    where = where.get("lie" if clip == "sit_up" else clip, (0, 0, 0))
     path = ((0, 0), (0, -2.5)) if clip in ("walk", "run", "enter", "exit") else ()
     where = (*path[-1], 0) if path else where
     acts = [
-        Act("stand", 0, 1, (0, 0, 0), 0),
+        Act("lie", 0, 1, where, 0) if clip == "sit_up" else Act("stand", 0, 1, (0, 0, 0), 0),
         Act(clip, 1, 4.5, where, 0, path, point=(0.1, -0.55, 0.9)),
         Act("stand", 4.5, 8, (*where[:2], 0), 0),
     ]
