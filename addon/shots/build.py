@@ -153,6 +153,8 @@ def _subjects(shot, solved):
 
 def key_camera(obj, stage, shot, solved):
     """Write a solved shot into a camera object: sensor, lens, clip and keys."""
+    if obj.data.users > 1:  # a copy that an artist made looks through the same lens
+        obj.data = obj.data.copy()
     data, pose = obj.data, solved.pose
     obj.name = data.name = shot.name
     data.sensor_fit = "HORIZONTAL"

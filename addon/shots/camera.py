@@ -6,6 +6,7 @@ positive, all radians. Frame coordinates run from -1 to 1, x to the right, y up.
 All arrays may carry leading batch axes.
 """
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +27,19 @@ def axes(pan, tilt, roll=0.0):
     up = np.stack([-sp * st, cp * st, ct], -1)
     cr, sr = np.cos(roll)[..., None], np.sin(roll)[..., None]
     return right * cr + up * sr, up * cr - right * sr, forward
+
+
+def axes_at(pan, tilt, roll):
+    """``axes`` of one camera as the columns of a (3, 3) matrix: right, up, forward."""
+    sp, cp, st, ct = math.sin(pan), math.cos(pan), math.sin(tilt), math.cos(tilt)
+    cr, sr = math.cos(roll), math.sin(roll)
+    return np.array(
+        (
+            (-cp * cr - sp * st * sr, -sp * st * cr + cp * sr, sp * ct),
+            (-sp * cr + cp * st * sr, cp * st * cr + sp * sr, -cp * ct),
+            (ct * sr, ct * cr, st),
+        )
+    )
 
 
 def project(points, position, pan, tilt, tx, ty, roll=0.0):
@@ -94,13 +108,15 @@ class Path:
 
     def project_at(self, points, i):
         """``(x, y, depth)``, each (P,), of ``points`` (P, 3) at index ``i``."""
-        tx, ty = half_tangents(self.lens[i], self.gate, self.aspect)
-        return project(points, self.position[i], self.pan[i], self.tilt[i], tx, ty, self.roll[i])
+        tx, ty = half_tangents(float(self.lens[i]), self.gate, self.aspect)
+        local = (points - self.position[i]) @ axes_at(self.pan[i], self.tilt[i], self.roll[i])
+        safe = np.maximum(local[:, 2], 1e-3)
+        return local[:, 0] / (safe * tx), local[:, 1] / (safe * ty), local[:, 2]
 
     def rays(self, xs, ys, i):
         """Unit directions (len(xs), 3) through frame points, and their cosines to the axis, at index ``i``."""
-        tx, ty = (float(t[i]) for t in self.tangents)
-        right, up, forward = axes(self.pan[i], self.tilt[i], self.roll[i])
+        tx, ty = half_tangents(float(self.lens[i]), self.gate, self.aspect)
+        right, up, forward = axes_at(self.pan[i], self.tilt[i], self.roll[i]).T
         d = forward + np.asarray(xs)[:, None] * tx * right + np.asarray(ys)[:, None] * ty * up
         length = np.linalg.norm(d, axis=1, keepdims=True)
         return d / length, 1 / length[:, 0]

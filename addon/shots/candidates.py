@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import camera, framing, sizes
+from . import camera, framing, moves, sizes
 from .stage import side_of
 
 PITCHES = {"low": (18, 26, 34), "high": (18, 26, 34), "overhead": (72, 80), "ground": (0,)}
@@ -43,12 +43,12 @@ def make(stage, shot, sample, i):
     return _one(stage, shot, sample, i, people[0])
 
 
-def lenses(stage, shot, count=5, preferred=None, widest=0.0):
+def lenses(stage, shot, count=5, preferred=None, widest=0.0, longest=999.0):
     """Focal lengths to try, the usual one for the size first; only the artist's when pinned."""
     if shot.lens_mm and "lens_mm" in shot.pinned:
         return np.array([float(shot.lens_mm)])
     preferred = preferred or usual_lens(shot)
-    stock = [v for v in stage.rules.lenses if v >= widest] or list(stage.rules.lenses)
+    stock = [v for v in stage.rules.lenses if widest <= v <= longest] or list(stage.rules.lenses)
     return np.array(sorted(stock, key=lambda v: abs(math.log(v / preferred)))[:count])
 
 
@@ -129,7 +129,8 @@ def _one(stage, shot, sample, i, person):
 
 def _several(stage, shot, sample, i, people):
     """Two or more: from across their line, raking when they stand far apart."""
-    aim = framing.people(sample, people, _whole(sample, people, i), shot.size)
+    rows = i if shot.move in moves.TRAVEL or shot.move == "pan" else _whole(sample, people, i)
+    aim = framing.people(sample, people, rows, shot.size, width=1.45 if shot.move in moves.TRAVEL else 1.66)
     faces = np.array([sample.joints[p]["eyes"][i] for p in people])
     bearings, wish = _across(sample, i, people, faces, people[0] in shot.speakers)
     main = sample.facing[people[0]][i]
@@ -165,6 +166,8 @@ def _across(sample, i, people, faces, speaks):
     order = np.sort(spread @ right.T, axis=0)
     gaps = np.diff(order, axis=0).min(0) if len(people) > 1 else np.ones(len(bearings))
     wish = wish + np.maximum(0.45 - gaps, 0) * 3
+    # Two who face each other are seen from the side, neither from behind.
+    wish = wish + 2.5 * np.maximum(-turned - 0.25, 0).sum(1)
     return bearings, wish
 
 
@@ -185,7 +188,7 @@ def _over_shoulder(stage, shot, sample, i, far, near):
     if shot.angle == "eye" and not ("height_m" in shot.pinned and shot.height_m is not None):
         # Between the two pairs of eyes: seated and standing people must both be in the picture.
         heights += [(float(a[2] * (1 - k) + b[2] * k), 0.0, 0.1 * k) for k in (0.35, 0.7, 1.0)]
-    focal = lenses(stage, shot, 9, 50.0, 27.0)
+    focal = lenses(stage, shot, 9, 50.0, 27.0, 85.0)
     found = _grid(aim, bearings, heights, focal, stage, shot, wish, azimuth, 50.0)
     offset = np.repeat(offsets, len(heights) * len(focal))
     # Turned counter-clockwise from behind the near one, that one stands on the left of the frame.
@@ -247,21 +250,38 @@ def _thing(stage, shot, sample, i):
         return None
     low, high = target[i].min(0), target[i].max(0)
     middle, size = (low + high) / 2, np.maximum(high - low, 0.03)
-    around = max(float(size.max()), 0.16) * 0.5
+    holder = _hand_at(sample, i, middle)
+    around = max(float(size.max()), 0.16 if holder is None else 0.24) * 0.5
     points = np.where(
         target[i] > middle, np.maximum(high, middle + around * 0.6), np.minimum(low, middle - around * 0.6)
     )
     aim = framing.box(points, 0.62, 1.25)
-    bearings = AROUND + stage.axis
-    wish = np.abs(AROUND) * 0.35
-    pitches = {"eye": (12, 28, 42), "high": (30, 45), "low": (-8, -20), "overhead": (75,), "ground": (0,)}[shot.angle]
-    heights = [(middle[2], math.tan(math.radians(p)), abs(p - 28) / 80) for p in pitches]
-    azimuth = np.degrees(AROUND)
+    front = stage.axis
+    if holder is not None:
+        # What is held shows its face to whoever holds it: beside that one's own eyes.
+        eyes = sample.joints[holder]["eyes"][i]
+        front = math.atan2(eyes[0] - middle[0], -(eyes[1] - middle[1]))
+    bearings = AROUND + front
+    wish = np.abs(np.abs(AROUND) - (0.0 if holder is None else 0.7)) * 0.35
+    pitches = {"eye": (12, 28, 42, 58), "high": (30, 45, 60), "low": (-8, -20), "overhead": (75,), "ground": (0,)}
+    heights = [(middle[2], math.tan(math.radians(p)), abs(p - 34) / 80) for p in pitches[shot.angle]]
+    azimuth = np.degrees(bearings - stage.axis)
     if "azimuth" in shot.pinned and shot.azimuth is not None:
         azimuth, wish = np.array([float(shot.azimuth)]), np.zeros(1)
         bearings = stage.axis + np.radians(azimuth)
     preferred = 65.0 if size.max() < 0.6 else 40.0
     return _grid(aim, bearings, heights, lenses(stage, shot, 4, preferred), stage, shot, wish, azimuth, preferred)
+
+
+def _hand_at(sample, i, point, reach=0.3):
+    """Who has a hand at a point, or None."""
+    found = None
+    for performer, joints in sample.joints.items():
+        for hand in ("hand.L", "hand.R"):
+            gap = float(np.linalg.norm(joints[hand][i] - point))
+            if gap < reach and sample.present.get(performer, np.ones(i + 1, bool))[i]:
+                found, reach = performer, gap
+    return found
 
 
 def _through_eyes(stage, shot, sample, i, people):

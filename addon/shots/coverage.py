@@ -173,7 +173,7 @@ class Coverage:
     def _walk(self, moment, start, end, people, present):
         main = people[:1]
         if moment.enters or moment.exits:
-            move = "pan" if self.small or moment.exits else "lead"
+            move = "lead" if self.exterior and not self.small and not moment.exits else "pan"
             return [
                 Take(
                     start,
@@ -237,6 +237,14 @@ class Coverage:
                 and take.subjects
             ):
                 take.type, take.subjects = "single", take.subjects[:1]
+        if direction.angle == "overhead" and not direction.size:
+            take.size = "FS" if direction.subject in present else "WS"
+            if direction.subject not in present and len(present) > 1:
+                take.type, take.subjects = "group", present
+        if moment.eyes and direction.subject in present:
+            seen = [p for p in present if p != direction.subject]
+            take.type, take.subjects = "pov", [direction.subject, *seen[:1]]
+            take.move = "handheld"
         take.angle = direction.angle or take.angle
         take.move = direction.move or take.move
 

@@ -7,6 +7,7 @@ import zlib
 from . import sizes
 
 BEFORE_SPEECH = 0.9  # of the pause between two speeches
+BEFORE_ENTRY, SEE_ENTRY = 0.35, 1.6  # s before somebody comes into sight, and how long that is seen at least
 EARLIEST = 0.1  # s before a speech begins, when there is no pause
 GROUPS = ("two_shot", "three_shot", "group", "master", "establishing")
 
@@ -18,6 +19,8 @@ def boundaries(moments, duration):
         gap = b.start - a.end
         share = BEFORE_SPEECH if b.kind != "action" else 0.6
         at = a.end + gap * share if gap > 0 else b.start - EARLIEST
+        if b.entry is not None:  # nobody looks at a closed door for long
+            at = max(at, min(b.entry - BEFORE_ENTRY, b.end - SEE_ENTRY))
         cuts.append(min(max(at, cuts[-1]), duration))
     return [*cuts, duration]
 

@@ -1,14 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shots for all staged scenes of a film: plan, solve, shoot, measure. Long work comes in steps."""
 
+from dataclasses import asdict, replace
+
+import numpy as np
+
 from ..rate import Rate
 from ..stage.build_location import plan_of
-from ..stage.build_scene import blocking_of
-from . import build, checks
+from ..stage.build_scene import PLANNED, blocking_of, code_of
+from . import build, checks, kept
 from .model import Rules
 from .plan import plan_scene
 from .report import scene_measures
 from .sample import camera_path
+from .solid import solid_objects
+
+LENS_GRID = 0.5  # m
 
 
 def rules_of(settings):
@@ -30,25 +37,55 @@ def shoot_film(world, staged, settings, shots, only=None, names=None):
     for i, scene in enumerate(chosen):
         made = staged[scene.id]
         yield i / len(chosen), f"Shooting {made.name}"
-        blocking, (_, set_plan) = blocking_of(made), plan_of(made)
-        wanted = None
-        if names is None:
-            rate = float(Rate.parse(settings.fps))
-            there = {o["backlot_element"] for o in made.objects if "backlot_element" in o}
-            mine[scene.id] = plan_scene(scene, world, blocking, set_plan, rate, rules, mine[scene.id], made.name, there)
-        else:
-            wanted = {shot.id for shot in mine[scene.id] if shot.name in names}
-            if not wanted:
-                continue
-        stage = build.stage_of(made, mine[scene.id], set_plan, blocking, rules)
-        mine[scene.id] = build.shoot(made, mine[scene.id], stage, wanted)
+        mine[scene.id] = _shoot_scene(scene, world, made, settings, rules, mine[scene.id], names)
     gone = [shot for shot in shots if shot.scene not in mine]
     return [shot for s in order for shot in mine[s.id]] + gone
+
+
+def _shoot_scene(scene, world, made, settings, rules, before, names):
+    """The shots of one scene, planned (unless ``names`` are given), solved and measured; nothing if all is the same."""
+    blocking, (_, set_plan) = blocking_of(made), plan_of(made)
+    wanted, shots = None, before
+    if names is None:
+        shots = _planned(scene, world, made, blocking, set_plan, settings, rules, before)
+    else:
+        wanted = {shot.id for shot in before if shot.name in names}
+        if not wanted:
+            return before
+    stage = build.stage_of(made, shots, set_plan, blocking, rules)
+    if names is None and kept.same(made, stage, before, _cameras(made), solid_objects(made)):
+        lines = {shot.id: shot.lines for shot in shots}
+        return [replace(shot, lines=lines.get(shot.id, shot.lines)) for shot in before]
+    shots = build.shoot(made, shots, stage, wanted)
+    kept.remember(made, stage, shots, _cameras(made), solid_objects(made))
+    return shots
+
+
+def _planned(scene, world, made, blocking, set_plan, settings, rules, before):
+    rate, code = float(Rate.parse(settings.fps)), code_of(made)
+    there = {o["backlot_element"] for o in made.objects if "backlot_element" in o}
+    return kept.plan(
+        made, code, scene, [made[PLANNED], asdict(rules), rate], before,
+        lambda: plan_scene(scene, world, blocking, set_plan, rate, rules, (), code, there),
+    )  # fmt: skip
+
+
+def _cameras(made):
+    return [o for o in made.objects if o.type == "CAMERA"]
 
 
 def reshoot(scene, shot, settings):
     """Solve one shot of a staged Blender scene again, as the artist now wants it; returns the shot, measured."""
     return build.resolve(scene, shot, None, None, plan_of(scene)[1], blocking_of(scene), rules_of(settings))
+
+
+def lens_points(made, shots):
+    """Where the lenses of these shots are (x, y, z), to half a metre, in order and without repetition."""
+    cameras, points = {o.name: o for o in _cameras(made)}, set()
+    for shot in (s for s in shots if s.camera in cameras):
+        path = camera_path(made, cameras[shot.camera], checks.check_frames(shot), shot.aspect)
+        points |= {tuple(p) for p in (np.round(path.position / LENS_GRID) * LENS_GRID + 0.0).tolist()}
+    return sorted(points)
 
 
 def measure_film(world, staged, shots):

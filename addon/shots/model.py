@@ -105,4 +105,4 @@ def shots_from_json(data, where="shots.json"):
     try:
         return from_plain(ShotList, data)
     except InputError as error:
-        raise InputError(f"{where}: {error}") from None
+        raise InputError(f"{where}: {error}; give a file that Backlot wrote") from None

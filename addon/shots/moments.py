@@ -4,6 +4,8 @@
 import itertools
 from dataclasses import dataclass, field
 
+from ..breakdown import camera
+
 SHORTEST_DIRECTION = 0.8  # s; a camera direction that plays shorter belongs to the next beat
 FIGHTING = ("punch", "hit", "kick", "fight", "fall", "push", "grab", "shoot", "stab", "slap")
 NOT_THINGS = ("cast", "extras", "sound", "makeup", "equipment", "stunts")
@@ -24,10 +26,12 @@ class Moment:
     walked: float = 0.0  # metres that the main one goes
     running: bool = False
     enters: bool = False
+    entry: float | None = None  # when the main one comes into sight, if that is in this moment
     exits: bool = False
     violent: bool = False
     intensity: float = 0.0
     camera: object = None
+    eyes: bool = False  # seen with the eyes of whom the script's camera direction names
 
     @property
     def length(self):
@@ -40,11 +44,11 @@ def read(scene, world, blocking):
     spans = {s.beat: s for s in blocking.spans}
     tracks = {t.performer: t for t in blocking.tracks}
     things = {e.id: e for e in scene.elements if e.category not in NOT_THINGS}
-    moments, direction = [], None
+    moments, direction, eyes = [], None, False
     for beat in scene.beats:
         span = spans.get(beat.id)
         if beat.kind == "camera" and (span is None or span.end - span.start < SHORTEST_DIRECTION):
-            direction = beat.camera or direction
+            direction, eyes = beat.camera or direction, eyes or through_eyes(beat)
             continue
         if beat.kind == "transition" or span is None:
             continue
@@ -53,6 +57,7 @@ def read(scene, world, blocking):
         named = [beat.object, beat.target, *beat.subjects]
         moment.thing = next((i for i in named if i in things), None)
         moment.camera, direction = beat.camera or direction, None
+        moment.eyes, eyes = eyes or through_eyes(beat), False
         moment.intensity = max(beat.emotion.arousal, abs(beat.emotion.valence) * 0.85)
         if beat.kind == "dialogue":
             _speech(moment, beat, tracks)
@@ -62,6 +67,11 @@ def read(scene, world, blocking):
     for moment, until in zip(moments, ends):
         _motion(moment, tracks, max(until, moment.end))
     return moments
+
+
+def through_eyes(beat):
+    """True if the script asks to see with somebody's eyes."""
+    return beat.camera is not None and camera.read(beat.text, whole=True)[4]
 
 
 def on_stage(blocking, start, end, cast):
@@ -105,6 +115,8 @@ def _motion(moment, tracks, until):
     for performer in moment.people[:1]:
         track = tracks[performer]
         moment.enters = track.enters is not None and moment.start - 0.3 <= track.enters < until
+        if moment.enters:
+            moment.entry = track.enters
         moment.exits = track.exits is not None and moment.start < track.exits <= until + 0.3
         for act in track.acts:
             if act.start < until - 0.1 and act.end > moment.start + 0.1 and len(act.path) > 1:

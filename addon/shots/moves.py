@@ -24,7 +24,8 @@ KEY = {
     "arc": -1,
     "pull_out": 0,
 }
-TRACKING = ("pan", "tilt", "follow", "lead")
+TRACKING = ("pan", "tilt", "follow", "lead", "handheld")
+TRAVEL = ("follow", "lead", "truck")
 
 
 def ease(t):
@@ -209,4 +210,7 @@ _MAKERS = {
     "dolly_zoom": _dolly_zoom,
     "whip_pan": _whip,
 }
-_HELD = ("pan", "tilt", "push_in", "pull_out", "pedestal", "crane", "arc", "follow", "lead", "zoom", "dolly_zoom")
+_HELD = (
+    "pan", "tilt", "push_in", "pull_out", "pedestal", "crane", "arc", "follow", "lead", "zoom", "dolly_zoom",
+    "handheld",
+)  # fmt: skip

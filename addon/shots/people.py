@@ -26,6 +26,7 @@ class Sample:
     boxes: dict = field(default_factory=dict)
     present: dict = field(default_factory=dict)
     _bodies: dict = field(default_factory=dict, repr=False, compare=False)
+    _faces: dict = field(default_factory=dict, repr=False, compare=False)
 
     def bodies(self, i):
         """Everyone on stage at index ``i`` as capsules: ``(starts (n, 3), ends (n, 3), radii (n,), owners (n,))``."""
@@ -38,6 +39,13 @@ class Sample:
                 owners = np.concatenate([np.full(len(c[2]), p, object) for p, c in made])
                 self._bodies[i] = starts, ends, radii, owners
         return self._bodies[i]
+
+    def faces(self, i):
+        """Everyone on stage at index ``i`` and where their eyes are: ``(performers, eyes (n, 3))``."""
+        if i not in self._faces:
+            here = [p for p in self.joints if p not in self.present or self.present[p][i]]
+            self._faces[i] = here, np.array([self.joints[p]["eyes"][i] for p in here]).reshape(-1, 3)
+        return self._faces[i]
 
     def at(self, frames):
         """The sample at other frames, between its own by straight lines, beyond its ends held."""

@@ -124,7 +124,7 @@ def _shots(takes, scene, blocking, fps, rules):
             gate_mm=list(rules.gate_mm),
             aspect=rules.aspect,
             subjects=list(take.subjects),
-            lines=_lines(covered),
+            lines=lines_of(covered),
             frame_start=start,
             frame_end=after - 1,
             beats=list(take.beats),
@@ -150,7 +150,8 @@ def _ident(scene, take, used):
     return f"shot:{zlib.crc32(f'{key}|{used[key]}'.encode()):08x}"
 
 
-def _lines(beats):
+def lines_of(beats):
+    """First and last source line of beats; empty without any."""
     numbers = [n for b in beats for n in b.lines]
     return [min(numbers), max(numbers)] if numbers else []
 

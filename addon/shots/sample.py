@@ -36,7 +36,7 @@ def sample(scene, frames, things=()):
     rows = {ident: [] for ident in people}
     faces = {ident: [] for ident in people}
     shown = {ident: [] for ident in people}
-    boxes = {ident: [] for ident in wanted}
+    boxes, seen = {ident: [] for ident in wanted}, {ident: [] for ident in wanted}
     objects = list(people.values()) + list(wanted.values())
     with _stage_of(scene, objects) as layer:
         for frame in frames:
@@ -51,15 +51,25 @@ def sample(scene, frames, things=()):
             for ident, obj in wanted.items():
                 made = obj.evaluated_get(graph)
                 boxes[ident].append([made.matrix_world @ Vector(c) for c in _corners(made)])
-    joints = {ident: _named(np.array(points, float)) for ident, points in rows.items()}
+                seen[ident].append(not made.hide_render)
+    joints = {ident: _named(_held(points, shown[ident])) for ident, points in rows.items()}
     return Sample(
         np.asarray(frames, float),
         joints,
-        {i: np.unwrap(v) for i, v in faces.items()},
+        {i: np.unwrap(_held(v, shown[i])) for i, v in faces.items()},
         {i: _stature(obj) for i, obj in people.items()},
-        {i: np.array(v, float) for i, v in boxes.items()},
+        {i: _held(v, seen[i]) for i, v in boxes.items()},
         {i: np.array(v, bool) for i, v in shown.items()},
     )
+
+
+def _held(rows, shown):
+    """Rows as an array (F, ...). Blender does not move what is hidden: that is held where it shows next or last."""
+    rows, there = np.array(rows, float), np.flatnonzero(shown)
+    if not len(there):
+        return rows
+    near = np.abs(there[None] - np.arange(len(rows))[:, None]).argmin(axis=1)
+    return rows[there[near]]
 
 
 def thing(scene, ident):
@@ -196,10 +206,24 @@ def _hair(obj):
         return 0.0
     tops = []
     for part in obj.children_recursive:
-        if part.type == "MESH" and any(m.type == "ARMATURE" for m in part.modifiers):
-            tops.append(max((obj.matrix_world.inverted() @ part.matrix_world @ Vector(c)).z for c in part.bound_box))
+        if part.type == "MESH" and any(m.type == "ARMATURE" for m in part.modifiers) and len(part.data.vertices):
+            points = np.empty(len(part.data.vertices) * 3, np.float32)
+            part.data.vertices.foreach_get("co", points)
+            matrix = np.array(_within(part, obj))
+            tops.append(float((points.reshape(-1, 3) @ matrix[2, :3]).max() + matrix[2, 3]))
     rise = max(tops, default=0.0) - skull.tail_local.z
     return min(max(rise / max(skull.length, 1e-3), 0.0), 0.6)
+
+
+def _within(part, owner):
+    """The matrix from a part's own space to that of the object that it hangs on, as they were put together."""
+    matrix = part.matrix_basis
+    while part is not owner:
+        matrix = part.matrix_parent_inverse @ matrix
+        part = part.parent
+        if part is not owner:
+            matrix = part.matrix_basis @ matrix
+    return matrix
 
 
 def _corners(obj):

@@ -32,9 +32,10 @@ def solid_of(scene, frames, wild_walls=()):
 class Tree:
     """Triangles of many objects in one tree, and of those of them that no camera may pass."""
 
-    def __init__(self, names, points, faces, owner, wild):
+    def __init__(self, names, points, faces, owner, wild, panes=()):
         self.names, self.wild, self._owner = names, frozenset(wild), owner
         self._all = self._firm = None
+        self._panes = BVHTree.FromPolygons(*panes, all_triangles=True) if panes else None
         if len(faces):
             self._all = self._firm = BVHTree.FromPolygons(points.tolist(), faces.tolist(), all_triangles=True)
             firm = np.array([n not in wild for n in names])[owner]
@@ -54,6 +55,9 @@ class Tree:
             return None
         _, _, face, gap = self._firm.find_nearest(Vector(point), radius)
         return None if face is None else (gap, self.names[self._firm_owner[face]])
+
+    def pane(self, origin, direction):
+        return self._panes is not None and self._panes.ray_cast(Vector(origin), Vector(direction))[2] is not None
 
 
 class Solid:
@@ -84,6 +88,9 @@ class Solid:
                     best = reach, name
         return best
 
+    def pane(self, origin, direction):
+        return self._tree.pane(origin, direction)
+
     def nearest(self, point, radius):
         best = self._tree.nearest(point, radius)
         for name, tree, matrices, wild in self._parts:
@@ -98,11 +105,15 @@ class Solid:
 
 def _still_tree(objects, walls):
     names, points, faces, owners, wild, count = [], [], [], [], set(), 0
+    glass, glazing = [], []
     for obj in objects:
-        co, triangles = _triangles(obj)
+        co, triangles, clear = _triangles(obj)
+        co = _world(co, obj)
+        if len(clear):
+            glazing += (clear + len(glass)).tolist()
+            glass += co.tolist()
         if not len(triangles):
             continue
-        co = _world(co, obj)
         points.append(co)
         faces.append(triangles + count)
         owners.append(np.full(len(triangles), len(names), np.int32))
@@ -110,9 +121,10 @@ def _still_tree(objects, walls):
         if _is_wild(obj, co, walls):
             wild.add(obj.name)
         names.append(obj.name)
+    panes = (glass, glazing) if glazing else ()
     if not names:
-        return Tree([], np.zeros((0, 3)), [], np.zeros(0, int), ())
-    return Tree(names, np.concatenate(points), np.concatenate(faces), np.concatenate(owners), wild)
+        return Tree([], np.zeros((0, 3)), [], np.zeros(0, int), (), panes)
+    return Tree(names, np.concatenate(points), np.concatenate(faces), np.concatenate(owners), wild, panes)
 
 
 def _moving_parts(scene, objects, frames, walls):
@@ -120,7 +132,7 @@ def _moving_parts(scene, objects, frames, walls):
     places = matrices_over(scene, objects, frames) if objects else {}
     made = []
     for obj in objects:
-        co, triangles = _triangles(obj)
+        co, triangles, _ = _triangles(obj)
         if len(triangles):
             tree = BVHTree.FromPolygons(co.tolist(), triangles.tolist(), all_triangles=True)
             pairs = [(m, m.inverted_safe()) for m in places[obj.name]]
@@ -165,7 +177,7 @@ def _carried(obj):
 
 
 def _triangles(obj):
-    """Vertices (n, 3) in the object's own space and triangles (m, 3) of what hides."""
+    """Vertices (n, 3) in the object's own space, triangles (m, 3) of what hides, and (k, 3) of what is clear."""
     mesh = obj.data
     mesh.calc_loop_triangles()
     co = np.empty(len(mesh.vertices) * 3, np.float32)
@@ -174,11 +186,13 @@ def _triangles(obj):
     mesh.loop_triangles.foreach_get("vertices", triangles)
     triangles = triangles.reshape(-1, 3)
     clear = [slot.material is not None and slot.material.diffuse_color[3] < CLEAR for slot in obj.material_slots]
+    through = triangles[:0]
     if any(clear):
         material = np.empty(len(mesh.loop_triangles), np.int32)
         mesh.loop_triangles.foreach_get("material_index", material)
-        triangles = triangles[~np.array(clear)[np.minimum(material, len(clear) - 1)]]
-    return co.reshape(-1, 3).astype(float), triangles
+        glass = np.array(clear)[np.minimum(material, len(clear) - 1)]
+        triangles, through = triangles[~glass], triangles[glass]
+    return co.reshape(-1, 3).astype(float), triangles, through
 
 
 def _is_wild(obj, co, walls):

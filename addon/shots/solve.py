@@ -13,13 +13,15 @@ import numpy as np
 
 from . import camera, candidates, framing, moves, sizes
 from .people import KEY_WEIGHTS, Sample
-from .score import judge, shoulder_cost
+from .score import backs, judge, shoulder_cost
 from .stage import line_for, outside_by
 from .visibility import near_clip
 
 TRIES = 60
 HOPELESS, LOST = 5.0, 13.0  # costs of a view that no operator would take, and of one that shows nothing
+CONTENT = 2.6  # cost of a view for which no other way to move is looked for
 LOWEST = 0.12  # m, of the lens above the floor
+SNUG = 3.4  # m across: where nobody believes a camera that stands outside
 
 
 @dataclass
@@ -67,9 +69,10 @@ def solve(stage, shot, before=None, setups=None):
     line = line_for(stage, shot.frame_start, shot.frame_end, lens_before)
     stage = replace(stage, line=line, obstacles=stage.obstacles.at((shot.frame_start + shot.frame_end) / 2))
     best = _best(stage, shot, before, setups)
-    if best is None or best.cost <= HOPELESS or "type" in shot.pinned:
+    enough = HOPELESS + (2.5 if shot.type == "insert" else 0.0)  # a detail passes, a face stays
+    if best is None or best.cost <= enough or "type" in shot.pinned:
         return best
-    for kind, size, subjects in _instead(shot, best.cost):
+    for kind, size, subjects in _instead(stage, shot, best.cost):
         other = copy(shot)
         other.type, other.subjects = kind, subjects
         if size:
@@ -80,26 +83,64 @@ def solve(stage, shot, before=None, setups=None):
     return best
 
 
-def _instead(shot, cost):
+def _instead(stage, shot, cost):
     """What can be shown where a shot cannot be had: ``[(type, size or None, subjects)]``."""
-    if shot.type in ("ots", "two_shot", "three_shot"):
-        yield "single", None, (shot.speakers or shot.subjects)[:1]
+    if shot.type == "insert":
+        holder = _holder(stage, shot)
+        if holder is not None:
+            yield "single", "MCU", [holder]
+    if shot.type == "two_shot" and shot.speakers:
+        yield "ots", "MCU", shot.speakers[:1] + [p for p in shot.subjects if p != shot.speakers[0]]
+    if shot.type in ("ots", "two_shot", "three_shot", "group"):
+        yield "single", None if shot.type != "group" else "MS", (shot.speakers or shot.subjects)[:1]
     asked = {"size", "move"} & set(shot.pinned)
     if cost > LOST and not asked and shot.type in ("single", "ots", "two_shot", "three_shot", "group"):
         yield "master", "WS", shot.subjects
 
 
+def _holder(stage, shot):
+    """Whose hand is nearest to the thing of an insert, or who is nearest to it when nobody holds it, or None."""
+    seen = window(stage, shot)
+    box = next((seen.boxes[s] for s in shot.subjects if s in seen.boxes), None)
+    people = [p for p in seen.joints if seen.present.get(p, np.ones(1, bool)).all()]
+    if box is None or not people:
+        return None
+    middle = box.mean(1)
+    gaps = {
+        p: min(float(np.linalg.norm(seen.joints[p][hand] - middle, axis=1).min()) for hand in ("hand.L", "hand.R"))
+        for p in people
+    }
+    nearest = min(people, key=gaps.get)
+    return nearest if gaps[nearest] < 2.0 else None
+
+
 def _best(stage, shot, before, setups):
     seen = window(stage, shot)
     visible = [p for p in shot.subjects if p in seen.joints and seen.present.get(p, np.ones(1, bool)).any()]
-    move = _move(shot, seen, visible)
-    key = moves.key_index(move, len(seen.frames))
-    key = _on_stage(seen, visible, key)
+    best = None
+    for move, penalty in _moves(shot, seen, visible):
+        if best is not None and best.cost < CONTENT + penalty:
+            break
+        trial = copy(shot)
+        trial.move = move
+        found = _best_moving(stage, trial, visible, before, setups)
+        if found is not None:
+            found.cost += penalty
+            if best is None or found.cost < best.cost:
+                best = found
+    return best
+
+
+def _best_moving(stage, shot, visible, before, setups):
+    """The best ``Solved`` for a shot with its move."""
+    move = shot.move
+    seen = window(stage, shot, 7 if move in ("static", "zoom") else 13)
+    key = _on_stage(seen, visible, moves.key_index(move, len(seen.frames)))
     together = len(visible) > 1 and shot.type not in ("single", "ots", "pov", "insert")
     roaming = together and max(seen.travel(p) for p in visible) > 0.4
     posed, index = (_median(seen, visible), 0) if move in _SETTLED and not roaming else (seen, key)
     views = []
-    for trial, penalty in _sizes(_with(shot, visible)):
+    for trial, penalty in _sizes(stage, _with(shot, visible)):
         found = candidates.make(stage, trial, posed, index)
         if found is None or not len(found.views):
             continue
@@ -107,18 +148,21 @@ def _best(stage, shot, before, setups):
         if found.fixed is not None:
             solved.position[:] = found.fixed
         cost = penalty + _cheap(stage, trial, found, solved, posed, index, before, setups)
+        if move not in ("lead", "truck", "follow"):
+            cost = cost + backs(trial, seen, visible, solved.position)
         views += [(float(c), k, trial, found, solved) for k, c in enumerate(cost)]
     best = None
     for n, (cost, k, trial, found, solved) in enumerate(sorted(views, key=lambda v: v[0])):
         if best is not None and (cost >= best.cost or n >= TRIES):
             break
-        made = _trial(stage, trial, found, solved, k, cost, seen, key, move, visible)
+        limit = best.cost if best is not None else math.inf
+        made = _trial(stage, trial, found, solved, k, cost, seen, key, move, visible, limit)
         if made is not None and (best is None or made.cost < best.cost):
             best = made
     return best
 
 
-def _sizes(shot):
+def _sizes(stage, shot):
     """The sizes worth trying as ``[(shot, cost)]``: several people may need a wider one than asked, one a tighter."""
     steps = [(0, 0.0)]
     if "size" not in shot.pinned:
@@ -128,10 +172,17 @@ def _sizes(shot):
             steps += [(-1, 0.8), (-2, 1.8)]
         elif shot.type == "single" and shot.size in ("MFS", "MLS", "FS"):
             steps += [(1, 0.6), (2, 1.2)]
+        elif shot.type in ("establishing", "master") and _snug(stage):
+            steps += [(k, 0.5 * k) for k in range(1, sizes.index(shot.size) - sizes.index("MCU"))]
     for step, cost in steps:
         changed = copy(shot)
         changed.size = sizes.tighter(shot.size, step)
         yield changed, cost
+
+
+def _snug(stage):
+    """True in a cabin or a closet, where the camera must be inside."""
+    return stage.interior and stage.floor is not None and np.ptp(stage.floor, axis=0).min() < SNUG
 
 
 _TOGETHER = ("two_shot", "three_shot", "group", "master", "establishing")
@@ -168,16 +219,34 @@ def _with(shot, visible):
     return changed
 
 
-def _move(shot, seen, visible):
-    """The shot's move, or one that keeps the subject in frame when a still camera would lose it."""
-    if shot.move != "static" or "move" in shot.pinned or not visible or shot.type not in ("single", "ots"):
-        return shot.move
+def _moves(shot, seen, visible):
+    """The moves worth trying, the first one first, as ``[(move, cost)]``: those that keep what is shown in frame."""
+    if "move" in shot.pinned:
+        return [(shot.move, 0.0)]
+    keeps = _keeping(shot, seen, visible)
+    if shot.move == "static":
+        return keeps
+    return [(shot.move, 0.0)] + [(move, cost + 1.2) for move, cost in keeps if move != shot.move]
+
+
+def _keeping(shot, seen, visible):
+    """The moves by which a camera that could stand still keeps its subject as it is framed."""
     frame = sizes.height(shot.size) * 1.75
-    joints = seen.joints[visible[0]]["eyes"]
-    rise = float(np.ptp(joints[:, 2]))
-    if seen.travel(visible[0]) > 0.3 * frame * shot.aspect:
-        return "pan"
-    return "tilt" if rise > 0.3 * frame else "static"
+    if shot.type == "insert":
+        boxes = [seen.boxes[s] for s in shot.subjects if s in seen.boxes]
+        drift = max((float(np.ptp(b.mean(1), axis=0).max()) for b in boxes), default=0.0)
+        return [("pan", 0.0), ("static", 0.4)] if drift > 0.06 else [("static", 0.0)]
+    if not visible or shot.type in ("pov", "establishing", "master"):
+        return [("static", 0.0)]
+    if shot.type in ("single", "ots"):
+        joints = seen.joints[visible[0]]["eyes"]
+        if seen.travel(visible[0]) > 0.3 * frame * shot.aspect:
+            return [("pan", 0.0), ("lead", 1.0)]
+        return [("tilt", 0.0)] if float(np.ptp(joints[:, 2])) > 0.3 * frame else [("static", 0.0)]
+    middle = np.mean([seen.joints[p]["eyes"] for p in visible], axis=0)
+    if np.linalg.norm(middle - middle[0], axis=1).max() > max(0.35 * frame, 0.9):
+        return [("lead", 0.0), ("pan", 0.4), ("static", 0.6)]
+    return [("static", 0.0)]
 
 
 def _on_stage(seen, visible, key):
@@ -219,9 +288,11 @@ def _cheap(stage, shot, found, solved, sample, index, before, setups):
     cost = cost + np.where(solved.position[:, 2] < low, 30.0 if shot.angle != "ground" else 3.0, 0)
     if shot.type not in ("pov", "insert") and not _neutral(shot):
         wrong = candidates.off_line(stage, sample, index, solved.position)
-        cost = cost + np.where(wrong > 0, 4.0, 0) + wrong * 3
+        cost = cost + np.where(wrong > 0, 8.0, 0) + wrong * 3
     if stage.floor is not None:
         beyond = outside_by(stage.floor, solved.position[:, :2])
+        if _snug(stage):
+            cost = cost + 2.0 * beyond
         wide = shot.type in ("master", "establishing", "group", "three_shot")
         cost = cost + (np.where(beyond > 0, 0.25, 0) + 0.12 * beyond) * (stage.interior and not wide)
         if stage.interior:
@@ -260,7 +331,7 @@ def _swap(stage, shot, found, solved, before):
     new = np.where((np.abs(new) < 1.1) & (depth > 0), new, np.nan)
     was, goes = old[:, None] - old[None], new[:, :, None] - new[:, None, :]
     swapped = (was * goes < 0) & (np.abs(was) > 0.08) & (np.abs(goes) > 0.08)
-    return np.where(swapped.any((1, 2)), 4.0, 0.0)
+    return np.where(swapped.any((1, 2)), 8.0, 0.0)
 
 
 def _jump(shot, found, solved, before):
@@ -275,10 +346,10 @@ def _jump(shot, found, solved, before):
     a = before[1].pose.position - pivot
     b = solved.position - pivot
     cosine = (b @ a) / np.maximum(np.linalg.norm(b, axis=1) * np.linalg.norm(a), 1e-6)
-    return np.where(cosine > math.cos(math.radians(30)), 4.0, 0.0)
+    return np.where(cosine > math.cos(math.radians(30)), 6.0, 0.0)
 
 
-def _trial(stage, shot, found, solved, k, cost, seen, key, move, visible):
+def _trial(stage, shot, found, solved, k, cost, seen, key, move, visible, limit):
     """One view looked at closely, as ``Solved`` with all its costs; None when it cannot stand there at all."""
     position = solved.position[k]
     pose = Pose(
@@ -293,15 +364,16 @@ def _trial(stage, shot, found, solved, k, cost, seen, key, move, visible):
     if not np.isfinite(position).all():
         return None
     subjects = visible or [s for s in shot.subjects if s in seen.boxes]
-    if stage.floor is not None and stage.interior and outside_by(stage.floor, position[None, :2])[0] > 0:
-        clip = _clip(stage, pose, seen, key, visible, found)
+    track = track_of(seen, subjects, seen.frames, stage.fps, pose, move)
+    path = moves.make(move, pose, seen.frames, track, stage.fps, shot.id)
+    if stage.floor is not None and stage.interior:
+        outside = np.flatnonzero(outside_by(stage.floor, path.position[:, :2]) > 0)
+        clip = _clip(stage, path, seen, outside, found) if len(outside) else path.clip
         if clip is None:
             cost += 25.0
         else:
-            pose.clip = clip
-    track = track_of(seen, subjects, seen.frames, stage.fps, pose, move)
-    path = moves.make(move, pose, seen.frames, track, stage.fps, shot.id)
-    extra, faults = judge(stage, shot, seen, path, key, visible, KEY_WEIGHTS, found.aim.pivot)
+            pose.clip = path.clip = clip
+    extra, faults = judge(stage, shot, seen, path, key, visible, KEY_WEIGHTS, found.aim.pivot, limit - cost)
     error = float(solved.error[k]) if found.fixed is None else 0.0
     return Solved(
         pose,
@@ -317,15 +389,20 @@ def _trial(stage, shot, found, solved, k, cost, seen, key, move, visible):
     )
 
 
-def _clip(stage, pose, seen, key, visible, found):
-    """The near clip through wild walls for a camera outside the set, or None."""
-    path = moves.still(pose, seen.frames)
-    points = [seen.key_points(p)[key] for p in seen.joints if seen.present.get(p, np.ones(len(seen.frames), bool))[key]]
-    if not points:
-        points = [np.concatenate([found.aim.tops, found.aim.bottoms])]
-    inside = []
-    for group in points:
-        x, _, depth = path.project_at(group, key)
-        if ((np.abs(x) < 1.1) & (depth > 0)).any():
-            inside.append(depth.min())
-    return near_clip(stage, path, key, float(min(inside, default=3.0)))
+def _clip(stage, path, seen, indices, found):
+    """The near clip through wild walls that serves a path wherever it is outside the set, or None."""
+    if np.ptp(path.position, axis=0).max() < 0.05 and np.ptp(path.pan) < 0.02:
+        indices = indices[[len(indices) // 2]]
+    needs, limits = [], []
+    for i in indices:
+        points = [seen.key_points(p)[i] for p in seen.joints if seen.present.get(p, np.ones(len(seen.frames), bool))[i]]
+        inside = []
+        for group in points or [np.concatenate([found.aim.tops, found.aim.bottoms])]:
+            x, _, depth = path.project_at(group, i)
+            if ((np.abs(x) < 1.1) & (depth > 0)).any():
+                inside.append(depth.min())
+        limits.append(float(min(inside, default=3.0)))
+        needs.append(near_clip(stage, path, i, limits[-1]))
+        if needs[-1] is None:
+            return None
+    return max(needs) if max(needs) < min(limits) - 0.15 else None

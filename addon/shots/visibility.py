@@ -5,6 +5,7 @@
 
 - ``ray(origin, direction, distance) -> (distance, name) | None``: first solid surface along a unit direction
 - ``nearest(point, radius) -> (distance, name) | None``: closest surface within a radius
+- ``pane(origin, direction) -> bool``: whether a ray goes through glass, as in a window
 - ``at(frame) -> Obstacles``: the same place as it is at a frame (doors, vehicles)
 - ``wild``: names of surfaces that a camera's near clip may pass (wild walls, ceilings)
 """
@@ -13,7 +14,7 @@ import numpy as np
 
 CLEARANCE = 0.25  # m, of the lens from solid things
 ACTOR_CLEARANCE = 0.6  # m, of the lens from bodies
-GRID_X, GRID_Y = (v.ravel() for v in np.meshgrid(np.linspace(-0.9, 0.9, 5), np.linspace(-0.85, 0.85, 3)))
+GRID_X, GRID_Y = (v.ravel() for v in np.meshgrid(np.linspace(-0.98, 0.98, 5), np.linspace(-0.97, 0.97, 3)))
 
 
 class Nothing:
@@ -29,6 +30,9 @@ class Nothing:
 
     def nearest(self, point, radius):
         return None
+
+    def pane(self, origin, direction):
+        return False
 
 
 def segment_gap(p, q, a, b):
@@ -48,10 +52,37 @@ def segment_gap(p, q, a, b):
 
 def behind_bodies(sample, i, origins, targets, skip=()):
     """(R,) bool: the sight line from origin to target passes through a body other than of those in ``skip``."""
-    starts, ends, radii = _others(sample, i, skip)
+    starts, ends, radii = _between(sample, i, origins, targets, skip)
     if not len(radii):
         return np.zeros(len(targets), bool)
     return (segment_gap(origins, targets, starts, ends) < radii).any(1)
+
+
+def behind_hands(sample, i, origins, targets, skip=()):
+    """(R,) bool: the sight line passes through a body, or through the palm of a hand that holds the target."""
+    starts, ends, radii = _between(sample, i, origins, targets, skip)
+    length = np.linalg.norm(targets - origins, axis=1, keepdims=True)
+    # What touches the target holds it, and would hide it from every side.
+    short = targets + (origins - targets) * np.minimum(0.05 / np.maximum(length, 1e-3), 0.6)
+    hidden = np.zeros(len(targets), bool)
+    if len(radii):
+        hidden = (segment_gap(origins, short, starts, ends) < radii).any(1)
+    wrists, palms = palms_of(sample, i)
+    return hidden | (segment_gap(origins, short, wrists, palms) < 0.032).any(1)
+
+
+def palms_of(sample, i):
+    """Everyone's hands at index ``i`` from the wrist to the knuckles: two arrays (n, 3)."""
+    wrists, ends = [], []
+    for performer, joints in sample.joints.items():
+        if performer in sample.present and not sample.present[performer][i]:
+            continue
+        for side in ".L", ".R":
+            wrist, elbow = joints["hand" + side][i], joints["elbow" + side][i]
+            along = wrist - elbow
+            wrists.append(wrist)
+            ends.append(wrist + along * (0.09 / max(np.linalg.norm(along), 1e-3)))
+    return np.array(wrists).reshape(-1, 3), np.array(ends).reshape(-1, 3)
 
 
 def behind_things(obstacles, origins, targets, stop=0.12):
@@ -95,14 +126,20 @@ def occlusion(stage, sample, i, path, performer, weights):
 
 
 def grid(stage, path, i, reach=60.0):
-    """Distances (15,) to what a grid of sight lines meets beyond the near clip; ``inf`` where it meets nothing."""
+    """Distances (15,) to what a grid of sight lines meets beyond the near clip, and the lines' directions.
+
+    ``inf`` where a line meets nothing, ``nan`` where it leaves through a window.
+    """
     directions, cosines = path.rays(GRID_X, GRID_Y, i)
     found = np.full(len(directions), np.inf)
     for k, (direction, cosine) in enumerate(zip(directions, cosines)):
         skip = path.clip / cosine
-        hit = stage.obstacles.ray(path.position[i] + direction * skip, direction, reach)
+        start = path.position[i] + direction * skip
+        hit = stage.obstacles.ray(start, direction, reach)
         if hit is not None:
             found[k] = hit[0] + skip
+        elif stage.interior and stage.obstacles.pane(start, direction):
+            found[k] = np.nan
     return found, directions
 
 
@@ -113,7 +150,7 @@ def near_clip(stage, path, i, closest):
     """
     if not stage.obstacles.wild:
         return 0.05
-    xs, ys = np.append(GRID_X * 1.1, 0.0), np.append(GRID_Y * 1.15, 0.0)
+    xs, ys = np.append(GRID_X, 0.0), np.append(GRID_Y, 0.0)
     directions, cosines = path.rays(xs, ys, i)
     clip = 0.05
     for direction, cosine in zip(directions, cosines):
@@ -150,3 +187,17 @@ def _others(sample, i, skip):
         return starts, ends, radii
     keep = ~np.isin(owners, list(skip))
     return starts[keep], ends[keep], radii[keep]
+
+
+def _between(sample, i, origins, targets, skip):
+    """The bodies that are anywhere near the sight lines."""
+    starts, ends, radii = _others(sample, i, skip)
+    if len(radii) < 60:
+        return starts, ends, radii
+    a, b = origins.mean(0), targets.mean(0)
+    spread = np.linalg.norm(origins - a, axis=1).max() + np.linalg.norm(targets - b, axis=1).max()
+    way, middles = b - a, (starts + ends) / 2
+    t = np.clip((middles - a) @ way / max(way @ way, 1e-9), 0, 1)
+    gap = np.linalg.norm(middles - a - t[:, None] * way, axis=1)
+    near = gap < spread + np.linalg.norm(ends - starts, axis=1) / 2 + radii
+    return starts[near], ends[near], radii[near]

@@ -42,6 +42,15 @@ def split(shots, index):
     return [*shots[: index + 1], new, *shots[index + 1 :]]
 
 
+def same_windows(shots, previous):
+    """``shots`` with the windows that the ``previous`` ones have, where they are the same shots."""
+    old = {shot.id: shot for shot in previous}
+    if [s.id for s in shots] != [s.id for s in previous]:
+        return shots
+    kept = ("frame_start", "frame_end", "in_cut", "stale")
+    return [replace(s, **{name: getattr(old[s.id], name) for name in kept}) for s in shots]
+
+
 def _meets(first, second):
     """Whether ``second`` follows ``first`` in the cut of one scene."""
     return first.in_cut and second.in_cut and first.scene == second.scene and first.frame_end + 1 == second.frame_start

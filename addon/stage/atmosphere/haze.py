@@ -26,7 +26,7 @@ class Air:
     extinction: float  # a metre, at full amount
 
 
-FOG = Air(1.3, 85.0, 24, 0.06)
+FOG = Air(5.0, 85.0, 24, 0.06)  # nearer sheets would show their edges to cameras beside them
 RAIN = Air(6.5, 70.0, 8, 0.012)
 
 

@@ -42,7 +42,7 @@ def rain(weather, seed, rooms=(), cameras=()):
     count = int(DROPS * weather.rain)
     slant = np.array(weather.slant)
     travel = slant * (HEIGHT / -slant[2])
-    points = _scatter(rng, count, [_grown(room, travel) for room in rooms], cameras)
+    points = _scatter(rng, count, [_grown(room, travel) for room in rooms], cameras, slant)
     count = len(points)
     yaw = rng.uniform(0, math.pi, count)
     width = 0.0009 * np.clip(_distance(points, cameras), 1.5, 7.0) * rng.uniform(0.75, 1.15, count)
@@ -98,12 +98,20 @@ def _grown(room, travel):
     return np.asarray(room[0], float) - reach, np.asarray(room[1], float) + reach
 
 
-def _outside(points, rooms, cameras):
-    """Which points (n, 3) lie outside all rooms and away from all cameras; heights do not count."""
-    good = _distance(points, cameras) > CLEAR if len(cameras) else np.ones(len(points), bool)
+def _outside(points, rooms, cameras, way):
+    """Which points (n, 3) lie outside all rooms and, as they fall along ``way``, never come near a camera."""
+    good = np.ones(len(points), bool)
+    if len(cameras):
+        good = _distance(_landing(points, way), _landing(cameras, way)) > CLEAR
     for low, high in rooms:
         good &= ~((points[:, :2] > low[:2]) & (points[:, :2] < high[:2])).all(axis=1)
     return good
+
+
+def _landing(points, way):
+    """Where points (n, 3) that fall along ``way`` come to the ground."""
+    points = np.asarray(points, float).reshape(-1, 3)
+    return points - points[:, 2:] * (np.asarray(way, float) / way[2])
 
 
 def _distance(points, cameras):
@@ -112,14 +120,14 @@ def _distance(points, cameras):
     return np.min([np.hypot(*(points[:, :2] - camera).T) for camera in cameras], axis=0)
 
 
-def _scatter(rng, count, rooms=(), cameras=()):
+def _scatter(rng, count, rooms=(), cameras=(), way=(0.0, 0.0, -1.0)):
     """``count`` points (count, 3) in the volume, denser towards the action; fewer if hardly any room is left."""
     points = np.zeros((0, 3))
     for _ in range(40):
         flat = rng.uniform(-1, 1, (count, 2))
         flat = flat * np.abs(flat) ** 0.35 * SPREAD / 2
         fresh = np.column_stack([flat, rng.uniform(0, HEIGHT, count)])
-        points = np.concatenate([points, fresh[_outside(fresh, rooms, cameras)]])
+        points = np.concatenate([points, fresh[_outside(fresh, rooms, cameras, way)]])
         if len(points) >= count:
             break
     return points[:count]

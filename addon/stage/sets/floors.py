@@ -8,7 +8,6 @@ import numpy as np
 from ..geometry import Shape
 from .walls import tint
 
-
 APRON = 3.0  # m of floor behind a wild wall, for cameras that look in through it
 
 

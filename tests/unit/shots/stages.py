@@ -66,6 +66,9 @@ class Boxes:
     def at(self, frame):
         return self
 
+    def pane(self, origin, direction):
+        return False
+
     def ray(self, origin, direction, distance):
         if not self.names:
             return None

@@ -178,7 +178,7 @@ def test_a_still_camera_turns_with_someone_who_walks():
     people = {"A": {"x": -1.5, "y": 0.5, "yaw": math.pi / 2, "walk": (3.0, 0.0)}}
     stage = staging.Stage(stages.sample(people, frames=30), interior=False)
     solved, _, found = measured(stage, shot_of(size="MS"))
-    assert solved.move == "pan" and found["off_screen"] == 0
+    assert solved.move in ("pan", "lead") and found["off_screen"] == 0
 
 
 def test_inserts_fill_the_frame_with_the_thing():
