@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 our own failure, 1
 """
 
 import argparse
+import ctypes
 import json
 import os
 import shutil
@@ -13,7 +14,7 @@ import signal
 import sys
 import time
 import traceback
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout, suppress
 from pathlib import Path
 
 from .errors import Cancelled, InputError
@@ -92,6 +93,8 @@ def _breakdown(options, work):
 
 def _stage(options, work):
     film = _film()
+    if options.update is None and not film.bpy.data.filepath:
+        film.new()
     _open(options.update)
     world = film.read_world(options.source)
     return work(film.stage(world, _settings(options), _scenes(options))) | film.save(options.output)
@@ -167,7 +170,7 @@ def _parser():
     one.add_argument("--scenes", help="numbers, such as 1,3-5")
     one.add_argument("--shots", help="names, such as SC010_SH0020")
     one.add_argument("--preset", choices=PRESETS)
-    one.add_argument("--workers", type=int, default=1, metavar="N", help="draw in N processes")
+    one.add_argument("--workers", type=_count, default=1, metavar="N", help="draw in N processes")
 
     one = verb("deliver", _deliver, "write boards, shot list, cameras, cut and subtitles (all, unless some are named)")
     _film_argument(one)
@@ -178,7 +181,7 @@ def _parser():
     one = verb("animatic", _animatic, "all of it: a script becomes a film")
     one.add_argument("script", type=Path)
     one.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
-    one.add_argument("--workers", type=int, default=1, metavar="N", help="draw in N processes")
+    one.add_argument("--workers", type=_count, default=1, metavar="N", help="draw in N processes")
     _film_options(one)
 
     one = verb("check", _check, "print every measure of a staged film")
@@ -221,9 +224,17 @@ def _scenes(options):
         for part in options.scenes.split(","):
             first, _, last = part.partition("-")
             chosen |= set(range(int(first), int(last or first) + 1))
+        if not chosen:
+            raise ValueError
     except ValueError:
         raise InputError(f"--scenes {options.scenes}: is not a list of numbers; write for example 1,3-5") from None
     return chosen
+
+
+def _count(text):
+    if int(text) < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return int(text)
 
 
 def _names(text):
@@ -272,30 +283,38 @@ def _reporter():
 
 
 def _summary(result):
-    """A few readable lines of a result."""
+    """A few readable lines of a result; of shots and measures, how many there are."""
+    counted = {name: len(result[name]) for name in ("shots", "measures") if isinstance(result.get(name), list)}
     return "\n".join(
         f"{key}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
-        for key, value in result.items()
-        if value not in (None, [], {}) and not isinstance(value, dict) and key not in ("schema", "shots", "measures")
+        for key, value in {**result, **counted}.items()
+        if value not in (None, [], {}) and not isinstance(value, dict) and key != "schema"
     )
 
 
 @contextmanager
 def _quiet_output():
-    """What Blender and its libraries print goes to standard error; yields a function for the one answer."""
+    """What Blender itself prints (a line a frame) goes nowhere; yields a function for the one answer."""
     answers = []
     sys.stdout.flush()
     keep = os.dup(1)
-    os.dup2(2, 1)
     try:
-        yield answers.append
+        with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stdout(nowhere):
+            os.dup2(nowhere.fileno(), 1)
+            yield answers.append
     finally:
-        sys.stdout.flush()
+        _flush_blender()
         os.dup2(keep, 1)
         os.close(keep)
         for text in answers:
             if text:
                 print(text, flush=True)
+
+
+def _flush_blender():
+    """Have C write out what it still holds back of Blender's prints, which would else come when it ends."""
+    with suppress(OSError, AttributeError):
+        (ctypes.cdll.ucrtbase if os.name == "nt" else ctypes.CDLL(None)).fflush(None)
 
 
 @contextmanager
@@ -304,10 +323,8 @@ def _interruptible():
     heard = []
     before = {}
     for number in (signal.SIGINT, signal.SIGTERM):
-        try:
+        with suppress(ValueError):  # outside the main thread signals are not ours
             before[number] = signal.signal(number, lambda *_: heard.append(1))
-        except ValueError:  # not in the main thread
-            pass
     try:
         yield lambda: bool(heard)
     finally:

@@ -6,12 +6,13 @@ return is a small JSON-ready dictionary.
 """
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import bpy
 
-from . import breakdown, preferences, properties, script
+from . import aside, breakdown, preferences, properties, script
 from .deliver import DELIVERIES, deliver_film
 from .edit.build import assemble
 from .edit.cut import spoken_lines
@@ -19,12 +20,16 @@ from .errors import InputError
 from .progress import part
 from .rate import Rate
 from .render import render_film
+from .render.cache import check_writable
 from .settings import Settings
 from .shots import film as shooting
 from .shots import windows
+from .shots.model import SCHEMA as SHOTS_SCHEMA
 from .shots.model import ShotList
 from .stage import build as staging
-from .world.files import read_json, world_from_json, world_to_json, write_json
+from .stage.build_location import plan_of
+from .stage.build_scene import keep_lenses_clear
+from .world.files import check_schema, read_json, world_from_json, world_to_json, write_json
 from .world.records import to_plain
 from .world.schema import SCHEMA, World
 
@@ -32,6 +37,7 @@ from .world.schema import SCHEMA, World
 def new():
     """Start an empty file."""
     bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
+    staging.become_edit(bpy.context.scene)
 
 
 def open_file(path):
@@ -51,9 +57,8 @@ def require_film(path="this file"):
     edit = properties.edit_scene()
     if edit is None:
         raise InputError(f"{path}: holds no film; stage a script first")
-    found = edit.backlot.world.schema
-    if found != SCHEMA:
-        raise InputError(f"{path}: schema {found!r} is not known here (this is {SCHEMA}); update Backlot")
+    check_schema(edit.backlot.world.schema, SCHEMA, path)
+    check_schema(edit.backlot.shots.schema, SHOTS_SCHEMA, path)
     return edit
 
 
@@ -68,7 +73,8 @@ def save(path):
     except (RuntimeError, OSError) as error:
         raise InputError(f"{path}: cannot be saved ({_last_line(error)}); choose another place") from None
     finally:
-        part_path.unlink(missing_ok=True)
+        with suppress(OSError):
+            part_path.unlink()
     return {"film": str(path)}
 
 
@@ -76,7 +82,10 @@ def read_world(path, previous=None):
     """The world of a script or of a ``world.json``; ids carry over from ``previous``."""
     path = Path(path)
     if path.suffix.lower() == ".json":
-        return world_from_json(read_json(path), str(path))
+        world = world_from_json(read_json(path), str(path))
+        if not world.scenes:
+            raise InputError(f"{path}: holds no scene; give the world of a script with at least one")
+        return world
     return breakdown.break_down(script.read(path), previous or film_world())
 
 
@@ -125,24 +134,56 @@ def stage(world, asked=None, only=None):
     chosen = replace(settings_of_film(), **(asked or {}))
     wanted = _positions(world, only)
     keep_world(world, chosen)
-    return (yield from staging.stage_film(world, chosen, wanted))
+    made = yield from staging.stage_film(world, chosen, wanted)
+    _follow_script(world)
+    return made
 
 
 def shoot(only=None, names=None):
     """Steps: plan and solve the shots of the staged scenes, then bring the cut up to date."""
     require_film()
     world = film_world()
-    made = yield from shooting.shoot_film(
-        world, staging.staged_scenes(), settings_of_film(), shots_of_film(), _positions(world, only), names
-    )
+    chosen = _positions(world, only)
+    _check_names(names)
+    steps = shooting.shoot_film(world, staging.staged_scenes(), settings_of_film(), shots_of_film(), chosen, names)
+    made = yield from part(steps, 0.0, 0.9)
     keep_shots(made)
+    yield from part(_clear_lenses(world, chosen), 0.9, 1.0)
     cut()
     return {"shots": len(made)}
+
+
+def _follow_script(world):
+    """Put the film's shots in the order of the script; those of scenes that it dropped wait in their scene."""
+    before = shots_of_film()
+    staged = staging.staged_scenes()
+    shots = before + [s for scene in staged.values() for s in aside.take_back(scene)]
+    for ident, scene in staging.staged_scenes(aside=True).items():
+        if ident not in staged:
+            aside.put(scene, [s for s in shots if s.scene == ident])
+    order = {scene.id: i for i, scene in enumerate(world.scenes)}
+    shots = sorted((s for s in shots if s.scene in staged), key=lambda s: order.get(s.scene, len(order)))
+    if shots != before:
+        keep_shots(shots)
+        cut()
+
+
+def _clear_lenses(world, only):
+    """Steps: where rain or snow falls, keep it from the lenses."""
+    staged, cameras = staging.staged_scenes(), shots_of_film()
+    scenes = [s for s in world.scenes if s.id in staged and (only is None or s.id in only)]
+    for i, scene in enumerate(scenes):
+        made = staged[scene.id]
+        yield i / len(scenes), f"Clearing the lenses of {made.name}"
+        location, plan = plan_of(made)
+        points = shooting.lens_points(made, [s for s in cameras if s.scene == scene.id])
+        keep_lenses_clear(world, scene, made, plan, location, points)
 
 
 def cut():
     """Bring the Sequencer cut on ``Edit`` up to date; what the artist changed there stays."""
     edit, world = require_film(), film_world()
+    aside.hush(edit)
     staged, rate = staging.staged_scenes(), Rate.parse(settings_of_film().fps)
     spans, names = staging.spans(staged), {c.id: c.name for c in world.characters}
     lines = [x for s in world.scenes if s.id in staged for x in spoken_lines(s, spans[s.id], rate, names)]
@@ -175,7 +216,12 @@ def add_shot(index):
 
 def delete_shot(index):
     """Leave a shot out of the film, its neighbour taking its time; returns the place to stand at in the list."""
-    keep_shots(windows.omit(shots_of_film(), index))
+    before = shots_of_film()
+    shots = windows.omit(before, index)
+    for i, shot in enumerate(shots):
+        if shot.in_cut and shot.length > before[i].length and not shot.locked:
+            shots[i] = shooting.reshoot(staging.staged_scenes()[shot.scene], shot, settings_of_film())
+    keep_shots(shots)
     cut()
     return max(0, index - 1)
 
@@ -198,7 +244,7 @@ def render(folder, only=None, names=None, preset=None, workers=1):
 def deliver(folder, wanted):
     """Steps: write what leaves the building, a set of ``DELIVERIES``."""
     require_film()
-    files = yield from deliver_film(Path(folder), wanted, shots_of_film(), settings_of_film())
+    files = yield from deliver_film(Path(folder), wanted, shots_of_film(), settings_of_film(), _measures)
     return {"files": [str(path) for path in files]}
 
 
@@ -209,14 +255,15 @@ def check():
 
 
 def animatic(source, folder, asked=None, only=None, workers=1):
-    """Steps: all of it. ``film.blend``, ``world.json``, ``shots.json``, ``animatic.mp4``, boards, report in ``folder``."""
+    """Steps: all of it, into ``folder``: the film, ``world.json``, ``shots.json``, the movie and the deliveries."""
     folder = Path(folder)
     yield 0.0, "Reading the script"
     world = read_world(source)
-    write_json(folder / "world.json", world_to_json(world))
+    check_writable(folder)
     staged = yield from part(stage(world, asked, only), 0.01, 0.2)
     made = yield from part(shoot(), 0.2, 0.3)
     saved = save(folder / "film.blend")
+    write_json(folder / "world.json", world_to_json(world))
     write_json(folder / "shots.json", shot_list())
     drawn = yield from part(render(folder, workers=workers), 0.3, 0.92)
     files = yield from part(deliver(folder, set(DELIVERIES)), 0.92, 1.0)
@@ -243,10 +290,16 @@ def _chosen_shots(only, names):
     if not made:
         raise InputError("this film has no shots; plan them first (backlot shots)")
     scenes = _positions(film_world(), only)
-    unknown = sorted(names - {s.name for s in made}) if names else []
+    _check_names(names)
+    staged = staging.staged_scenes()
+    made = [s for s in made if s.scene in staged]
+    return [s for s in made if (scenes is None or s.scene in scenes) and (names is None or s.name in names)]
+
+
+def _check_names(names):
+    unknown = sorted(names - {s.name for s in shots_of_film()}) if names else []
     if unknown:
         raise InputError(f"shot {unknown[0]}: is not in this film; `backlot shots --list` tells which are")
-    return [s for s in made if (scenes is None or s.scene in scenes) and (names is None or s.name in names)]
 
 
 def _last_line(error):

@@ -14,6 +14,7 @@ import bpy
 
 from .settings import Settings
 from .shots.model import Shot, ShotList
+from .translations import CONTEXT
 from .world.records import fields_of, from_plain, optional, to_plain
 from .world.schema import World
 
@@ -88,6 +89,7 @@ def copy_of(record, name, kind, meta):
 def _property(record, name, kind, meta):
     inner, may_be_none = optional(kind)
     options = {"name": _title(name), "description": _sentence(meta.get("doc")), "update": _updater(record, name)}
+    options["translation_context"] = CONTEXT
     if (record, name) not in _watched:
         del options["update"]
     if _as_text(kind):
@@ -179,7 +181,7 @@ def _write_list(collection, items):
 
 def _read(source, record):
     data = {}
-    for name, kind, meta in fields_of(record):
+    for name, kind, _ in fields_of(record):
         item = getattr(source, name)
         inner, may_be_none = optional(kind)
         if _as_text(kind):
@@ -207,9 +209,11 @@ def _film_group():
         "script": bpy.props.StringProperty(name="Script", description="The screenplay"),
         "text": bpy.props.PointerProperty(type=bpy.types.Text, name="Text", description="Read this text, not a file"),
         "folder": bpy.props.StringProperty(
-            name="Folder", subtype="DIR_PATH", description="Where the film is written",
+            name="Folder",
+            subtype="DIR_PATH",
+            description="Where the film is written",
             options={"PATH_SUPPORTS_BLEND_RELATIVE"},
-        ),  # fmt: skip
+        ),
         "scene_index": bpy.props.IntProperty(name="Scene"),
         "element_index": bpy.props.IntProperty(name="Element"),
         "shot_index": bpy.props.IntProperty(name="Shot"),

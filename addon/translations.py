@@ -5,6 +5,8 @@ import bpy
 
 from .words import LANGUAGES, WORDS
 
+CONTEXT = "Backlot"  # so that a film's "Script" and "Size" are not what Blender means by them
+
 
 def say(text, /, **values):
     """A line for the user in their language; ``values`` fill its ``{names}``."""
@@ -18,7 +20,7 @@ def refuse(operator, reason):
 
 
 def _dictionary():
-    contexts = ("*", "Operator")
+    contexts = ("*", "Operator", CONTEXT)
     return {
         language: {(context, text): said[i] for text, said in WORDS.items() for context in contexts}
         for i, language in enumerate(LANGUAGES)

@@ -5,7 +5,7 @@ LANGUAGES = ("ko_KR", "ja_JP", "zh_HANS")
 
 WORDS = {
     # panels and buttons
-    "Backlot": ("백롯", "バックロット", "外景场"),
+    "Backlot": ("백롯", "バックロット", "Backlot"),
     "Script": ("대본", "脚本", "剧本"),
     "Scene": ("씬", "シーン", "场景"),
     "Shots": ("샷", "ショット", "镜头"),
@@ -195,8 +195,8 @@ WORDS = {
     "{scenes} scenes, {people} characters": ("씬 {scenes}개, 인물 {people}명", "{scenes} シーン、{people} 人", "{scenes} 个场景，{people} 个角色"),
     "{scenes} scenes staged": ("씬 {scenes}개를 세웠습니다", "{scenes} シーンを組みました", "已搭建 {scenes} 个场景"),
     "{shots} shots planned": ("샷 {shots}개를 설계했습니다", "{shots} ショットを設計しました", "已规划 {shots} 个镜头"),
-    "{movie}: {drawn} frames drawn, {reused} kept": (
-        "{movie}: {drawn}프레임 그림, {reused}프레임 유지", "{movie}：{drawn} フレームを描画、{reused} フレームを再利用", "{movie}：绘制 {drawn} 帧，保留 {reused} 帧"),
+    "{film}: {frames_drawn} frames drawn, {frames_reused} kept": (
+        "{film}: {frames_drawn}프레임 그림, {frames_reused}프레임 유지", "{film}：{frames_drawn} フレームを描画、{frames_reused} フレームを再利用", "{film}：绘制 {frames_drawn} 帧，保留 {frames_reused} 帧"),
     "{files} files in {folder}": ("{folder}에 파일 {files}개", "{folder} に {files} ファイル", "{folder} 中有 {files} 个文件"),
     "{work}: cancelled; what was finished is kept": (
         "{work}: 취소했습니다. 끝난 것은 남아 있습니다", "{work}：キャンセルしました。終わった分は残っています", "{work}：已取消；已完成的会保留"),

@@ -123,7 +123,11 @@ def _hash_animation(digest, owner):
     for curve in data.drivers:
         names.add(curve.data_path)
         _feed(digest, "driver", [curve.data_path, curve.array_index, curve.driver.expression])
-    _feed(digest, "nla", [[t.name, t.mute, [[s.name, s.frame_start, s.frame_end] for s in t.strips]] for t in data.nla_tracks])
+    _feed(
+        digest,
+        "nla",
+        [[t.name, t.mute, [[s.name, s.frame_start, s.frame_end] for s in t.strips]] for t in data.nla_tracks],
+    )
     return names
 
 

@@ -5,10 +5,12 @@ import bpy
 
 from ..library import identity
 from ..world.naming import scene_codes
+from ..world.records import from_plain, to_plain
 from . import figure, sets, studio_light
 from .build_location import ensure_location
-from .build_scene import Place, blocking_of, stage_scene
-from .format import new_scene, set_format
+from .build_scene import ASIDE, Place, blocking_of, code_of, put_aside, stage_scene
+from .format import ENGINE, new_scene, set_format
+from .plan import SetPlan
 
 EDIT = "Edit"
 
@@ -19,10 +21,10 @@ def stage_film(world, settings, only=None):
     Yields ``(share done, message)``; its value is ``{"scenes": n, "warnings": [...]}``.
     """
     edit = ensure_edit(settings)
-    wanted = [s for s in world.scenes if not s.omitted and (only is None or s.id in only)]
-    there = staged_scenes()
+    there = staged_scenes(aside=True)
     played = [s for s in world.scenes if not s.omitted]
-    codes = scene_codes(played, {i: s.name for i, s in there.items()}, _numbered(world))
+    wanted = [s for s in played if only is None or s.id in only]
+    codes = scene_codes(played, {i: code_of(s) for i, s in there.items()}, _numbered(world))
     specs = {c.id: figure.design(c, world) for c in world.characters}
     locations, warnings = {}, []
     deleted = identity.ledger(edit) - set(there)
@@ -34,21 +36,35 @@ def stage_film(world, settings, only=None):
             locations[scene.location] = _location(world, scene)
         warnings += stage_scene(world, scene, codes[scene.id], locations[scene.location], specs, settings)
         identity.record(edit, [scene.id])
+    for ident in set(there) - {s.id for s in played}:
+        put_aside(there[ident])
     return {"scenes": len(wanted), "warnings": warnings}
 
 
-def staged_scenes():
-    """``{scene id: Blender scene}`` of all that is staged."""
-    return {s[identity.ID]: s for s in bpy.data.scenes if s.get(identity.KIND) == "scene"}
+def staged_scenes(aside=False):
+    """``{scene id: Blender scene}`` of the film; with ``aside`` also scenes that the script no longer has."""
+    found = {}
+    for scene in bpy.data.scenes:
+        if scene.get(identity.KIND) == "scene":
+            found.setdefault(scene[identity.ID], []).append(scene)
+    chosen = {ident: identity.original(same) for ident, same in found.items()}
+    return {ident: scene for ident, scene in chosen.items() if aside or not scene.get(ASIDE)}
 
 
 def ensure_edit(settings):
     """The scene ``Edit`` that holds the film's world, shots and cut."""
-    edit = next((s for s in bpy.data.scenes if s.get(identity.KIND) == "edit"), None)
+    edit = identity.find(bpy.data.scenes, EDIT)
     if edit is None:
-        edit = identity.tag(new_scene(EDIT), EDIT, "edit")
+        edit = become_edit(new_scene(EDIT))
     set_format(edit, settings)
     return edit
+
+
+def become_edit(scene):
+    """Make an empty Blender scene the film's ``Edit``."""
+    scene.name = EDIT
+    scene.render.engine = ENGINE
+    return identity.tag(scene, EDIT, "edit")
 
 
 def spans(staged):
@@ -69,6 +85,6 @@ def _numbered(world):
 def _location(world, scene):
     place = world.location(scene.location)
     here = [s for s in world.scenes if s.location == scene.location and not s.omitted]
-    plan = sets.plan_set(place, here, world)
+    plan = from_plain(SetPlan, to_plain(sets.plan_set(place, here, world)))  # to the digits that the file keeps
     pieces = sets.shell(plan)
     return Place(plan, pieces, ensure_location(place, plan, pieces))

@@ -58,7 +58,10 @@ def key_doors(leaves, players, fps, first):
     paths = [p.performance.location for p in players.values()]
     for obj, opening in leaves:
         angles = door_angles(opening, paths, fps)
-        if len(angles):
+        if not len(angles):
+            build_motion.still(obj)
+            obj.rotation_mode, obj.rotation_euler = "XYZ", (0, 0, 0)
+        else:
             place = np.tile(np.asarray(obj.location), (len(angles), 1))
             build_motion.write_path(obj, place, quaternions.about(2, np.degrees(angles)).T, first)
 
@@ -80,7 +83,7 @@ def _carried(item, carries, players, fps):
         place[start:end] = point - quaternions.rotate(rotation.T, grip).T
         turn[start:end] = rotation
         if end < count:
-            place[end:], turn[end:] = place[end - 1], turn[end - 1]
+            motion.let_go(place, turn, end, carry, fps)
     return place, quaternions.continuous(turn.T).T
 
 
@@ -91,8 +94,15 @@ def _key_pocketed(obj, carries, made):
         changes.append((made.frame_start + round(carry.start * rate), False))
         if carry.end is not None:
             changes.append((made.frame_start + round(carry.end * rate), True))
-    for part in (obj, *obj.children) if changes else ():
-        build_motion.write_visibility(part, changes)
+    _key_shown((obj, *obj.children), changes)
+
+
+def _key_shown(parts, changes):
+    for part in parts:
+        if changes:
+            build_motion.write_visibility(part, changes)
+        else:
+            build_motion.show_always(part)
 
 
 def _player(track, scene, specs):
@@ -111,7 +121,7 @@ def _ensure(keeper, scene, made, ident, player, group, fps):
     name = f"{made.name} {ident.rpartition(':')[2] if not extra else ident.removeprefix(EXTRA)}"[:60]
 
     def make():
-        rig = build_figure.make_performer(name, player.spec, group)
+        rig = build_figure.make_performer(name, player.spec, group, own_face=not extra)
         if extra:
             for part in rig.children:
                 part.display.show_shadows = False
@@ -119,11 +129,20 @@ def _ensure(keeper, scene, made, ident, player, group, fps):
 
     def update(rig):
         build_motion.write(rig, player.performance, made.frame_start)
+        _key_face(rig, player, made, fps)
         _key_presence(rig, player.track, made, fps)
         if not extra:
             rig["backlot_character"] = ident
 
     keeper.thing(f"{scene.id}/{ident}", "extra" if extra else "performer", group, make, update)
+
+
+def _key_face(rig, player, made, fps):
+    """Lips that move while somebody speaks, lids that blink, brows that follow the mood."""
+    face = build_figure.own_face(rig)
+    if face is not None:
+        times = np.arange(player.performance.frames) / fps
+        build_motion.write_face(face, motion.expressions(player.track, times), made.frame_start)
 
 
 def _key_presence(rig, track, made, fps):
@@ -134,6 +153,4 @@ def _key_presence(rig, track, made, fps):
     if track.exits is not None:
         changes += [] if changes else [(made.frame_start, True)]
         changes.append((made.frame_start + round(track.exits * fps) + 1, False))
-    for part in (rig, *rig.children):
-        if changes:
-            build_motion.write_visibility(part, changes)
+    _key_shown((rig, *rig.children), changes)

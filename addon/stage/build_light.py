@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The light, sky and weather of one scene: made when they are new or change, else left as they are."""
 
+import hashlib
 import json
 from contextlib import contextmanager
 
@@ -11,26 +12,30 @@ from ..world.records import to_plain
 from . import atmosphere, build_atmosphere, sets, studio_light
 
 PLAN = "backlot_atmosphere"
+LOOK = "backlot_look"
+_SHADING = (
+    "studio_light", "show_shadows", "shadow_intensity", "single_color", "background_color", "object_outline_color",
+)  # fmt: skip
 COVERED = ("ground", "floor", "water", "building")
 
 
-def ensure_light(scene, made, plan, items, location, things, group):
-    """Give a Blender scene the atmosphere of the script's scene.
+def ensure_light(scene, made, plan, items, location, things, group, lenses=()):
+    """Give a Blender scene the atmosphere of the script's scene; weather keeps clear of ``lenses`` (x, y, z).
 
     Nothing happens while what it is planned from is the same, so that the artist's changes stay.
     """
     air = atmosphere.plan(scene, plan.exterior, plan.axis, plan.centre, plan.seed)
     glows = sets.glows(plan, items)
-    wanted = json.dumps([to_plain(air), to_plain(glows)], sort_keys=True)
+    lenses = [list(point) for point in lenses] if air.weather.rain or air.weather.snow else []
+    wanted = json.dumps([to_plain(air), to_plain(glows), lenses], sort_keys=True)
     if made.get(PLAN) == wanted:
         return
-    studio_light.store(made, air.studio)
-    studio_light.apply(made)
+    _shade(made, air.studio)
     surfaces = [o for o in location.all_objects if o.get("backlot_piece") in COVERED]
     with _artists_own(group) as (made_keys, own):
         objects = build_atmosphere.build(
             made, air, sets.bounds(plan), glows, group, openings=plan.openings, surfaces=surfaces,
-            lit=location.all_objects, things=things.objects,
+            lit=location.all_objects, things=things.objects, cameras=lenses,
         )  # fmt: skip
         made_keys.update({o[build_atmosphere.KEY]: o for o in objects})
     for obj in group.objects:
@@ -38,6 +43,34 @@ def ensure_light(scene, made, plan, items, location, things, group):
             kind = "light" if obj.type == "LIGHT" else "fx"
             identity.stamp(identity.tag(obj, f"{scene.id}/air/{obj[build_atmosphere.KEY]}", kind))
     made[PLAN] = wanted
+
+
+def lenses_of(made):
+    """The points that the weather of a Blender scene was last kept clear of."""
+    return json.loads(made[PLAN])[2] if PLAN in made else []
+
+
+def _shade(made, light):
+    """Light the scene, unless an artist has changed how it is lit and drawn."""
+    if LOOK in made and made[LOOK] != _look(made):
+        return
+    studio_light.store(made, light)
+    studio_light.apply(made)
+    made[LOOK] = _look(made)
+
+
+def _look(made):
+    """A hash of how Workbench draws a scene."""
+    owners = (made.display, studio_light.DISPLAY), (made.display.shading, (*studio_light.SHADING, *_SHADING)), (
+        made.view_settings, ("view_transform", "look", "exposure", "gamma"))  # fmt: skip
+    found = [(name, _plain(getattr(owner, name))) for owner, names in owners for name in names]
+    return hashlib.blake2b(repr(found).encode(), digest_size=12).hexdigest()
+
+
+def _plain(value):
+    if isinstance(value, (str, int)):
+        return value
+    return [round(float(v), 4) for v in ([value] if isinstance(value, float) else value)]
 
 
 @contextmanager

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One scene of the script as a Blender Scene: its place, dressing, people, light and time."""
 
+import dataclasses
+import hashlib
 import json
 import math
 from dataclasses import dataclass
@@ -12,14 +14,17 @@ from ..rate import Rate
 from ..world.records import from_plain, to_plain
 from . import blocking, sets
 from .build_cast import ensure_cast, key_carries, key_doors
-from .build_light import ensure_light
-from .build_location import ensure_item, ensure_leaf
+from .build_light import ensure_light, lenses_of
+from .build_location import PLACE, ensure_item, ensure_leaf
 from .format import new_scene, set_format
-from .keeper import Keeper, child_collection
+from .keeper import UNSCRIPTED, Keeper, child_collection
 from .plan import Blocking, SetPlan
 
 FIRST_FRAME = 1001
 BLOCKING = "backlot_blocking"
+CODE = "backlot_code"  # of the scene, however it is called now: SC010
+PLANNED = "backlot_planned"  # hash of all that the scene was built from
+ASIDE = "backlot_aside"  # set on a scene that the script no longer has
 
 
 @dataclass
@@ -32,26 +37,63 @@ class Place:
 
 
 def stage_scene(world, scene, code, place, specs, settings):
-    """Make or update the Blender scene of ``scene`` at a ``Place``; returns warnings (one line each)."""
+    """Make or update the Blender scene of ``scene`` at a ``Place``; returns warnings (one line each).
+
+    A scene for which nothing else is planned than when it was built is left alone.
+    """
     plan = place.plan
-    made = _scene(scene, code, place.collection, settings)
-    groups = {name: child_collection(made.collection, f"{code} {name}") for name in ("cast", "things", "light")}
-    keeper = Keeper(made, groups.values())
     items = sets.dress(plan, scene, world)
-    placed = {i.id: ensure_item(keeper, f"{scene.id}/{i.id}", i, groups["things"]) for i in items}
-    leaves = [ensure_leaf(keeper, scene, plan, p, groups["things"]) for p in place.pieces if p.opening]
     acts = blocking.block(scene, world, plan, items, {ident: s.stature for ident, s in specs.items()})
-    made[BLOCKING] = json.dumps(to_plain(acts), ensure_ascii=False)
-    _set_length(made, acts.duration)
-    points = {item.id: item.location for item in (*plan.items, *items)}
-    players = ensure_cast(keeper, scene, made, acts, specs, groups["cast"], points)
+    made = _scene(scene, code, settings)
+    _ensure_place(made, place.collection)
+    planned = _hash(scene, plan, items, acts, specs, settings.fps)
+    if made.get(PLANNED) != planned:
+        made[BLOCKING] = json.dumps(to_plain(acts), ensure_ascii=False)
+        _set_length(made, acts.duration)
+        _fill(scene, made, place, items, acts, specs)
+        made[PLANNED] = planned
+    _light(scene, made, place.plan, place.collection, items, acts, lenses_of(made))
+    return [f"{code}: {text}" for text in (*acts.warnings, *plan.left_out)]
+
+
+def _fill(scene, made, place, items, acts, specs):
+    """Things, doors and people of a Blender scene, in collections of its own."""
+    groups = [_group(made, name) for name in ("cast", "things", "light")]
+    cast, things, _ = groups
+    keeper = Keeper(made, groups)
+    carried = {carry.item for carry in acts.carries}
+    placed = {i.id: ensure_item(keeper, f"{scene.id}/{i.id}", i, things, i.id in carried) for i in items}
+    leaves = [ensure_leaf(keeper, scene, place.plan, p, things) for p in place.pieces if p.opening]
+    points = {item.id: item.location for item in (*place.plan.items, *items)}
+    players = ensure_cast(keeper, scene, made, acts, specs, cast, points)
     key_carries(made, acts, players, placed, items)
     key_doors([(o, opening) for o, ours, opening in leaves if ours], players, float(Rate.of(made.render)), FIRST_FRAME)
+    keeper.close()
+
+
+def keep_lenses_clear(world, scene, made, plan, location, points):
+    """Build the weather of a staged scene again, if need be, so that it keeps clear of ``points`` (x, y, z)."""
+    acts = blocking_of(made)
+    _light(scene, made, plan, location, sets.dress(plan, scene, world), acts, points)
+
+
+def _light(scene, made, plan, location, items, acts, points):
     carried = {carry.item for carry in acts.carries}
     still = [item for item in items if item.id not in carried]
-    ensure_light(scene, made, plan, still, place.collection, groups["things"], groups["light"])
-    keeper.close()
-    return [f"{code}: {text}" for text in (*acts.warnings, *plan.left_out)]
+    ensure_light(scene, made, plan, still, location, _group(made, "things"), _group(made, "light"), points)
+
+
+def put_aside(made):
+    """The script no longer has this scene: it stays, marked and renamed, and leaves the film."""
+    if not made.get(ASIDE):
+        made[ASIDE] = True
+        made.name = f"{UNSCRIPTED} {made.name}"
+        made[identity.NAME] = made.name
+
+
+def code_of(made):
+    """The code that a Blender scene was given: SC010."""
+    return made.get(CODE) or made.name
 
 
 def blocking_of(scene):
@@ -59,13 +101,52 @@ def blocking_of(scene):
     return from_plain(Blocking, json.loads(scene[BLOCKING]))
 
 
-def _scene(scene, code, location, settings):
-    found = next((s for s in bpy.data.scenes if s.get(identity.ID) == scene.id), None)
-    made = found or identity.tag(new_scene(code), scene.id, "scene")
-    if location.name not in made.collection.children:
-        made.collection.children.link(location)
+def _scene(scene, code, settings):
+    made = identity.find(bpy.data.scenes, scene.id)
+    if made is None:
+        made = identity.tag(new_scene(code), scene.id, "scene")
+        made[CODE] = code
+    if made.get(ASIDE):
+        del made[ASIDE]
+        made.name = made.name.removeprefix(f"{UNSCRIPTED} ")
+        made[identity.NAME] = made.name
     set_format(made, settings)
     return made
+
+
+def _ensure_place(made, location):
+    """Link the location, unless an artist took it out; a location that the scene played in before goes."""
+    before, now = made.get(PLACE), location[identity.ID]
+    if before == now:
+        return
+    for other in [c for c in made.collection.children if c.get(identity.ID) == before]:
+        made.collection.children.unlink(other)
+    if location.name not in made.collection.children:
+        made.collection.children.link(location)
+    made[PLACE] = now
+
+
+def _group(made, role):
+    return child_collection(made.collection, role, f"{code_of(made)} {role}")
+
+
+def _hash(scene, plan, items, acts, specs, fps):
+    """What a scene is built from, rounded so that every version of Python finds the same."""
+    people = {t.performer: specs.get(t.performer) for t in acts.tracks}
+    roles = {e.id: e.name for e in scene.elements if e.category == "extras"}
+    data = [to_plain(plan), [to_plain(i) for i in items], to_plain(acts), roles, fps]
+    data += [{who: dataclasses.asdict(spec) for who, spec in sorted(people.items()) if spec}]
+    return hashlib.blake2b(json.dumps(_rounded(data), sort_keys=True).encode(), digest_size=12).hexdigest()
+
+
+def _rounded(data):
+    if isinstance(data, dict):
+        return {str(key): _rounded(value) for key, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return [_rounded(value) for value in data]
+    if isinstance(data, (str, int, bool)) or data is None:
+        return data
+    return round(float(data), 3) + 0.0
 
 
 def _set_length(made, duration):

@@ -209,7 +209,12 @@ def _rounded(segments):
                     directions.append(direction / np.linalg.norm(direction))
             for i in range(n - 1):
                 for j in range(n - 1):
-                    quad = [first + i * n + j, first + (i + 1) * n + j, first + (i + 1) * n + j + 1, first + i * n + j + 1]
+                    quad = [
+                        first + i * n + j,
+                        first + (i + 1) * n + j,
+                        first + (i + 1) * n + j + 1,
+                        first + i * n + j + 1,
+                    ]
                     faces.append(quad if side > 0 else quad[::-1])
     key = np.round(np.hstack([signs, directions]), 6) + 0.0
     unique, index = np.unique(key, axis=0, return_inverse=True)

@@ -27,22 +27,21 @@ class Keeper:
     def thing(self, ident, kind, collection, make, update):
         """The object ``ident``: made by ``make()`` and linked, or brought up to date by ``update(obj)``.
 
-        ``make`` links what hangs on the object itself. Returns ``(object, ours)``; ``ours`` is False for one that the artist changed. ``(None, False)`` if the
-        artist deleted it.
+        ``make`` links what hangs on the object itself. Returns ``(object, ours)``; ``ours`` is False for one that the
+        artist changed. ``(None, False)`` if the artist deleted it.
         """
         self.asked.add(ident)
         found = self._find(ident)
         if found is None and ident in self.known:
             return None, False
-        if found is not None and identity.touched(found):
+        if found is not None:
             self._show(found, collection)
-            return found, False
+            if identity.touched(found):
+                return found, False
         obj = found or make()
-        update(obj)
-        if found:
-            self._show(obj, collection)
-        elif not obj.users:
+        if not obj.users:
             collection.objects.link(obj)
+        update(obj)
         identity.tag(obj, ident, kind)
         self.made.append(obj)
         return obj, True
@@ -106,7 +105,7 @@ def _index(objects):
 
 
 def child_collection(parent, role, name):
-    """The collection that plays ``role`` in ``parent``, whatever it is called now; made as ``name`` if there is none."""
+    """The collection that plays ``role`` in ``parent``, whatever it is called now; made as ``name`` if need be."""
     found = _child(parent, role)
     if found is None:
         found = bpy.data.collections.new(name)

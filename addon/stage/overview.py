@@ -7,27 +7,26 @@ import numpy as np
 
 from . import geometry
 
-INSET, EYE, FAR_OFF = 0.45, 2.1, (7.0, 11.0, 15.0)  # m: from the walls, above the floor, and outdoors from the middle
+INSET, EYE, FAR_OFF = 0.6, 1.9, (7.0, 11.0, 15.0)  # m: from the walls, above the floor, and outdoors from the middle
+EYES = 1.25  # m: how high to look
 RING = tuple(math.radians(a) for a in (0, 35, -35, 65, -65))
-SWEEP = (-0.45, -0.2, 0.0, 0.2, 0.45)  # rad: across the picture
-NEAR = 1.4  # m: what stands closer than this before the eye spoils the view
+ACROSS, UPWARD = np.linspace(-0.5, 0.5, 9), np.linspace(-0.35, 0.1, 4)  # rad: where in the picture to look
+NEAR = 1.2  # m: what stands closer than this before the eye spoils the view
 
 
-def standpoint(plan, people, first_hit):
+def standpoint(plan, heads, look):
     """``(eye, target)``, each (3,), from which most of what matters in a ``SetPlan`` is seen.
 
-    ``people`` are points (P, 3) of heads, none if nobody is there; ``first_hit(origin, direction)`` gives the distance
-    (m) to the first surface along a unit direction, infinite if there is none.
+    ``heads`` are points (P, 3) of the people, none if nobody is there; ``look(origin, direction)`` gives the distance
+    (m) to the first surface along a unit direction and its name, ``(inf, None)`` if there is none.
     """
-    points = np.array(people, float).reshape(-1, 3) if len(people) else _middle(plan)
-    target = points.mean(axis=0) * (1, 1, 0.75)
+    heads = np.array(heads, float).reshape(-1, 3)
+    middle = np.array(plan.centre, float)
+    target = (heads.mean(axis=0) + middle) / 2 if len(heads) else middle
+    target[2] = EYES
     eyes = _outside(plan, target) if plan.exterior else _corners(plan, target)
-    scores = [_score(eye, target, points, plan, first_hit) for eye in eyes]
+    scores = [_score(eye, target, heads, plan, look) for eye in eyes]
     return eyes[int(np.argmax(scores))], target
-
-
-def _middle(plan):
-    return np.array(plan.centre, float) + [(x, y, 1.2) for x, y in ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1))]
 
 
 def _corners(plan, target):
@@ -40,7 +39,7 @@ def _corners(plan, target):
         inward = target[:2] - spot
         far = float(np.linalg.norm(inward))
         if far > 2 * INSET:
-            spots.append((*(spot + inward / far * INSET * 1.4), height))
+            spots.append((*(spot + inward / far * INSET), height))
     return np.array(spots or [(*target[:2], height)])
 
 
@@ -53,12 +52,23 @@ def _outside(plan, target):
     return np.array(spots)
 
 
-def _score(eye, target, points, plan, first_hit):
-    """Share of the points seen, room before the eye, and how well it stands to the open side."""
-    offsets = points - eye
-    reach = np.linalg.norm(offsets, axis=1)
-    seen = np.mean([first_hit(eye, d / r) > r - 0.5 for d, r in zip(offsets, reach)])
-    ahead = [geometry.facing(geometry.yaw_towards(eye, target) + a) for a in SWEEP]
-    room = np.mean([first_hit(eye, np.array((x, y, -0.15))) > NEAR for x, y in ahead])
+def _score(eye, target, heads, plan, look):
+    """How many people and things are seen, room before the eye, and how well it stands to the open side."""
+    seen = 0.0
+    for head in heads:
+        reach = float(np.linalg.norm(head - eye))
+        seen += look(eye, (head - eye) / reach)[0] > reach - 0.5
+    found = [look(eye, ray) for ray in _rays(eye, target)]
+    things = len({name for _, name in found})
+    close = sum(distance < NEAR for distance, _ in found) / len(found)
     open_side = math.cos(geometry.yaw_towards(target, eye) - plan.axis)
-    return 2.0 * seen + room + 0.4 * open_side + 0.05 * min(float(reach.mean()), 9.0)
+    return 2.0 * seen / max(len(heads), 1) + 0.12 * things - 4.0 * close + 0.4 * open_side
+
+
+def _rays(eye, target):
+    yaw, flat = geometry.yaw_towards(eye, target), math.dist(eye[:2], target[:2])
+    pitch = math.atan2(target[2] - eye[2], flat)
+    for up in UPWARD:
+        for turn in ACROSS:
+            x, y = geometry.facing(yaw + turn)
+            yield np.array((x * math.cos(pitch + up), y * math.cos(pitch + up), math.sin(pitch + up)))

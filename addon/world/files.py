@@ -61,7 +61,7 @@ def check_schema(found, known, where):
     """Refuse a document of another kind or of a version that this Backlot does not know."""
     if found == known:
         return
-    kind, _, version = known.partition("/")
+    kind = known.partition("/")[0]
     if isinstance(found, str) and found.startswith(kind + "/"):
         raise InputError(f"{where}: schema {found} is not known here (this is {known}); update Backlot")
     raise InputError(f"{where}: schema {found!r} is not {known}; give a file that Backlot wrote")
@@ -78,7 +78,7 @@ def world_from_json(data, where="world.json"):
     try:
         return from_plain(World, data)
     except InputError as error:
-        raise InputError(f"{where}: {error}") from None
+        raise InputError(f"{where}: {error}; give a file that Backlot wrote") from None
 
 
 def _umask():

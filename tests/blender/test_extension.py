@@ -14,8 +14,8 @@ ID = "bl_ext.user_default.backlot"
 def traces():
     handlers = [h for name in dir(bpy.app.handlers) if isinstance(getattr(bpy.app.handlers, name), list)
                 for h in getattr(bpy.app.handlers, name)]
-    classes = [c for base in (bpy.types.Operator, bpy.types.Panel, bpy.types.UIList, bpy.types.PropertyGroup,
-               bpy.types.AddonPreferences) for c in base.__subclasses__() if "BACKLOT" in c.__name__ and c.is_registered]
+    bases = (bpy.types.Operator, bpy.types.Panel, bpy.types.UIList, bpy.types.PropertyGroup, bpy.types.AddonPreferences)
+    classes = [c for base in bases for c in base.__subclasses__() if "BACKLOT" in c.__name__ and c.is_registered]
     lights = [x.name for x in bpy.context.preferences.studio_lights if "backlot" in x.name]
     found = [h.__module__ for h in handlers if "backlot" in getattr(h, "__module__", "")]
     return {"classes": len(classes), "handlers": len(found), "lights": len(lights),

@@ -4,8 +4,9 @@
 import bpy
 import pytest
 
+from backlot.addon import compat
 from backlot.addon.library import identity
-from backlot.addon.stage.keeper import Keeper
+from backlot.addon.stage.keeper import Keeper, child_collection
 
 
 @pytest.fixture
@@ -72,6 +73,37 @@ def test_a_copy_is_the_artists(stage):
     assert copy.location.x == 9.0
 
 
+def test_a_copy_under_the_lower_name_is_still_the_artists(stage):
+    build(stage, {"a": 1.0})
+    obj, _ = build(stage, {"a": 1.0})["a"]
+    obj.name = "a.007"
+    identity.tag(obj, "a", "prop")
+    copy = obj.copy()
+    copy.name, copy.location.x = "a", 9.0
+    stage[1].objects.link(copy)
+    found, ours = build(stage, {"a": 2.0})["a"]
+    assert found == obj and ours and copy.location.x == 9.0
+
+
+def test_what_the_artist_put_elsewhere_is_found_there(stage):
+    obj, _ = build(stage, {"a": 1.0})["a"]
+    mine = bpy.data.collections.new("mine")
+    stage[0].collection.children.link(mine)
+    stage[1].objects.unlink(obj)
+    mine.objects.link(obj)
+    found, ours = build(stage, {"a": 2.0})["a"]
+    assert found == obj and ours and obj.location.x == 2.0
+    assert [c.name for c in obj.users_collection] == ["mine"]
+
+
+def test_a_collection_is_known_by_its_part_not_its_name(empty_file):
+    scene = bpy.context.scene
+    made = child_collection(scene.collection, "cast", "부엌 " * 30)
+    made.name = "the artist's name"
+    assert child_collection(scene.collection, "cast", "부엌 " * 30) == made
+    assert child_collection(scene.collection, "things", "things") != made
+
+
 def test_what_nobody_asks_for_is_put_aside_and_comes_back(stage):
     obj, _ = build(stage, {"a": 1.0, "b": 1.0})["b"]
     build(stage, {"a": 1.0})
@@ -106,6 +138,18 @@ def test_moving_a_key_or_an_unkeyed_value_is_seen(empty_file):
     obj.scale.z = 1.0
     assert not identity.touched(obj)
     obj.keyframe_insert("location", index=0, frame=20)
+    assert identity.touched(obj)
+
+
+def test_other_ways_between_keys_and_shifts_beside_keys_are_seen(empty_file):
+    obj = keyed()
+    curve = compat.curves(obj.animation_data)[0]
+    kept = curve.keyframe_points[0].interpolation
+    curve.keyframe_points[0].interpolation = "CONSTANT"
+    assert identity.touched(obj)
+    curve.keyframe_points[0].interpolation = kept
+    assert not identity.touched(obj)
+    obj.delta_location.z = 0.1
     assert identity.touched(obj)
 
 

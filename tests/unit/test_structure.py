@@ -24,7 +24,7 @@ def sources(folder):
 def imports(path):
     """``(module, package-absolute dotted name)`` of every import; relative ones resolved from the project's root."""
     package = path.relative_to(ROOT).with_suffix("").parts
-    package = package[:-1] if package[-1] != "__init__" else package[:-1]
+    package = package[:-1]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -79,7 +79,8 @@ class No:
         if name.split(".")[0] in {BLENDER!r} + ("numpy",):
             raise ImportError(name)
 sys.meta_path.insert(0, No())
-spec = importlib.util.spec_from_file_location("backlot", {str(ROOT / "__init__.py")!r}, submodule_search_locations=[{str(ROOT)!r}])
+root = {str(ROOT)!r}
+spec = importlib.util.spec_from_file_location("backlot", root + "/__init__.py", submodule_search_locations=[root])
 sys.modules["backlot"] = importlib.util.module_from_spec(spec)
 for name in {modules!r}:
     importlib.import_module(name)

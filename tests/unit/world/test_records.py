@@ -60,9 +60,9 @@ def test_world_survives_json(tmp_path):
 
 def test_unknown_schema_version_is_refused():
     data = world_to_json(world()) | {"schema": "backlot.world/99"}
-    with pytest.raises(InputError, match="backlot.world/99 is not known here"):
+    with pytest.raises(InputError, match=r"backlot\.world/99 is not known here"):
         world_from_json(data)
-    with pytest.raises(InputError, match="is not backlot.world/1"):
+    with pytest.raises(InputError, match=r"is not backlot\.world/1"):
         check_schema(None, "backlot.world/1", "x.json")
 
 
