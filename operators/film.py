@@ -50,7 +50,8 @@ class BACKLOT_OT_render(_NeedsShots, work.LongWork, bpy.types.Operator):
         return film.render(folder(context))
 
     def done(self, context, result):
-        return say("{movie}: {drawn} frames drawn, {reused} kept", **result)
+        return say("{film}: {frames_drawn} frames drawn, {frames_reused} kept", film=result["movie"] or folder(context),
+                   frames_drawn=result["frames_drawn"], frames_reused=result["frames_reused"])  # fmt: skip
 
 
 class BACKLOT_OT_deliver(_NeedsShots, work.LongWork, bpy.types.Operator):
@@ -95,7 +96,9 @@ def folder(context):
     """Where the film is written; ``InputError`` if that is beside a file that was never saved."""
     said = properties.film(context).folder or "//"
     if said.startswith("//") and not bpy.data.filepath:
-        raise InputError(say("the film folder lies beside this file, which is not saved yet; save it or choose a folder"))
+        raise InputError(
+            say("the film folder lies beside this file, which is not saved yet; save it or choose a folder")
+        )
     return Path(bpy.path.abspath(said))
 
 

@@ -15,6 +15,7 @@ from ..addon.stage.build_location import plan_of
 
 MARGIN = 0.04  # share of the free width left beside a camera's frame
 ZOOMS = (-30.0, 600.0)  # what Blender allows
+SENSOR = 72.0  # mm: as wide as a viewport sees at its focal length
 CUTTING = "Video Editing"  # Blender's own workspace for the Sequencer
 
 
@@ -155,14 +156,17 @@ def _region(area, kind):
 
 
 def _stand_well(area, scene, context):
-    eye, target = (Vector(p) for p in overview.standpoint(plan_of(scene)[1], _heads(scene), _first_hit(scene, context)))
+    eye, target = (Vector(p) for p in overview.standpoint(plan_of(scene)[1], _heads(scene), _look(scene, context)))
     space = area.spaces.active
     view = space.region_3d
     if view.view_perspective == "CAMERA":
         view.view_perspective = "PERSP"
     _calm(space)
-    view.view_location, view.view_distance = target, (eye - target).length
-    view.view_rotation = (eye - target).to_track_quat("Z", "Y")
+    far, turn = (eye - target).length, (eye - target).to_track_quat("Z", "Y")
+    region = _region(area, "WINDOW")
+    left, right, _, _ = _free(area, region)
+    aside = (region.width - left - right) / 2 / region.width * SENSOR / space.lens * far
+    view.view_location, view.view_distance, view.view_rotation = target + turn @ Vector((aside, 0, 0)), far, turn
 
 
 def _heads(scene):
@@ -170,14 +174,14 @@ def _heads(scene):
     return [o.matrix_world @ o.pose.bones["head"].head for o in performers if "head" in o.pose.bones]
 
 
-def _first_hit(scene, context):
+def _look(scene, context):
     graph = context.evaluated_depsgraph_get()
 
-    def distance(origin, direction):
-        hit, place, *_ = scene.ray_cast(graph, Vector(origin), Vector(direction))
-        return (place - Vector(origin)).length if hit else math.inf
+    def look(origin, direction):
+        hit, place, _, _, thing, _ = scene.ray_cast(graph, Vector(origin), Vector(direction))
+        return ((place - Vector(origin)).length, thing.name) if hit else (math.inf, None)
 
-    return distance
+    return look
 
 
 def _sequencers(screen):

@@ -9,13 +9,13 @@ from ..addon import progress
 from ..addon.errors import InputError
 from ..addon.translations import refuse, say
 
-BUDGET = 0.05  # seconds of work between two looks at the window
+BUDGET, MOST = 0.05, 0.3  # seconds of work between two looks at the window: as much as drawing it takes, within these
 TICK = 0.02  # seconds until the next look
 running = {}  # while work is under way: step (whose panel shows it), share, message, cancel
 
 LOOKING = {
-    "MOUSEMOVE", "INBETWEEN_MOUSEMOVE", "MIDDLEMOUSE", "WHEELUPMOUSE", "WHEELDOWNMOUSE", "WHEELINMOUSE", "WHEELOUTMOUSE",
-    "TRACKPADPAN", "TRACKPADZOOM", "MOUSEROTATE", "WINDOW_DEACTIVATE",
+    "MOUSEMOVE", "INBETWEEN_MOUSEMOVE", "MIDDLEMOUSE", "WHEELUPMOUSE", "WHEELDOWNMOUSE", "WHEELINMOUSE",
+    "WHEELOUTMOUSE", "TRACKPADPAN", "TRACKPADZOOM", "MOUSEROTATE", "WINDOW_DEACTIVATE",
 }  # fmt: skip
 
 
@@ -50,6 +50,7 @@ class LongWork:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
         running.update(step=self.step, share=0.0, message=say(self.bl_label), cancel=False)
+        self._rested = time.perf_counter()
         self._timer = context.window_manager.event_timer_add(TICK, window=context.window)
         context.window_manager.modal_handler_add(self)
         context.window_manager.progress_begin(0, 100)
@@ -83,8 +84,10 @@ class LongWork:
 
     def _work(self):
         start = time.perf_counter()
-        while time.perf_counter() - start < BUDGET:
+        budget = min(max(start - self._rested, BUDGET), MOST)
+        while time.perf_counter() - start < budget:
             running["share"], running["message"] = next(self._steps)
+        self._rested = time.perf_counter()
 
     def _show(self, context):
         context.window_manager.progress_update(int(running["share"] * 100))

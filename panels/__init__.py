@@ -3,6 +3,7 @@
 
 import bpy
 
+from ..addon.translations import CONTEXT
 from . import film, lists, scene, script, shots
 
 # Which panels each editor's sidebar holds.
@@ -33,6 +34,7 @@ def _panels():
         for order, panel in enumerate(panels):
             name = f"BACKLOT_PT_{panel.__name__.lower()}_{space.lower()}"
             options = {"bl_space_type": space, "bl_region_type": "UI", "bl_category": "Backlot", "bl_order": order}
+            options["bl_translation_context"] = CONTEXT
             parent = getattr(panel, "inside", None)
             if parent:
                 options["bl_parent_id"] = f"BACKLOT_PT_{parent}_{space.lower()}"

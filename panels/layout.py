@@ -6,21 +6,28 @@ import textwrap
 from ..operators.work import message, running
 
 LETTER = 6.6  # pixels, the usual width of one at the usual size
-WIDE = 330  # pixels, from which a sidebar has room for more columns
+NARROW, WIDE = 210, 330  # pixels: a sidebar has room for fewer, for more columns
 
 
 def draw_progress(layout, step):
-    """A progress bar and Cancel, in the panel of the step under way."""
+    """What is being done, a progress bar and Cancel, in the panel of the step under way."""
     if running.get("step") != step:
         return
-    row = layout.row(align=True)
-    row.progress(factor=running["share"], text=message())
+    column = layout.column(align=True)
+    column.label(text=message(), translate=False)
+    row = column.row(align=True)
+    row.progress(factor=running["share"], text=f"{running['share']:.0%}")
     row.operator("backlot.cancel", text="", icon="X")
 
 
 def is_wide(context):
     """Whether the sidebar has room for more columns."""
     return context.region.width > WIDE * _scale(context)
+
+
+def is_narrow(context):
+    """Whether the sidebar has room for hardly more than a name, as the Text editor's has at first."""
+    return context.region.width < NARROW * _scale(context)
 
 
 def draw_paragraph(layout, context, text, icon="NONE", spared=70):

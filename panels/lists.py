@@ -3,7 +3,8 @@
 
 import bpy
 
-from .layout import is_wide
+from ..addon.translations import CONTEXT
+from .layout import is_narrow, is_wide
 
 STALE_ICON, LOCK_ICONS = "ERROR", {True: "LOCKED", False: "UNLOCKED"}
 
@@ -13,13 +14,16 @@ class BACKLOT_UL_scenes(bpy.types.UIList):
 
     def draw_item(self, context, layout, data, item, icon, active_data, active_property, index):
         layout.active = not item.omitted
-        split = layout.split(factor=0.12)
+        narrow, wide = is_narrow(context), is_wide(context)
+        split = layout.split(factor=0.3 if narrow else 0.12)
         split.label(text=item.number or str(index + 1), translate=False)
-        wide = is_wide(context)
+        if narrow:
+            split.label(text=item.location_name, translate=False)
+            return
         rest = split.split(factor=0.58 if wide else 0.54)
         rest.label(text=item.location_name, translate=False)
         cells = rest.row()
-        cells.label(text="" if item.time == "NONE" else item.time.title())
+        cells.label(text="" if item.time == "NONE" else item.time.title(), text_ctxt=CONTEXT)
         if wide:
             cells.label(text=str(item.present.count('"') // 2), icon="USER", translate=False)
         length = cells.row()
@@ -34,23 +38,23 @@ class BACKLOT_UL_elements(bpy.types.UIList):
         split = layout.split(factor=0.5)
         split.label(text=f"{item.name} x{item.count}" if item.count > 1 else item.name, translate=False)
         row = split.row()
-        row.label(text=item.category.replace("_", " ").title())
+        row.label(text=item.category.replace("_", " ").title(), text_ctxt=CONTEXT)
         row.operator("backlot.select_element", text="", icon="RESTRICT_SELECT_OFF", emboss=False).element = item.id
 
 
 class BACKLOT_UL_shots(bpy.types.UIList):
-    """Name, size, lens; a padlock; a sign where the script has changed under it or the framing is not as wished."""
+    """Name and size, with room also lens, type and move; a padlock; a sign where the script has changed under it."""
 
     def draw_item(self, context, layout, data, item, icon, active_data, active_property, index):
         wide = is_wide(context)
-        split = layout.split(factor=0.38 if wide else 0.52)
+        split = layout.split(factor=0.36 if wide else 0.57)
         split.label(text=item.name, icon=STALE_ICON if item.stale else "NONE", translate=False)
         row = split.row(align=True)
         row.label(text=item.size, translate=False)
         if wide:
-            row.label(text=item.type.replace("_", " ").title())
-            row.label(text=item.move.replace("_", " ").title())
-        row.label(text="" if item.lens_mm < 0 else f"{item.lens_mm:.0f}", translate=False)
+            row.label(text="" if item.lens_mm < 0 else f"{item.lens_mm:.0f}", translate=False)
+            row.label(text=item.type.replace("_", " ").title(), text_ctxt=CONTEXT)
+            row.label(text=item.move.replace("_", " ").title(), text_ctxt=CONTEXT)
         row.prop(item, "locked", text="", icon=LOCK_ICONS[item.locked], emboss=False)
         row.operator("backlot.look_through", text="", icon="VIEW_CAMERA", emboss=False).index = index
 

@@ -37,6 +37,7 @@ def _heading(layout, context, scene, index):
 def _cast(layout, film, scene):
     present = json.loads(scene.present or "[]")
     names = {c.id: c.name for c in film.world.characters}
+    select = "backlot.select_element"
     flow = layout.grid_flow(row_major=True, columns=2, even_columns=True, align=True)
     for ident in present:
-        flow.operator("backlot.select_element", text=names.get(ident, ident), icon="USER", translate=False).element = ident
+        flow.operator(select, text=names.get(ident, ident), icon="USER", translate=False).element = ident

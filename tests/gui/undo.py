@@ -8,10 +8,22 @@ from pathlib import Path
 import bpy
 
 sys.path.insert(0, str(Path(__file__).parent))
-from driver import (  # noqa: E402
-    area, click_button, key, move, note, open_sidebar, picture, play, scroll_up, sidebar, until, window, work_done,
+from driver import (
+    area,
+    click_button,
+    key,
+    move,
+    note,
+    open_sidebar,
+    picture,
+    play,
+    scroll_up,
+    sidebar,
+    until,
+    window,
+    work_done,
 )  # fmt: skip
-from state import film, snapshot  # noqa: E402
+from state import film, snapshot
 
 BUTTONS = (
     ("bpy.ops.backlot.break_down", 0.5),
@@ -66,11 +78,11 @@ def all_the_way():
     for _ in BUTTONS:
         yield from key("ctrl+z")
     yield from until(lambda: snapshot()["script"] == 0, 5, "undo to the start")
-    picture("undone")
+    yield from picture("undone")
     for _ in BUTTONS:
         yield from key("ctrl+shift+z")
     yield from until(lambda: snapshot() == last, 5, "redo to the end")
-    picture("redone")
+    yield from picture("redone")
 
 
 play(chain, all_the_way)
