@@ -13,7 +13,7 @@ help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 demo: ## Make a film of examples/night_ferry.fountain in out/demo
-	@python=$(python) && "$$python" -m backlot animatic examples/night_ferry.fountain -o $(OUT)/demo
+	@python=$(python) && "$$python" -m backlot animatic examples/night_ferry.fountain -o $(OUT)/demo --workers 2
 
 test: ## Run all tests that this machine can run, on the Blender that suits its Python
 	@python=$(python) && "$$python" -m pytest tests $(ARGS)

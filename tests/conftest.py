@@ -47,7 +47,9 @@ def _enable_extension():
 
 
 def _plain_package():
-    spec = importlib.util.spec_from_file_location("backlot", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "backlot", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     module = importlib.util.module_from_spec(spec)
     sys.modules["backlot"] = module
     spec.loader.exec_module(module)

@@ -24,7 +24,9 @@ def main():
     for name in ("enable", "reading", "staging", "rendering", "memory"):
         with tempfile.TemporaryDirectory(prefix="backlot-bench-") as folder:
             env = {**os.environ, "BLENDER_USER_RESOURCES": folder, "LP_NUM_THREADS": "2"}
-            done = subprocess.run([sys.executable, __file__, name, folder], env=env, capture_output=True, text=True, cwd=ROOT)
+            done = subprocess.run(
+                [sys.executable, __file__, name, folder], env=env, capture_output=True, text=True, cwd=ROOT
+            )
             if done.returncode:
                 print(f"{name}: failed\n{done.stderr[-3000:]}")
                 return 1
@@ -72,7 +74,13 @@ def reading(folder):
         times["script"].append(middle - start)
         times["breakdown"].append(time.perf_counter() - middle)
     for name, found in times.items():
-        yield f"{name} per page", statistics.median(found) / pages * 1000, "ms", 5, f"median of runs over {pages:.0f} pages"
+        yield (
+            f"{name} per page",
+            statistics.median(found) / pages * 1000,
+            "ms",
+            5,
+            f"median of runs over {pages:.0f} pages",
+        )
 
 
 def staging(folder):
@@ -91,7 +99,13 @@ def staging(folder):
         yield f"shooting, {path.stem}", (end - middle) / shots * 1000, "ms/shot", shots, "plan, solve, key and cut"
     start = time.perf_counter()
     film.reshoot(0, "size")
-    yield "solving one shot again", (time.perf_counter() - start) * 1000, "ms", 1, "film.reshoot, with the cut refreshed"
+    yield (
+        "solving one shot again",
+        (time.perf_counter() - start) * 1000,
+        "ms",
+        1,
+        "film.reshoot, with the cut refreshed",
+    )
 
 
 def rendering(folder):
