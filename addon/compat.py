@@ -80,7 +80,7 @@ def modifier_inputs(modifier):
     """Values of a Geometry Nodes modifier's inputs where they are kept as ID properties; elsewhere they are RNA."""
     if VERSION >= (5, 2, 0) or modifier.type != "NODES":
         return []
-    return [modifier[name] for name in modifier.keys()]  # noqa: SIM118: not a dictionary
+    return [modifier[name] for name in modifier.keys()]  # noqa: SIM118
 
 
 def all_curves(action):

@@ -131,6 +131,8 @@ def shot_list():
 
 def stage(world, asked=None, only=None):
     """Steps: build or update the scenes. ``asked`` are settings to change, ``only`` 1-based scene positions."""
+    if properties.edit_scene() is not None:
+        require_film()
     chosen = replace(settings_of_film(), **(asked or {}))
     wanted = _positions(world, only)
     keep_world(world, chosen)

@@ -47,7 +47,7 @@ def plan_of(scene):
 
 
 def ensure_item(keeper, ident, item, collection, carried=False):
-    """The object of one planned thing: ``(object, ours)`` as of ``Keeper.thing``. ``carried`` things keep their keys."""
+    """The object of a planned thing: ``(object, ours)`` as of ``Keeper.thing``. ``carried`` things keep their keys."""
 
     def make():
         return build_kit.object_for(item, None, collection)

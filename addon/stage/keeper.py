@@ -81,7 +81,6 @@ class Keeper:
             if part.name not in shelf.objects:
                 shelf.objects.link(part)
 
-
     def _parts(self, obj):
         """An object and all that hangs on it. Blender's own ``children`` goes through the whole file every time."""
         if self._children is None:

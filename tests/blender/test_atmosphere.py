@@ -6,11 +6,12 @@ import sys
 
 import numpy as np
 import pytest
+from mathutils import Vector
+
 from backlot.addon.stage import atmosphere, build_atmosphere, studio_light
 from backlot.addon.stage.atmosphere import studio
 from backlot.addon.stage.plan import Glow
 from backlot.addon.world.schema import Scene
-from mathutils import Vector
 
 ROOM = ((-3, -3, 0), (3, 3, 2.7))
 LUMA = np.array([0.2126, 0.7152, 0.0722])
@@ -174,6 +175,7 @@ def test_lamps_light_up_at_night_and_rebuilding_leaves_nothing_behind(stage, tmp
 
 def test_what_glows_is_covered_in_its_own_shape_and_followed_when_it_moves(stage):
     import bpy
+
     from backlot.addon.stage import build_kit
     from backlot.addon.stage.plan import Item
 

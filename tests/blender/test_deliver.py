@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from backlot.addon.deliver import DELIVERIES, deliver_film
 from backlot.addon.errors import InputError
 from backlot.addon.progress import run

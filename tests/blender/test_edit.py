@@ -4,6 +4,7 @@
 from dataclasses import replace
 
 import pytest
+
 from backlot.addon import compat
 from backlot.addon.edit import style
 from backlot.addon.edit.fonts import file_for

@@ -5,8 +5,9 @@ import math
 
 import numpy as np
 import pytest
-from backlot.addon.stage import build_figure, figure
 from mathutils import Matrix, Quaternion, Vector
+
+from backlot.addon.stage import build_figure, figure
 
 
 @pytest.fixture

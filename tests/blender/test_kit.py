@@ -5,6 +5,7 @@ import time
 
 import bpy
 import pytest
+
 from backlot.addon.stage import build_kit, kit, plan
 from backlot.addon.stage.geometry import Shape
 from backlot.addon.stage.kit import palette

@@ -3,6 +3,7 @@
 
 import numpy as np
 import pytest
+
 from backlot.addon.stage import build_motion, motion
 from backlot.addon.stage.figure import joints
 from backlot.addon.stage.plan import Act, Gaze, Track

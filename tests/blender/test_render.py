@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from backlot.addon import compat
 from backlot.addon.errors import Cancelled, InputError
 from backlot.addon.progress import run

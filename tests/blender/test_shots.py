@@ -6,6 +6,7 @@ import time
 
 import numpy as np
 import pytest
+
 from backlot.addon.shots import build, checks, plan, report
 from backlot.addon.shots.model import Rules
 from backlot.addon.shots.sample import camera_path

@@ -2,6 +2,7 @@
 """Beats: who does what to whom, with what, how long, and how it feels."""
 
 import pytest
+
 from backlot.addon import breakdown, script
 from backlot.addon.breakdown import durations
 

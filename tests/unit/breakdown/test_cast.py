@@ -2,6 +2,7 @@
 """Who is in the film, who is in a scene, and how many extras."""
 
 import pytest
+
 from backlot.addon import breakdown, script
 
 

@@ -2,6 +2,7 @@
 """Things of a scene, and the lexicon they come from."""
 
 import pytest
+
 from backlot.addon import breakdown, script
 from backlot.addon.breakdown import lexicon
 from backlot.addon.world.schema import CATEGORIES

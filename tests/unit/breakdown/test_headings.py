@@ -2,6 +2,7 @@
 """Headings and the places they name."""
 
 import pytest
+
 from backlot.addon.breakdown import headings, places
 
 CASES = [

@@ -6,8 +6,9 @@ import sys
 import time
 from pathlib import Path
 
-import backlot
 import pytest
+
+import backlot
 from backlot.addon import breakdown, script
 
 BLOCKED = """

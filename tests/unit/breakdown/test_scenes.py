@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from backlot.addon import breakdown, script
 from backlot.addon.errors import InputError
 from backlot.addon.world.files import world_from_json, world_to_json

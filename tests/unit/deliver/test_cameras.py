@@ -7,6 +7,7 @@ import json
 import math
 
 import pytest
+
 from backlot.addon.deliver.cameras import COLUMNS, angles, document, field_of_view, record, table
 from backlot.addon.rate import Rate
 

@@ -4,6 +4,7 @@
 import json
 
 import pytest
+
 from backlot.addon.deliver import otio
 from backlot.addon.edit.cut import Caption, Entry
 from backlot.addon.rate import Rate

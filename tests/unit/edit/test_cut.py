@@ -5,6 +5,7 @@ from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
+
 from backlot.addon.edit.cut import Line, captions, handles, lay_out, spoken_lines
 from backlot.addon.rate import Rate
 from backlot.addon.shots.model import Shot

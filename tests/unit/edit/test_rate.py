@@ -4,6 +4,7 @@
 from fractions import Fraction
 
 import pytest
+
 from backlot.addon.errors import InputError
 from backlot.addon.rate import Rate
 

@@ -2,6 +2,7 @@
 """What stands over the picture."""
 
 import pytest
+
 from backlot.addon.edit import style
 from backlot.addon.shots.model import Shot
 

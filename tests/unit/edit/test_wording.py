@@ -2,6 +2,7 @@
 """Subtitle lines in several scripts."""
 
 import pytest
+
 from backlot.addon.edit.wording import LINES, WIDTH, columns, pages, wrap
 
 TEXTS = [

@@ -4,6 +4,7 @@
 import os
 
 import pytest
+
 from backlot.addon.errors import InputError
 from backlot.addon.render import cache
 

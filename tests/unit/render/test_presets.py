@@ -2,6 +2,7 @@
 """Presets, and how frames are shared out."""
 
 import pytest
+
 from backlot.addon.errors import InputError
 from backlot.addon.render.presets import PRESETS, find, percentage
 

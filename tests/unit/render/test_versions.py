@@ -2,6 +2,7 @@
 """Earlier movies are kept."""
 
 import pytest
+
 from backlot.addon.errors import InputError
 from backlot.addon.render.versions import put
 

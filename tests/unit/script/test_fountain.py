@@ -4,6 +4,7 @@
 import re
 
 import pytest
+
 from backlot.addon import script
 from backlot.addon.script.emphasis import strip
 from backlot.addon.script.model import LINE_TYPES

@@ -4,6 +4,7 @@
 import time
 
 import pytest
+
 from backlot.addon import script
 from backlot.addon.errors import InputError
 

@@ -4,6 +4,7 @@
 import math
 
 import numpy as np
+
 from backlot.addon.shots.people import Sample, joints_of
 
 

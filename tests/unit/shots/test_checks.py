@@ -5,6 +5,7 @@ import math
 
 import numpy as np
 import stages
+
 from backlot.addon.shots import checks, moves, report, solve
 from backlot.addon.shots import stage as staging
 from backlot.addon.shots.model import Shot, shots_from_json, shots_to_json

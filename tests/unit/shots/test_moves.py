@@ -5,6 +5,7 @@ import math
 
 import numpy as np
 import pytest
+
 from backlot.addon.shots import camera, moves
 from backlot.addon.shots.solve import Pose
 from backlot.addon.world.schema import MOVES

@@ -6,6 +6,7 @@ import random
 from dataclasses import replace
 
 import pytest
+
 from backlot.addon.shots import moments, plan, sizes, windows
 from backlot.addon.shots.model import Rules
 from backlot.addon.stage.plan import Act, Blocking, SetPlan, Span, Track

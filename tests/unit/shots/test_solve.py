@@ -7,6 +7,7 @@ import time
 import numpy as np
 import pytest
 import stages
+
 from backlot.addon.shots import checks, sizes, solve
 from backlot.addon.shots import stage as staging
 from backlot.addon.shots.model import Shot

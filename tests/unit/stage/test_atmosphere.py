@@ -7,6 +7,7 @@ import math
 
 import numpy as np
 import pytest
+
 from backlot.addon.stage import atmosphere
 from backlot.addon.stage.atmosphere import haze, lamps, particles, sky, studio
 from backlot.addon.stage.plan import Glow

@@ -8,6 +8,7 @@ import time
 
 import numpy as np
 import pytest
+
 from backlot.addon.stage import blocking, sets
 from backlot.addon.stage.plan import Blocking, Item, Mark, Opening, SetPlan
 from backlot.addon.stage.sets import boxes

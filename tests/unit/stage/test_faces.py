@@ -3,6 +3,7 @@
 
 import numpy as np
 import pytest
+
 from backlot.addon.stage import motion
 from backlot.addon.stage.motion.faces import NAMES, syllables
 from backlot.addon.stage.plan import Act, Carry, Track

@@ -6,6 +6,7 @@ import random
 
 import numpy as np
 import pytest
+
 from backlot.addon.stage import figure
 from backlot.addon.stage.figure import skeleton
 from backlot.addon.stage.figure.casting import _lab

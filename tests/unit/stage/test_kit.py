@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 
 import numpy as np
 import pytest
+
 from backlot.addon.errors import InputError
 from backlot.addon.stage import kit
 from backlot.addon.stage.kit import palette

@@ -5,6 +5,7 @@ import math
 
 import numpy as np
 import pytest
+
 from backlot.addon.stage.plan import Item, Wall
 from backlot.addon.stage.sets import boxes, layout, relations, walkable
 

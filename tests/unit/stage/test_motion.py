@@ -6,6 +6,7 @@ import time
 
 import numpy as np
 import pytest
+
 from backlot.addon.stage import motion
 from backlot.addon.stage.figure import joints
 from backlot.addon.stage.motion import quaternions as quat

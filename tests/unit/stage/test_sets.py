@@ -6,6 +6,7 @@ import time
 
 import numpy as np
 import pytest
+
 from backlot.addon.errors import InputError
 from backlot.addon.stage import kit, sets
 from backlot.addon.stage.plan import SetPlan
