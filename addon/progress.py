@@ -34,23 +34,3 @@ def part(steps, start, end):
         except StopIteration as stop:
             return stop.value
         yield start + (end - start) * min(max(share, 0.0), 1.0), message
-
-
-class Progress:
-    """For work that reports by calling: ``step(share, message)``; raises ``Cancelled`` when told to stop."""
-
-    def __init__(self, listen=None, cancelled=None, start=0.0, end=1.0):
-        self._listen, self._cancelled = listen, cancelled
-        self._start, self._end = start, end
-
-    def step(self, fraction, message=""):
-        """Report ``fraction`` (0 to 1) of this piece of work; raises ``Cancelled`` if the user wants to stop."""
-        if self._cancelled and self._cancelled():
-            raise Cancelled
-        if self._listen:
-            self._listen(self._start + (self._end - self._start) * min(max(fraction, 0.0), 1.0), message)
-
-    def part(self, start, end):
-        """The progress of one piece that takes the whole from ``start`` to ``end`` (0 to 1)."""
-        span = self._end - self._start
-        return Progress(self._listen, self._cancelled, self._start + span * start, self._start + span * end)

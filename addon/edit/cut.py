@@ -7,10 +7,10 @@ Edit frames count from 1; scene frames are the scene's own (they start at 1001).
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ..world.naming import FIRST_FRAME
 from .wording import columns, pages
 
 EDIT_START = 1
-SCENE_START = 1001
 SHORTEST_S = 1.0
 
 
@@ -81,7 +81,7 @@ def handles(entry, scene_start, scene_end):
     return max(0, entry.frame_start - scene_start), max(0, scene_end - entry.frame_end)
 
 
-def spoken_lines(scene, spans, rate, names=None, start=SCENE_START):
+def spoken_lines(scene, spans, rate, names=None, start=FIRST_FRAME):
     """The speeches of a world scene with the times of its blocking, as ``Line``.
 
     ``names`` maps ids of characters to names; ``start`` is the scene's first frame.

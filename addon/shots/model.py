@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from ..errors import InputError
 from ..world.files import check_schema
+from ..world.naming import FIRST_FRAME
 from ..world.records import from_plain, spec, to_plain
 from ..world.schema import ANGLES, MOVES, SIZES, TYPES
 
 SCHEMA = "backlot.shots/1"
-FIRST_FRAME = 1001
 LENSES = (18.0, 21.0, 25.0, 27.0, 32.0, 35.0, 40.0, 50.0, 65.0, 75.0, 100.0, 135.0)
 PINNABLE = (
     "size",

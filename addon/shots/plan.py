@@ -3,10 +3,11 @@
 
 import zlib
 
+from ..world.naming import FIRST_FRAME
 from . import cutting, moments
 from .carry import carry
 from .coverage import Coverage, Take
-from .model import FIRST_FRAME, Rules, Shot
+from .model import Rules, Shot
 
 SMALL_PLACE = 7.0  # m across: where cameras pan rather than travel
 

@@ -11,6 +11,7 @@ import bpy
 
 from ..library import identity
 from ..rate import Rate
+from ..world.naming import FIRST_FRAME
 from ..world.records import from_plain, to_plain
 from . import blocking, sets
 from .build_cast import ensure_cast, key_carries, key_doors
@@ -20,7 +21,6 @@ from .format import new_scene, set_format
 from .keeper import UNSCRIPTED, Keeper, child_collection
 from .plan import Blocking, SetPlan
 
-FIRST_FRAME = 1001
 BLOCKING = "backlot_blocking"
 CODE = "backlot_code"  # of the scene, however it is called now: SC010
 PLANNED = "backlot_planned"  # hash of all that the scene was built from

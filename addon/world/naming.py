@@ -4,6 +4,7 @@
 import re
 
 STEP = 10
+FIRST_FRAME = 1001  # of every scene's own timeline
 
 
 def scene_codes(scenes, known=None, numbered=True):
