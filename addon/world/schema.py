@@ -30,7 +30,15 @@ INTERIORS = (
     "living_room", "kitchen", "bedroom", "bathroom", "office", "bar", "cafe", "restaurant", "corridor",
     "vehicle_interior", "warehouse", "engine_room", "hospital_room", "classroom", "shop", "room",
 )  # fmt: skip
-EXTERIORS = ("street", "alley", "road", "park", "forest", "waterfront", "rooftop", "yard", "open_ground")
+EXTERIORS = (
+    "street", "alley", "market", "road", "bridge", "park", "garden", "forest", "waterfront", "rooftop", "yard",
+    "open_ground",
+)  # fmt: skip
+# How one thing, or what somebody does, lies to another thing.
+RELATIONS = (
+    "on", "in", "at", "under", "over", "beside", "behind", "before", "around", "between", "against", "along",
+    "across", "through", "past", "to", "from", "out_of", "with",
+)  # fmt: skip
 PLACES = INTERIORS + EXTERIORS
 
 
@@ -63,6 +71,7 @@ class Beat:
     verb: str | None = spec(None, doc="lemma of the action: walk, sit, pick_up, ...; null when none was found")
     object: str | None = spec(None, doc="id of the element acted on")
     target: str | None = spec(None, doc="id of the character, element or place it is directed at")
+    relation: str | None = spec(None, choices=RELATIONS, doc="how the action lies to its target: behind a tree")
     manner: str | None = spec(None, doc="adverb or parenthetical")
     text: str = ""
     emotion: Emotion = spec(factory=Emotion)
@@ -82,6 +91,12 @@ class Element:
     count: int = 1
     lines: list[int] = spec(factory=list, doc="every source line that names it, 1-based")
     asset: str | None = spec(None, doc="what stands in for it in 3D; null when nothing is known")
+    description: str = spec("", doc="the script's own words about it: small metal, with a blinking light")
+    colour: str | None = spec(None, doc="sRGB hex of the colour that the script names: #1c1c1e")
+    owner: str | None = spec(None, doc="id of the character or extras who wear it or have it with them")
+    worn: bool = spec(False, doc="on the owner's body: a coat, a backpack, a cap")
+    relation: str | None = spec(None, choices=RELATIONS, doc="how it lies to `at`: under the table")
+    at: str | None = spec(None, doc="id of the element that it stands by")
     inferred: bool = False
 
 
