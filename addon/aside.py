@@ -4,7 +4,7 @@
 import json
 
 from .shots.model import shots_from_json, shots_to_json
-from .stage.build_scene import ASIDE
+from .stage.staged import ASIDE
 
 SHOTS = "backlot_shots"  # ID property of the Blender scene
 HUSHED = "backlot_hushed"  # of a strip that is muted for as long as its scene is aside

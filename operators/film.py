@@ -5,11 +5,14 @@ from pathlib import Path
 
 import bpy
 
-from ..addon import film, properties
+from ..addon import properties
 from ..addon.deliver import DELIVERIES
 from ..addon.errors import InputError
+from ..addon.later import later
 from ..addon.translations import refuse, say
 from . import view, work
+
+film = later("film")
 
 
 class _NeedsShots:

@@ -3,10 +3,13 @@
 
 import bpy
 
-from ..addon import film, properties
-from ..addon.stage import build as staging
+from ..addon import properties
+from ..addon.later import later
+from ..addon.stage.staged import staged_scenes
 from ..addon.translations import refuse, say
 from . import view, work
+
+film = later("film")
 
 STANDS_FOR = ("backlot_element", "backlot_character")
 
@@ -93,7 +96,7 @@ class BACKLOT_OT_select_element(bpy.types.Operator):
 def show(context, index):
     """Show the staged scene at a position of the script; False if it is not staged."""
     scenes = properties.film(context).world.scenes
-    scene = staging.staged_scenes().get(scenes[index].id) if 0 <= index < len(scenes) else None
+    scene = staged_scenes().get(scenes[index].id) if 0 <= index < len(scenes) else None
     if scene is not None:
         view.show_scene(context, scene)
     return scene is not None

@@ -6,10 +6,13 @@ from pathlib import Path
 import bpy
 from bpy_extras.io_utils import ImportHelper
 
-from ..addon import breakdown, film, properties, script
+from ..addon import properties
 from ..addon.errors import InputError
+from ..addon.later import later
 from ..addon.translations import refuse, say
 from . import work
+
+film, script, breakdown = later("film"), later("script"), later("breakdown")
 
 
 class BACKLOT_OT_open_script(bpy.types.Operator, ImportHelper):

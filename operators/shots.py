@@ -5,12 +5,15 @@ import json
 
 import bpy
 
-from ..addon import film, properties
+from ..addon import properties
 from ..addon.errors import InputError
+from ..addon.later import later
 from ..addon.shots.model import Shot
-from ..addon.stage import build as staging
+from ..addon.stage.staged import staged_scenes
 from ..addon.translations import refuse, say
 from . import view, work
+
+film = later("film")
 
 EDITS = ("size", "type", "angle", "azimuth", "move", "lens_mm", "height_m", "dutch")
 LIMITS = {"lens_mm": (8.0, 400.0), "height_m": (0.05, 200.0), "dutch": (-90.0, 90.0)}  # of what can be typed
@@ -35,7 +38,7 @@ class BACKLOT_OT_plan_shots(work.LongWork, bpy.types.Operator):
 
     @classmethod
     def poll(cls, context):
-        if not staging.staged_scenes():
+        if not staged_scenes():
             return refuse(cls, "Stage the scenes first")
         return work.free(cls)
 
@@ -63,7 +66,7 @@ class BACKLOT_OT_look_through(_NeedsShots, bpy.types.Operator):
             return {"CANCELLED"}
         found.shot_index = index
         shot = found.shots.shots[index]
-        scene = staging.staged_scenes().get(shot.scene)
+        scene = staged_scenes().get(shot.scene)
         camera = scene.objects.get(shot.camera) if scene else None
         if camera is None:
             self.report({"ERROR"}, say("{shot}: its camera is not there; plan the shots again", shot=shot.name))
@@ -93,7 +96,9 @@ class BACKLOT_OT_add_shot(_ChangesList, bpy.types.Operator):
     bl_idname = "backlot.add_shot"
     bl_label = "Add Shot"
 
-    change = film.add_shot
+    @staticmethod
+    def change(index):
+        return film.add_shot(index)
 
 
 class BACKLOT_OT_delete_shot(_ChangesList, bpy.types.Operator):
@@ -102,7 +107,9 @@ class BACKLOT_OT_delete_shot(_ChangesList, bpy.types.Operator):
     bl_idname = "backlot.delete_shot"
     bl_label = "Delete Shot"
 
-    change = film.delete_shot
+    @staticmethod
+    def change(index):
+        return film.delete_shot(index)
 
 
 class BACKLOT_OT_hold_field(_NeedsShots, bpy.types.Operator):

@@ -8,10 +8,11 @@ from pathlib import Path
 import bpy
 from mathutils import Vector
 
+from ..addon.later import later
 from ..addon.library import identity
-from ..addon.stage import build as staging
-from ..addon.stage import overview
-from ..addon.stage.build_location import plan_of
+from ..addon.stage import studio_light
+
+overview, locations = later("stage.overview"), later("stage.build_location")
 
 MARGIN = 0.04  # share of the free width left beside a camera's frame
 ZOOMS = (-30.0, 600.0)  # what Blender allows
@@ -91,7 +92,7 @@ def _viewport(context):
 def _as_rendered(context, scene):
     for area in context.screen.areas if context.screen else ():
         if area.type == "VIEW_3D":
-            staging.show_as_rendered(area.spaces.active, scene)
+            studio_light.apply_to_viewport(area.spaces.active, scene)
             area.tag_redraw()
 
 
@@ -156,7 +157,9 @@ def _region(area, kind):
 
 
 def _stand_well(area, scene, context):
-    eye, target = (Vector(p) for p in overview.standpoint(plan_of(scene)[1], _heads(scene), _look(scene, context)))
+    eye, target = (
+        Vector(p) for p in overview.standpoint(locations.plan_of(scene)[1], _heads(scene), _look(scene, context))
+    )
     space = area.spaces.active
     view = space.region_3d
     if view.view_perspective == "CAMERA":

@@ -6,11 +6,12 @@ import bpy
 from ..library import identity
 from ..world.naming import scene_codes
 from ..world.records import from_plain, to_plain
-from . import figure, sets, studio_light
+from . import figure, sets
 from .build_location import ensure_location
-from .build_scene import ASIDE, Place, blocking_of, code_of, put_aside, stage_scene
+from .build_scene import Place, blocking_of, code_of, put_aside, stage_scene
 from .format import ENGINE, new_scene, set_format
 from .plan import SetPlan
+from .staged import staged_scenes
 
 EDIT = "Edit"
 
@@ -41,16 +42,6 @@ def stage_film(world, settings, only=None):
     return {"scenes": len(wanted), "warnings": warnings}
 
 
-def staged_scenes(aside=False):
-    """``{scene id: Blender scene}`` of the film; with ``aside`` also scenes that the script no longer has."""
-    found = {}
-    for scene in bpy.data.scenes:
-        if scene.get(identity.KIND) == "scene":
-            found.setdefault(scene[identity.ID], []).append(scene)
-    chosen = {ident: identity.original(same) for ident, same in found.items()}
-    return {ident: scene for ident, scene in chosen.items() if aside or not scene.get(ASIDE)}
-
-
 def ensure_edit(settings):
     """The scene ``Edit`` that holds the film's world, shots and cut."""
     edit = identity.find(bpy.data.scenes, EDIT)
@@ -70,11 +61,6 @@ def become_edit(scene):
 def spans(staged):
     """``{scene id: [plan.Span]}``: when the beats of the staged scenes play."""
     return {ident: blocking_of(scene).spans for ident, scene in staged.items()}
-
-
-def show_as_rendered(space, scene):
-    """Let a 3D viewport show a staged scene as it will be rendered."""
-    studio_light.apply_to_viewport(space, scene)
 
 
 def _numbered(world):

@@ -20,11 +20,11 @@ from .build_location import PLACE, ensure_item, ensure_leaf
 from .format import new_scene, set_format
 from .keeper import UNSCRIPTED, Keeper, child_collection
 from .plan import Blocking, SetPlan
+from .staged import ASIDE
 
 BLOCKING = "backlot_blocking"
 CODE = "backlot_code"  # of the scene, however it is called now: SC010
 PLANNED = "backlot_planned"  # hash of all that the scene was built from
-ASIDE = "backlot_aside"  # set on a scene that the script no longer has
 
 
 @dataclass

@@ -27,6 +27,8 @@ bpy.ops.extensions.package_install_files(filepath=sys.argv[1], repo="user_defaul
 there = traces()
 assert there["classes"] > 20 and there["properties"] and there["operators"] > 10, there
 assert ID in bpy.context.preferences.addons
+early = {name for name in sys.modules if name.startswith(ID + ".addon.stage.kit")}
+assert not early, f"enabling imports the pipeline: {sorted(early)[:3]}"
 assert bpy.context.preferences.addons[ID].preferences.fps == "24"
 addon_utils.disable(ID, default_set=True)
 left = traces()

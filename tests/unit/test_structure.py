@@ -91,7 +91,7 @@ for name in {modules!r}:
 
 def test_thinking_is_apart_from_blender():
     """Beyond the pure steps, bpy stands only in the modules that put things into Blender."""
-    thin = re.compile(r"^(build\w*|sample|solid|keys|keeper|format|studio_light|air_materials|film)\.py$")
+    thin = re.compile(r"^(build\w*|sample|solid|keys|keeper|format|staged|studio_light|air_materials|film)\.py$")
     for step in ("stage", "shots"):
         for path in sources(f"addon/{step}"):
             found = {n.split(".")[0] for n in imports(path)} & set(BLENDER)
