@@ -161,29 +161,21 @@ def _bare(folder, film):
     import bpy
 
     from backlot.addon import compat, properties
-    from backlot.addon.stage import build, studio_light
+    from backlot.addon.stage import studio_light
+    from backlot.addon.stage.staged import staged_scenes
 
     folder.mkdir()
-    staged = build.staged_scenes()
+    staged = staged_scenes()
     studio_light.apply_all()
     start = time.perf_counter()
-    count = 0
-    for shot in film.shots_of_film():
-        scene = staged[shot.scene]
-        scene.render.engine = "BLENDER_WORKBENCH"
-        compat.still_output(scene.render.image_settings)
-        scene.camera = bpy.data.objects[shot.camera]
-        for frame in range(shot.frame_start, shot.frame_end + 1):
-            scene.frame_set(frame)
-            scene.render.filepath = str(folder / f"{count:06d}.png")
-            bpy.ops.render.render(write_still=True, scene=scene.name)
-            count += 1
+    count = sum(_drawn(staged[shot.scene], shot, folder / f"{shot.name}_") for shot in film.shots_of_film())
+    frames = sorted(p.name for p in folder.glob("*.png"))
     made = bpy.data.scenes.new("Bare")
     edit = properties.edit_scene().render
     made.render.resolution_x, made.render.resolution_y = edit.resolution_x, edit.resolution_y
-    strip = made.sequence_editor_create().strips.new_image("frames", str(folder / "000000.png"), 1, 1)
-    for i in range(1, count):
-        strip.elements.append(f"{i:06d}.png")
+    strip = made.sequence_editor_create().strips.new_image("frames", str(folder / frames[0]), 1, 1)
+    for name in frames[1:]:
+        strip.elements.append(name)
     made.frame_end = count
     compat.video_output(made.render.image_settings)
     made.render.ffmpeg.format, made.render.ffmpeg.codec = "MPEG4", "H264"
@@ -192,6 +184,21 @@ def _bare(folder, film):
     taken = time.perf_counter() - start
     bpy.data.scenes.remove(made)
     return taken
+
+
+def _drawn(scene, shot, path):
+    """Draw one shot's frames as PNG; how many they were."""
+    import bpy
+
+    from backlot.addon import compat
+
+    scene.render.engine = "BLENDER_WORKBENCH"
+    compat.still_output(scene.render.image_settings)
+    scene.camera = bpy.data.objects[shot.camera]
+    scene.frame_start, scene.frame_end = shot.frame_start, shot.frame_end
+    scene.render.filepath = f"{path}######.png"
+    bpy.ops.render.render(animation=True, scene=scene.name)
+    return shot.length
 
 
 def long_script(scenes, beats):

@@ -40,22 +40,26 @@ def test_a_first_film_in_five_steps(first_film):
     assert (folder / "film" / "animatic.mp4").stat().st_size > 5_000
 
 
-def test_the_window_and_the_command_line_plan_the_same_shots(installed, first_film, tmp_path):
-    folder, _ = first_film
-    by_mouse = json.loads((folder / "film" / "window_shots.json").read_text())
-    staged, planned = str(tmp_path / "staged.blend"), str(tmp_path / "planned.blend")
-    for arguments in (
-        ("stage", str(folder / "script.fountain"), "-o", staged, "--resolution", "320x180"),
-        ("shots", staged, "-o", planned),
-    ):
-        done = windowed.background(installed, "--command", "backlot", *arguments)
-        assert done.returncode == 0, done.stderr
-    done = windowed.background(
-        installed, "--log-level", "error", "--command", "backlot", "shots", planned, "--list", "--json"
-    )
-    by_command = json.loads(done.stdout)
+@pytest.fixture(scope="module")
+def second_film(installed, first_film, tmp_path_factory):
+    """The folder of the same film, made by the command line of the same Blender."""
+    folder = tmp_path_factory.mktemp("command-line")
+    arguments = ("animatic", str(first_film[0] / "script.fountain"), "-o", str(folder), "--resolution", "320x180")
+    done = windowed.background(installed, "--command", "backlot", *arguments)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def test_the_window_and_the_command_line_plan_the_same_shots(first_film, second_film):
+    by_mouse = json.loads((first_film[0] / "film" / "window_shots.json").read_text())
+    by_command = json.loads((second_film / "shots.json").read_text())
     assert len(by_mouse["shots"]) > 1
     assert differences(by_mouse, by_command) == []
+
+
+def test_the_window_and_the_command_line_make_the_same_movie(first_film, second_film):
+    by_mouse, by_command = first_film[0] / "film" / "animatic.mp4", second_film / "animatic.mp4"
+    assert by_mouse.read_bytes() == by_command.read_bytes()
 
 
 def test_each_button_is_one_step_of_undo(installed, tmp_path):
