@@ -20,7 +20,7 @@ test: ## Run all tests that this machine can run, on the Blender that suits its 
 
 test-all: ## Run the tests on Blender 4.5 LTS, 5.0 and 5.2 LTS
 	@for blender in 4.5 5.0 5.2; do \
-	  echo "Blender $$blender"; python=$$(tools/environment $$blender) && "$$python" -m pytest tests $(ARGS); \
+	  echo "Blender $$blender"; python=$$(tools/environment $$blender) && "$$python" -m pytest tests $(ARGS) || exit 1; \
 	done
 
 gui-test: ## Drive a windowed Blender as a person would
