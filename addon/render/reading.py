@@ -248,6 +248,8 @@ class _Writer:
 
     def _arrays(self, attributes):
         for attribute in attributes:
+            if attribute.name.startswith(".select"):  # not in the picture, and read wrongly in 5.0
+                continue
             self.put(attribute.name, attribute.domain, attribute.data_type, len(attribute.data))
             if attribute.data_type in _ARRAYS:
                 name, kind, size = _ARRAYS[attribute.data_type]

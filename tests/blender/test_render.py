@@ -83,6 +83,7 @@ def test_every_kind_of_change_is_seen(small_film, tmp_path, change):
 IDLE = {
     "frame": lambda d: d.scenes["SC010"].frame_set(1033),
     "selection": lambda d: d.objects["SC010 bit 0"].select_set(True, view_layer=d.scenes["SC010"].view_layers[0]),
+    "selected vertex": lambda d: setattr(d.objects["SC010 bit 0"].data.vertices[0], "select", False),
     "other camera": lambda d: setattr(d.objects["SC010_SH0020"], "location", (5, 5, 5)),
     "other scene": lambda d: setattr(d.objects["SC020 bit 0"], "location", (5, 5, 5)),
     "empty": lambda d: d.scenes["SC010"].collection.objects.link(d.objects.new("Note", None)),
