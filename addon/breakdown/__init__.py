@@ -4,7 +4,7 @@
 from ..errors import InputError
 from ..world import diff
 from ..world.schema import Warning, World
-from . import casting
+from . import callings, casting
 from .locations import Locations
 from .scenes import SceneReader, cut
 from .words import Passage
@@ -34,6 +34,7 @@ def break_down(screenplay, previous=None):
     world.characters = [person.character for person in people if person.character.id in heard]
     for character in world.characters:
         character.aliases.sort()
+    callings.settle(world.characters, world.scenes)
     world.locations = places.records()
     _warn_cues(world, inside, people)
     world.warnings.sort(key=lambda w: (w.line or 0, w.message))

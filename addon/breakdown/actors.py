@@ -1,13 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who ``she``, ``they`` and ``the waitress`` are, as one reads along a scene."""
 
+from . import kin
 from .data import word_set
-from .mentions import BODY
+from .mention import BODY
 
+_HANDLING = word_set(
+    "pick_up put_down take throw carry catch open close read eat drink push pull drag hang collect search"
+)
 _HANDLED = ("prop:", "vehicle:", "animal:", "wardrobe:")
 _OPENING = word_set(
     "box suitcase bag envelope letter book umbrella bottle briefcase parcel backpack handbag wallet car van truck "
-    "taxi chest case gift map newspaper notebook laptop"
+    "taxi chest case gift map newspaper notebook laptop door gate window cupboard cabinet fridge wardrobe closet "
+    "drawer dresser locker safe oven curtain trunk crate mailbox container folder trapdoor hatch basket violin-case "
+    "toolbox"
 )
 
 
@@ -21,6 +27,8 @@ class Actors:
         self._plural = []
         self._things = []  # (id, named by the way), the latest last
         self.crowd = []  # ids of extras
+        self.at = {}  # id -> id of the thing or the person that they went to last
+        self._many = None  # the plural thing (keys) that ``them`` may mean
 
     def see(self, idents, on_stage=True):
         """Note that these were named."""
@@ -41,33 +49,63 @@ class Actors:
         """Note whom ``they`` will mean."""
         self._plural = list(idents)
 
-    def hold(self, ident, by_the_way=False):
-        """Note the thing that ``it`` will mean; what is named by the way only where there is nothing better."""
+    def hold(self, ident, by_the_way=False, many=False):
+        """Note the thing that ``it`` will mean; what is named by the way only where there is nothing better.
+
+        An empty ``ident``: a part of somebody's body, so that ``it`` means none of the things. ``many``: ``them``."""
         self._things.append((ident, by_the_way))
+        self._many = ident if many else self._many
+
+    def plural(self):
+        """Ids of those whom ``they`` means."""
+        return list(self._plural)
+
+    def gender(self, ident):
+        """``female``, ``male`` or None."""
+        person = self.cast.get(ident)
+        return person.character.gender if person else None
+
+    def role(self, ident):
+        """The occupation of somebody, or None."""
+        person = self.cast.get(ident)
+        return person.character.role if person else None
+
+    def latest(self, gender, besides=()):
+        """Who ``she`` or ``he`` is: a list of one id, or of none."""
+        return self._latest(gender, besides)
 
     def _it(self, verb):
         """What ``it`` is: something that opens where it is opened, else the last thing that was handled."""
         if verb in ("open", "close"):
-            found = [i for i, _ in self._things if i.startswith("dressing:") or i.split(":")[1] in _OPENING]
+            found = [i for i, _ in self._things if i.partition(":")[2] in _OPENING]
             if found:
                 return found[-1:]
-        last = self._things[-3:]
+        if self._things and not self._things[-1][0]:
+            return []
+        if self._things and not self._things[-1][1]:
+            return [self._things[-1][0]]
+        last = [thing for thing in self._things[-3:] if thing[0]]
         handled = [i for i, by_the_way in last if not by_the_way and i.startswith(_HANDLED)]
         return handled[-1:] or [i for i, _ in last[-1:]]
 
-    def resolve(self, mention, besides=(), verb=None):
+    def resolve(self, mention, besides=(), verb=None, doer=None):
         """Ids that a mention means; empty when nobody fits. ``besides`` are not meant (him is not he).
 
-        ``verb`` is what is done to it: doors are opened, cups are not."""
+        ``verb`` is what is done to it: doors are opened, cups are not. ``doer``: who does it; who is where they are
+        is meant sooner than others."""
         if mention.kind in ("person", "extras", "thing", "place"):
             return self._named(mention)
         if mention.kind == "noun":
             return self._noun(mention)
         word = mention.word
+        near = self.at.get(doer) or ""
+        near = None if near.startswith("loc:") else near
         if word in ("she", "her", "hers"):
-            return self._latest("female", besides)
+            return self._latest("female", besides, near)
         if word in ("he", "him", "his"):
-            return self._latest("male", besides)
+            return self._latest("male", besides, near)
+        if word == "them" and self._many and verb in _HANDLING:
+            return [self._many]
         if word in ("they", "them", "their", "both"):
             if len(self._plural) > 1 or (self._plural and self._plural[0].startswith("extras:")):
                 return [ident for ident in self._plural if ident not in besides]
@@ -75,12 +113,13 @@ class Actors:
         if word in ("everyone", "everybody", "all"):
             return [ident for ident in (*self.present, *self.crowd) if ident not in besides]
         if word == "who":
-            return self._recent[-1:]
+            return self.resolve(mention.owner) if mention.owner else self._recent[-1:]
         return self._it(verb) if word == "it" else []
 
     def _named(self, mention):
         """A common noun (``the woman``) means somebody already here before it means a character of that name."""
-        if mention.kind == "person" and mention.role and mention.definite and mention.role.role is None:
+        alone = mention.role is not None and mention.end - mention.first == len(mention.role.noun.split())
+        if mention.kind == "person" and alone and mention.definite and mention.role.role is None:
             ident = mention.idents[0]
             if ident not in self._recent:
                 here = [i for i in self._fitting(mention.role) if i != ident]
@@ -89,10 +128,23 @@ class Actors:
         return list(mention.idents)
 
     def _noun(self, mention):
+        if kin.is_kin(mention.word) and mention.phrase and mention.phrase.owner is not None:
+            return self._relative(mention)
         if mention.role.plural:
             fitting = self._fitting(mention.role)
-            return fitting if len(fitting) > 1 else self.crowd[-1:]
+            here = [i for i in fitting if i in self.present]
+            two = mention.phrase is None or mention.phrase.det in ("two", "both")
+            chosen = here if len(here) > 1 else fitting
+            return (chosen[-2:] if two else chosen) if len(chosen) > 1 else self.crowd[-1:]
         return self._fitting(mention.role)[-1:]
+
+    def _relative(self, mention):
+        """Who ``his grandfather`` is; ``owner`` is who ``his`` means."""
+        owner = next(iter(self.resolve(mention.owner)), None) if mention.owner else None
+        among = [*(i for i in self.cast.people if i not in self.present), *self.present]
+        found = kin.find(self.cast, mention.word, owner, among)
+        here = found in self._recent or found in self.present or (found and found in self.cast.kin)
+        return [found] if found and (here or owner in self.cast.kin) else []
 
     def _fitting(self, role):
         found = []
@@ -105,13 +157,23 @@ class Actors:
             found.append(ident)
         return found
 
-    def _latest(self, gender, besides):
+    def _latest(self, gender, besides, near=None):
         others = [ident for ident in reversed(self._recent) if ident not in besides]
-        for wanted in (gender, None):
-            for ident in others:
-                if self.cast.get(ident).character.gender == wanted:
+        stems = {_stem(ident) for ident in besides}
+        others.sort(key=lambda ident: (_stem(ident) in stems, bool(near) and self.at.get(ident) != near))
+        if besides and others and self.gender(others[0]) in (gender, None) and others[0] in self.present:
+            return others[:1]  # who was named last is meant by him and her
+        here = [ident for ident in others if ident in self.present]
+        for among, wanted in ((here, gender), (here, None), (others, gender), (others, None)):
+            for ident in among:
+                if self.gender(ident) == wanted:
                     return [ident]
         return []
+
+
+def _stem(ident):
+    """``char:guard`` of guard-1 and guard-2, who are not each other's him."""
+    return ident.rstrip("0123456789-") if ident[-1:].isdigit() else None
 
 
 def body_part(tokens, mention):

@@ -2,16 +2,16 @@
 """Action paragraphs become beats: who does what to whom with what."""
 
 from ..world.schema import Beat, CameraDirection
-from . import camera, clauses, durations, emotion
+from . import camera, clauses, durations, emotion, joining, relations, rides
 from .actors import body_part
+from .belongings import Belongings
 from .data import word_set
+from .postures import Postures
+from .reach import UNSEEN, Reach, particle, restage
+from .relations import preposition
+from .rides import Rides
 from .words import PREPOSITIONS
 
-_TOWARDS = word_set(
-    "enter exit walk run sit stand_up kneel crouch lie fall jump climb look look_away turn lean hide wait stop "
-    "point aim listen knock chase wave nod bow shout whisper search sleep drive dance play laugh cry"
-)
-_SEATED = word_set("sit lie climb lean sleep kneel")
 _NEEDS_OBJECT = word_set(
     "get set rest show draw press roll cover check count pack load tie paint fold level train lower raise place "
     "lay present feed bring serve light clean wash fill"
@@ -20,21 +20,20 @@ _VEHICLE_VERBS = word_set("enter exit drive stop turn walk run hit chase wait cl
 _THING_VERBS = word_set("open close fall stop roll")
 _OWN_OBJECT = frozenset(["open", "close", "stop"])  # "the door opens" is done to the door
 _LONGEST = 300  # characters of a beat that still takes in what follows
-_ALIVE = ("char:", "extras:")
-_UNSEEN = ("sound:", "makeup:", "stunt:")
 _LEFT_BY_RISING = {"dressing:bed", "dressing:chair", "dressing:armchair", "dressing:sofa"}
 _LOW = word_set("sit kneel crouch lie fall sleep")
+_HANDLES = word_set("pull push drag throw carry put_down pick_up")
+_WHOLE_BODY = word_set("fall exit enter walk run sit stand_up jump climb drive lie hide chase sleep")
 _HARM = word_set("shoot hit kick throw push")
 _NOT = word_set("not n't don't doesn't didn't isn't aren't never won't can't cannot without nobody no")
+_WEATHER = frozenset(("rain", "rains", "raining", "snow", "snows", "snowing", "dark", "pours"))
+_CONJUNCTIONS = frozenset(("before", "after", "until", "as", "while", "when", "like"))
 _BE = word_set("is are was were be been being gets get got")
 _NO_MANNER = word_set(
     "only family early fly reply belly ugly lonely lovely daily friendly silly elderly assembly july italy really "
     "nearly supply apply jelly bully holy lily molly sally billy emily kelly polly beverly already"
 )
 _SKIPPABLE = word_set("and then as while but he's she's suddenly now again just also still finally or so when to")
-_BREAKS = word_set("and then as while when but that who which he she they it him them is are")
-_WITH = frozenset(("with", "using"))
-_LOCAL = PREPOSITIONS - _WITH - {"of"}
 
 
 class ActionReader:
@@ -45,18 +44,36 @@ class ActionReader:
         self.subjects = []  # of the clause before
         self.moving = []  # the vehicle or animal of the clause before
         self.down = set()  # who sits, kneels or lies
+        self.belongings, self.postures, self.reach = (
+            Belongings(actors, things),
+            Postures(actors, things),
+            Reach(actors, things),
+        )
+        self.acted = set()  # who has done something
+        self.rides = Rides(actors, things)
 
     def read(self, passage):
-        """Beats of a paragraph, in order."""
+        """Beats of a paragraph, in order.
+
+        An inferred beat without text or duration (sit, lie, wait, drive) stands before one whose clause says by the
+        way how somebody is found: ``An OLD WOMAN on a park bench lowers her newspaper``.
+        """
         mentions = self.tagger.tag(passage)
         found, k = [], 0
         for clause in clauses.split(passage, mentions, camera.spans(passage.text)):
             start = k
             while k < len(mentions) and mentions[k].first < clause.end:
                 k += 1
-            beat = self._beat(passage, clause, mentions[start:k])
-            if found and len(found[-1].text) < _LONGEST and (_slight(beat) or _same(found[-1], beat)):
-                _join(found[-1], beat)
+            own = mentions[start:k]
+            beat = self._beat(passage, clause, own)
+            posture = self.postures.before(passage.tokens, clause, own, beat)
+            self.belongings.settle(passage.tokens, clause, own, beat)
+            joining.face(passage.tokens, clause, found, beat)
+            shared = joining.share(passage.tokens, clause, found, beat)
+            if posture:
+                found.insert(len(found) - shared, posture)
+            if found and len(found[-1].text) < _LONGEST and (joining.slight(beat) or joining.same(found[-1], beat)):
+                joining.join(found[-1], beat)
             else:
                 found.append(beat)
         return found
@@ -71,10 +88,12 @@ class ActionReader:
         before = [m for m in mentions if m.end <= cut]
         after = [m for m in mentions if verb and m.first >= cut]
         beat.subjects, known = self._subjects(tokens, clause, before, cut)
+        self.belongings.claim(tokens, before + after, verb, beat.subjects)
         if verb:
             name = self._what(tokens, clause, beat, before, after, name, known)
-        self._note(tokens, before + after, verb.end if verb else 0)
+        self._note(tokens, before + after, verb)
         beat.verb = name
+        self.rides.fill(tokens, beat, verb)
         if name in _LOW:
             self.down |= set(beat.subjects)
         elif name in ("stand_up", "walk", "run", "enter", "exit"):
@@ -85,6 +104,7 @@ class ActionReader:
         beat.duration_s = durations.action(text, name)
         persons = [s for s in beat.subjects if s.startswith(("char:", "extras:"))]
         self.moving = [s for s in beat.subjects if s.startswith(("vehicle:", "animal:"))]
+        self.acted |= set(persons)
         if persons:
             self.subjects = persons
             self.actors.see(persons)
@@ -95,7 +115,10 @@ class ActionReader:
     def _subjects(self, tokens, clause, before, cut):
         """``(ids, known)``; not known when the clause has a subject that means nobody."""
         people = [m for m in before if m.kind in ("person", "noun", "extras", "pronoun")]
-        lead = people[:1] if clause.seen else _lead(tokens, [m for m in people if not _inert(tokens, m)])
+        floor = clause.first + (tokens[clause.first].low in _CONJUNCTIONS)  # before the doors close
+        lead = people[:1] if clause.seen else _lead(tokens, [m for m in people if not _inert(tokens, m, floor)])
+        if lead and lead[0].word == "it" and _WEATHER & {t.low for t in tokens[clause.first : clause.end]}:
+            return [], False
         if lead:
             found = []
             for mention in lead:
@@ -104,7 +127,7 @@ class ActionReader:
             if found:
                 self.actors.see(found, not any(m.absent for m in lead))
                 return found, True
-        things = [m for m in before if m.kind == "thing" and _preposition(tokens, m) is None]
+        things = [m for m in before if m.kind == "thing" and preposition(tokens, m, floor) is None]
         if things and not lead:
             return list(things[0].idents), True
         head = [
@@ -120,22 +143,33 @@ class ActionReader:
         """Fill object and target; the verb that can be staged, or None."""
         verb = clause.verb
         if name is None:
-            self._reach(tokens, beat, after, name, verb)
+            self.reach.fill(tokens, beat, after, name, verb)
             return None
-        negated = any(
-            t.low in _NOT or t.low.endswith("n't") for t in tokens[max(clause.first, verb.first - 3) : verb.first]
-        )
+        near = tokens[max(clause.first, verb.first - 3) : verb.first]
+        near = near[max((k + 1 for k, t in enumerate(near) if not t.word), default=0) :]
+        negated = any(t.low in _NOT or t.low.endswith("n't") for t in near)
         if negated:
             return None
         if _passive(tokens, verb):
             return self._passive(tokens, beat, after, name)
-        self._reach(tokens, beat, after, name, verb)
+        if name in _WHOLE_BODY and any(body_part(tokens, m) for m in before):
+            return None  # her face falls
+        part, to = self.reach.fill(tokens, beat, after, name, verb)
+        if part:
+            self.actors.hold("")
+        if name in _HANDLES and not (beat.object or beat.target) and any(m.word in ("it", "them") for m in after):
+            return None
+        name = restage(name, verb, beat, part, to)
         if not beat.subjects:
             return name if known else None
         if verb.lemma == "answer" and not (beat.object or "").endswith("phone"):
             return "open" if (beat.object or "").endswith("door") else None
         first = beat.subjects[0]
         if not first.startswith(("char:", "extras:", "animal:")):
+            if first.startswith("vehicle:") and verb.lemma == "pull":
+                return "stop"  # pulls up, over, in
+            if first.startswith("vehicle:") and verb.lemma in ("stand", "sit", "wait", "park", "rest", "lie"):
+                return "wait"
             if first.startswith("vehicle:") and name in _VEHICLE_VERBS:
                 return "drive" if name in ("walk", "run", "enter", "exit") else name
             if name in _OWN_OBJECT and beat.object is None:
@@ -143,6 +177,11 @@ class ActionReader:
             return name if name in _THING_VERBS else None
         if name == "exit" and beat.target in _LEFT_BY_RISING:
             return "stand_up"
+        arrives = not set(beat.subjects) & self.acted and (self.rides.vehicle is None or rides.elsewhere(tokens, verb))
+        if name == "exit" and arrives and rides.out(tokens, verb):
+            return "enter"  # hurries out of a club: that is how she comes
+        if verb.lemma == "bring" and beat.object and beat.target is None:
+            return "carry" if set(beat.subjects) & self.acted else "enter"
         if verb.lemma == "stand" and name == "stand_up" and verb.end - verb.first == 1 and verb.split is None:
             follows = tokens[verb.end] if verb.end < len(tokens) else None
             settled = follows is not None and follows.low in PREPOSITIONS
@@ -156,43 +195,10 @@ class ActionReader:
             return None
         return name
 
-    def _reach(self, tokens, beat, after, name, verb):
-        """Object and target from what is named after the verb."""
-        opened = verb.split is not None and tokens[verb.split].low in ("open", "shut")
-        for mention in after:
-            if mention.possessive and mention.kind in ("person", "pronoun", "noun") and not body_part(tokens, mention):
-                continue
-            besides = () if mention.possessive else beat.subjects
-            idents = [
-                i for i in self.actors.resolve(mention, besides, "open" if opened else name) if i not in beat.subjects
-            ]
-            if not idents or idents[0].startswith(_UNSEEN):
-                continue
-            preposition = _preposition(tokens, mention, verb.end)
-            if mention.kind in ("person", "pronoun", "noun", "extras") and idents[0].startswith(_ALIVE):
-                if name in _SEATED and any(m.kind == "thing" for m in after):
-                    continue
-                if beat.target is None or beat.target.startswith(("loc:", "dressing:", "prop:")):
-                    beat.target = idents[0]
-            elif preposition in _WITH:
-                beat.object = beat.object or idents[0]
-            elif (
-                mention.kind == "place"
-                or (preposition in _LOCAL)
-                or (
-                    name in _TOWARDS and not (name in ("point", "aim", "drive", "wave", "play") and preposition is None)
-                )
-            ):
-                beat.target = beat.target or idents[0]
-            elif beat.object is None:
-                beat.object = idents[0]
-        if name == "look" and beat.object and not beat.target:
-            beat.object, beat.target = None, beat.object
-
     def _passive(self, tokens, beat, after, name):
         """``Theo is hit by the car``: the car does it, to Theo."""
         patient = beat.subjects[0] if beat.subjects else None
-        agent = next((m for m in after if _preposition(tokens, m) == "by"), None)
+        agent = next((m for m in after if preposition(tokens, m) == "by"), None)
         if agent is not None:
             beat.subjects = self.actors.resolve(agent, besides=beat.subjects)
             if patient and patient.startswith(("char:", "extras:")):
@@ -203,15 +209,26 @@ class ActionReader:
         person = bool(patient and patient.startswith(("char:", "extras:")))
         return "fall" if person and name in _HARM else None if person else name if name in _THING_VERBS else None
 
-    def _note(self, tokens, mentions, floor=0):
+    def _note(self, tokens, mentions, verb=None):
         """Remember everybody and everything named, for the pronouns to come."""
         for mention in mentions:
             if mention.kind in ("person", "extras"):
                 away = mention.absent or (mention.possessive and not body_part(tokens, mention))
                 self.actors.see(self.actors.resolve(mention), not away)
-            elif mention.kind == "thing" and not mention.idents[0].startswith(_UNSEEN):
-                preposition = _preposition(tokens, mention, floor if mention.first >= floor else 0)
-                self.actors.hold(mention.idents[0], preposition not in (None, "with"))
+            elif mention.kind == "thing" and not mention.idents[0].startswith(UNSEEN):
+                behind = verb is not None and mention.first >= verb.end
+                word = preposition(tokens, mention, verb.end if behind else 0)
+                if behind and particle(tokens, mention, verb.name, verb):
+                    word = None
+                elif behind and word is None and mention.start == verb.end:
+                    lies = relations.of_phrase(tokens, verb)  # ducks behind the bar
+                    word = lies if lies in relations.STATIC else None
+                ident = mention.idents[0]
+                self.actors.hold(ident, word not in (None, "with"), self._plural(ident))
+
+    def _plural(self, ident):
+        element = self.things.get(ident)
+        return element is not None and (element.count > 1 or element.asset in ("keys", "glasses", "pills", "books"))
 
     def _camera(self, beat, passage, clause, mentions):
         read = camera.read(beat.text)
@@ -235,6 +252,7 @@ class ActionReader:
         named = [m for m in chosen if not m.possessive or len(chosen) == 1] or chosen
         idents = [i for m in named for i in self.actors.resolve(m)]
         self._note(passage.tokens, mentions)
+        self.belongings.show(idents[0] if idents else None)
         beat = Beat("", "camera", passage.lines(0, len(passage.tokens) - 1), text=passage.text)
         beat.subjects = idents[:1]
         beat.camera = CameraDirection(size, angle, move, idents[0] if idents else None)
@@ -249,7 +267,7 @@ def _lead(tokens, people):
         return []
     lead, listed = people[:1], False
     for mention in people[1:]:
-        between = tokens[lead[-1].end : mention.first]
+        between = _outside(tokens[lead[-1].end : mention.first])
         joined = bool(between) and all(t.low in ("and", ",", "&", "the", "a", "an") for t in between)
         if not joined or mention.possessive:
             break
@@ -258,29 +276,23 @@ def _lead(tokens, people):
     return lead if listed else lead[:1]
 
 
-def _inert(tokens, mention):
+def _outside(tokens):
+    """The tokens that stand in no brackets."""
+    found, depth = [], 0
+    for token in tokens:
+        depth += (token.text == "(") - (token.text == ")")
+        if not depth and token.text != ")":
+            found.append(token)
+    return found
+
+
+def _inert(tokens, mention, floor):
     """A name that does nothing here: an owner, or one behind a preposition."""
     if mention.possessive:
         return not body_part(tokens, mention)
     if mention.word in ("him", "them", "her", "it"):
         return mention.word != "it"
-    return _preposition(tokens, mention) is not None
-
-
-def _preposition(tokens, mention, floor=0):
-    """The preposition that a mention hangs on: ``on`` in ``on the old table``. None for a subject or an object.
-
-    ``floor``: what stands before it belongs to the verb (``picks up``)."""
-    for back in range(1, 5):
-        at = mention.first - back
-        if at < floor or not tokens[at].word:
-            return None
-        low = tokens[at].low
-        if low in PREPOSITIONS or low in _WITH:
-            return low
-        if low in _BREAKS or low.endswith("self") or mention.kind == "pronoun":
-            return None
-    return None
+    return preposition(tokens, mention, floor) is not None
 
 
 def _passive(tokens, verb):
@@ -297,28 +309,3 @@ def _manner(tokens, clause):
         if token.low.endswith("ly") and len(token.low) > 4 and token.low not in _NO_MANNER and not token.capital
     ]
     return ", ".join(found) or None
-
-
-def _slight(beat):
-    """A clause too short to stand alone: ``, tired``."""
-    return (
-        beat.verb is None
-        and beat.camera is None
-        and not beat.subjects
-        and len(beat.text) < 30
-        and beat.text.count(" ") < 2
-    )
-
-
-def _same(beat, more):
-    """One thing said twice: ``trips and falls``."""
-    return beat.verb is not None and more.camera is None and (beat.verb, beat.subjects, beat.target, beat.object) == (
-        more.verb, more.subjects, more.target, more.object,
-    )  # fmt: skip
-
-
-def _join(beat, more):
-    beat.text = f"{beat.text} {more.text}"
-    beat.lines = [beat.lines[0], max(beat.lines[1], more.lines[1])]
-    beat.duration_s = durations.action(beat.text, beat.verb)
-    beat.manner = beat.manner or more.manner

@@ -66,6 +66,8 @@ def read(text, whole=False):
 
     ``end`` is where the direction ends, so that what follows is its subject.
     """
+    if not _MAYBE.search(text):
+        return (None, None, None, 0, False) if whole else None
     size, end_s = _first(_SIZE_RE, text)
     angle, end_a = _first(_ANGLE_RE, text)
     move, end_m = _first(_MOVE_RE, text)
@@ -80,8 +82,13 @@ def read(text, whole=False):
     return size, angle, move, max(ends), bool(pov)
 
 
+_MAYBE = re.compile(r"[A-Z]\.?[A-Z]|\b[Ww]e\b|[Cc]amera")
+
+
 def spans(text):
     """``(start, end)`` of the camera words in a text."""
+    if not _MAYBE.search(text):
+        return []
     patterns = [pattern for pairs in (_SIZE_RE, _ANGLE_RE, _MOVE_RE) for pattern, _ in pairs]
     patterns += [_POV, _ON] + ([] if text.isupper() else [pattern for pattern, _ in _PLAIN])
     return [found.span() for pattern in patterns if (found := pattern.search(text))]

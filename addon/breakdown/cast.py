@@ -14,6 +14,10 @@ _VOICE = re.compile(r"(?:['’]S?)?\s+VOICE$|['’]S?\s+(?:REFLECTION|GHOST)$")
 _JOINED = re.compile(r"\s+(?:AND|&)\s+|\s*[/+]\s*")
 _EVERYONE = word_set("all both everyone everybody crowd together the audience chorus men women others")
 _SCREEN = word_set("super title titles card subtitle caption chyron narration on screen text the end credits opening")
+_CALLED_BY = word_set(
+    "captain colonel general major sergeant lieutenant count countess baron baroness duke duchess sheriff marshal "
+    "professor detective inspector judge mayor king queen prince princess bishop admiral commander senator"
+)
 _AGES = word_set("young old older younger little adult teen teenage elderly baby")
 
 
@@ -35,6 +39,7 @@ class Cast:
         self._by_form = {}
         self._by_word = {}
         self._longest = 1
+        self.kin = {}  # id -> (family word that introduced them, id of whose they are or None)
 
     def __iter__(self):
         return iter(self.people.values())
@@ -92,6 +97,9 @@ class Cast:
         """Let another name mean the same person."""
         if name != person.character.name and name not in person.character.aliases:
             person.character.aliases.append(name)
+        told = people.gender_of_name(name)  # PAM in SERGEANT PAM COLE says more than COLE
+        if told and (person.character.gender is None or len(form_of(name)) > len(form_of(person.character.name))):
+            person.character.gender = told
         self._enter(person, form_of(name))
 
     def _enter(self, person, form):
@@ -111,7 +119,8 @@ class Cast:
                 if person.common or form[0] in _AGES:
                     continue
                 bare = tuple(word for word in form if word not in titles) or form
-                for short in {bare, bare[:1], bare[-1:]}:
+                alone = form[:1] if form[0] in _CALLED_BY and len(form) > 1 else bare  # the Count
+                for short in {bare, bare[:1], bare[-1:], alone}:
                     if short and short[0].isalpha() and len(short[0]) > 1:
                         claims.setdefault(short, set()).add(person.character.id)
         for short, who in sorted(claims.items()):
@@ -120,6 +129,8 @@ class Cast:
 
     def at(self, tokens, i):
         """``(end, Person)`` of the longest name at ``tokens[i]``, or None. Names need a capital; nouns do not."""
+        if tokens[i].low not in self._by_word:
+            return None
         for length in range(min(self._longest, len(tokens) - i), 0, -1):
             person = self._by_form.get(tuple(token.low for token in tokens[i : i + length]))
             if person and (tokens[i].capital or person.common):

@@ -3,7 +3,7 @@
 
 from collections import Counter
 
-from . import lexicon, people
+from . import kin, lexicon, people
 from .cast import Cast, clean_cue, cue_names, form_of, is_short_form
 from .data import table, word_set
 from .introductions import NOT_NAMES, about, describe, introduced, told_after
@@ -19,6 +19,7 @@ def gather(cues, passages):
     _titled(cast, passages)
     cast.short_forms()
     _nouns(cast, passages)
+    _complete(cast, passages)
     _genders(cast, passages)
     return cast
 
@@ -67,7 +68,9 @@ def _titled(cast, passages):
                 token = tokens[k]
                 if not token.capital or token.shouted or token.low in NOT_NAMES or not token.text.isalpha():
                     continue
-                if len(token.low) < 2 or token.low in lexicon.entries() or cast.at(tokens, k):
+                if len(token.low) < 2 or cast.at(tokens, k):
+                    continue
+                if token.low in lexicon.entries() and not (k > first and people.known_first_name(token.low)):
                     continue
                 if people.roles().get(token.low) or token.low in table("people")["titles"]:
                     continue
@@ -98,6 +101,31 @@ def _titled(cast, passages):
             describe(person.character, told.get(low, ""), people.age_in(told.get(low, "")))
 
 
+_MOST_NUMBERED = 5
+
+
+def _complete(cast, passages):
+    """``TWO THUGS`` where only THUG #1 has a number: the other one is there too."""
+    numbered = {}
+    for person in cast:
+        stem, _, number = person.character.name.rpartition(" ")
+        if person.common and number.lstrip("#").isdigit():
+            numbered.setdefault(stem.lower(), []).append(number)
+    for passage in passages if numbered else ():
+        for i in range(len(passage.tokens)):
+            found = people.role_at(passage.tokens, i)
+            if not found or not found[1].plural or found[1].noun not in numbered:
+                continue
+            count, told = lexicon.count_before(passage.tokens, i, True)
+            taken = numbered[found[1].noun]
+            mark = "#" if taken[0].startswith("#") else ""
+            for number in range(1, count + 1) if told and count <= _MOST_NUMBERED else ():
+                if f"{mark}{number}" not in taken:
+                    name = f"{found[1].noun.upper()} {mark}{number}"
+                    cast.add(name, passage.line_at(passage.tokens[i].start), inferred=True)
+                    taken.append(f"{mark}{number}")
+
+
 _SKIP_BEFORE = word_set("like as than is was are were be been becomes")
 
 
@@ -112,6 +140,7 @@ def _apposition(cast, tokens, start):
 
 def _nouns(cast, passages):
     """Silent people named by what they are: ``the trucker``, ``a young waitress``."""
+    grouped = _grouped(passages)
     for passage in passages:
         tokens = passage.tokens
         for i in range(len(tokens)):
@@ -121,6 +150,8 @@ def _nouns(cast, passages):
             end, role = found
             if i and people.role_at(tokens, i - 1) and people.role_at(tokens, i - 1)[0] == end:
                 continue
+            if any((named := cast.at(tokens, k)) and named[0] > i for k in range(max(i - 3, 0), i)):
+                continue  # the librarian of OLD LIBRARIAN
             start = _determiner(tokens, i)
             if start is None or (start and tokens[start - 1].low in _SKIP_BEFORE) or _apposition(cast, tokens, start):
                 continue
@@ -131,13 +162,32 @@ def _nouns(cast, passages):
             ):  # fmt: skip
                 continue
             definite = tokens[start].low in ("the", "his", "her", "their", "this", "that")
+            if tokens[start].low == "the" and role.noun in grouped:
+                continue  # one of six runners
             if definite and _means(cast, role):
                 continue
-            if definite and tokens[start].low != "the" and role.role is None:
+            if (
+                definite
+                and tokens[start].low != "the"
+                and (_relative(cast, role) if kin.is_kin(role.noun) else role.role is None)
+            ):
+                continue
+            if definite and kin.is_kin(role.noun) and not _does_something(tokens, end):
                 continue
             person = cast.add(role.noun.upper(), passage.line_at(tokens[i].start))
             if not definite or not person.character.speaking:
                 describe(person.character, *about(passage, end))
+
+
+def _grouped(passages):
+    """Nouns of whom several are named together: six runners, two guards."""
+    found = set()
+    for passage in passages:
+        for i in range(len(passage.tokens)):
+            role = people.role_at(passage.tokens, i)
+            if role and role[1].plural and lexicon.count_before(passage.tokens, i, True)[1]:
+                found.add(role[1].noun)
+    return found
 
 
 def _determiner(tokens, i):
@@ -149,6 +199,17 @@ def _determiner(tokens, i):
         if not tokens[i - back].word or not lexicon.is_adjective(tokens[i - back]):
             return None
     return None
+
+
+def _relative(cast, role):
+    """True when ``his grandfather`` may be somebody who has a name."""
+    return any(kin.fits(person.character, role.noun) for person in cast if not person.common)
+
+
+def _does_something(tokens, end):
+    """True when what ends at ``end`` is the subject of a verb: ``his wife cooks``."""
+    verb = match_verb(tokens, end) if end < len(tokens) else None
+    return verb is not None and verb.kind == "s" and verb.name is not None
 
 
 def _means(cast, role):
@@ -178,27 +239,65 @@ _MALE, _FEMALE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers
 
 
 def _genders(cast, passages):
-    """Pronouns near the only person named in a sentence tell the gender, where the name does not."""
-    votes = {ident: Counter() for ident in cast.people}
-    for passage in passages:
-        tokens, last = passage.tokens, None
-        for first, end in sentences(tokens):
-            named = [(k, found[1]) for k in range(first, end) if (found := cast.at(tokens, k))]
+    """Pronouns near the only person named in a sentence tell the gender, where the name does not.
+
+    Subjects (``She sits down``) are heard first; of the possessives only those that can mean nobody else.
+    """
+    told = [
+        (passage.tokens, first, end, _named(cast, passage.tokens, first, end))
+        for passage in passages
+        for first, end in sentences(passage.tokens)
+    ]
+    against = {}
+    for strong in (False, True, False):
+        votes = {ident: Counter() for ident in cast.people}
+        before, last, other = None, None, None
+        for tokens, first, end, named in told:
+            if tokens is not before:
+                before, last, other = tokens, None, None
             who = {person.character.id for _, person in named}
-            start = named[0][0] if named else first  # a pronoun before the name is somebody else
             alone = next(iter(who)) if len(who) == 1 else last if not who else None
-            spoken = {token.low for token in tokens[first:end]}
-            if alone and not (spoken & _MALE and spoken & _FEMALE):
-                for k in range(start, end):
-                    token = tokens[k]
-                    if token.low in ("he", "his", "himself"):
-                        votes[alone]["male"] += 1
-                    elif token.low in ("she", "herself") or (token.low == "her" and _owns(tokens, k)):
-                        votes[alone]["female"] += 1
+            other = cast.people[last].character.gender if last and last != alone else other
+            if alone:
+                start = named[0][0] if named else first  # a pronoun before the name is somebody else
+                _vote(votes[alone], tokens, range(start, end), first, None if strong else other, strong)
             last = alone if not any(_receives(tokens, k) for k in range(first, end)) else None
+        if against or strong:
+            _count_votes(cast, votes, against if strong else {})
+        against = votes
+
+
+def _named(cast, tokens, first, end):
+    """``[(index, Person)]`` of the names in a sentence."""
+    found, k = [], first
+    while k < end:
+        hit = cast.at(tokens, k)
+        if hit:
+            found.append((k, hit[1]))
+        k = hit[0] if hit else k + 1
+    return found
+
+
+def _vote(votes, tokens, span, first, other, strong):
+    """Add what the pronouns of a sentence say of the only person in it; ``other``: gender of who was there before."""
+    spoken = {tokens[k].low for k in range(first, span.stop)}
+    both = bool(spoken & _MALE and spoken & _FEMALE)
+    for k in span:
+        low = tokens[k].low
+        if both and not (k == first and low in ("he", "she")):
+            continue  # she sits down and takes his hand: only the subject is sure
+        if low in ("he", "himself") or (low == "his" and not strong and other != "male"):
+            votes["male"] += 1
+        elif low in ("she", "herself") or (low == "her" and not strong and other != "female" and _owns(tokens, k)):
+            votes["female"] += 1
+
+
+def _count_votes(cast, votes, against):
+    """Give a gender to those who have none; ``against``: votes that may not contradict."""
     for ident, count in votes.items():
         character = cast.people[ident].character
-        if character.gender is None and count:
+        doubt = len(against.get(ident, ())) > 1
+        if character.gender is None and count and not doubt:
             best, second = [*count.most_common(2), (None, 0)][:2]
             if best[1] > second[1]:
                 character.gender = best[0]

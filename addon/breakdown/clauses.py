@@ -10,6 +10,8 @@ from .words import sentences
 
 _JOINTS = word_set("and then as while but before after until when because so although though where or")
 _MARKS = frozenset((",", ";", "--", "—", "–", ":", "..."))
+_MEANWHILE = frozenset(("where", "as", "while", "when"))
+_STRONG = frozenset((":", ";", "--", "—", "–"))
 SEEING = frozenset(("look", "listen"))
 
 
@@ -46,6 +48,8 @@ def _sentence(tokens, first, end, nouns, mentions):
         verb = None if k in nouns else match_verb(tokens, k)
         taken = any(verb.split == k for verb in verbs)
         idle = verb and verb.name is None and verb.kind == "base"  # "hand in hand"
+        idle = idle or (verb and verb.kind == "ing" and _within(tokens, k))
+        idle = idle or (verb and verbs and verb.first == verbs[-1].end and _goes_with(verbs[-1], verb))
         if verb and not taken and not idle and verb.end <= end and not _in_quotes(tokens, first, k):
             verbs.append(verb)
             k = max(verb.end, k + 1)
@@ -54,7 +58,7 @@ def _sentence(tokens, first, end, nouns, mentions):
     cuts, seen = [first], [False]
     for before, verb in pairwise(verbs):
         at, sees = _boundary(tokens, before, verb, mentions)
-        cuts.append(at)
+        cuts.append(min(at, verb.first))  # a late particle may lie beyond the next verb
         seen.append(sees)
     cuts.append(end)
     if not verbs:
@@ -63,6 +67,18 @@ def _sentence(tokens, first, end, nouns, mentions):
         Clause(a, b, verb, k == 0, seen[k])
         for k, (a, b, verb) in enumerate(zip(cuts[:-1], cuts[1:], verbs, strict=True))
     ]
+
+
+def _within(tokens, k):
+    """True for the verb of ``with its engine running``."""
+    before = tokens[max(k - 4, 0) : k]
+    return "with" in [t.low for t in before[:-1]] and all(t.word for t in before) and not before[-1].capital
+
+
+def _goes_with(before, verb):
+    """True for the second verb of ``stops playing`` and of ``stands open``: no deed of its own."""
+    ends = before.lemma in ("stop", "finish", "quit") and verb.kind == "ing"
+    return ends or (verb.lemma in ("open", "shut", "close") and verb.kind == "base" and before.kind != "base")
 
 
 def _boundary(tokens, before, verb, mentions):
@@ -74,6 +90,13 @@ def _boundary(tokens, before, verb, mentions):
         ]
         if person and not any(tokens[k].text in _MARKS for k in range(start, verb.first)):
             return person[-1].first, True
+    named = (m for m in mentions if m.kind == "person" and start < m.first < verb.first)
+    for name in named:
+        if tokens[name.first - 1].text in _STRONG:
+            return name.first, False  # points at the car: Sofia, in black, sits inside
+        at = name.first - 1 - (tokens[name.first - 1].low in ("the", "a", "an"))
+        if at >= start and tokens[at].low in _MEANWHILE:
+            return at, False  # to a table where CHO, in white, smokes
     for k in range(verb.first - 1, start - 1, -1):
         token = tokens[k]
         if token.text in _MARKS:

@@ -4,7 +4,7 @@
 import math
 import re
 
-WORDS_PER_S = 2.6
+WORDS_PER_S = 2.5
 SPEECH_LEAD_S = 0.4
 PAUSE_S = 0.8
 CAMERA_S = 1.4
@@ -15,15 +15,17 @@ _ACTION_WIDTH = 60
 
 _PAUSE = re.compile(r"\b(?:beat|pause|pauses|long pause|silence|hesitates|then)\b", re.IGNORECASE)
 _SECONDS = {
-    "enter": 2.2, "exit": 2.2, "walk": 2.4, "run": 2.0, "sit": 1.8, "stand_up": 1.4, "kneel": 1.4, "crouch": 1.2,
-    "lie": 2.0, "fall": 1.4, "jump": 1.2, "climb": 3.0, "open": 1.6, "close": 1.3, "pick_up": 1.5, "put_down": 1.5,
+    "enter": 2.8, "exit": 2.8, "walk": 3.2, "run": 2.6, "sit": 2.0, "stand_up": 1.4, "kneel": 1.8, "crouch": 1.2,
+    "lie": 2.0, "fall": 1.4, "jump": 1.3, "climb": 3.2, "open": 1.6, "close": 1.3, "pick_up": 1.8, "put_down": 1.5,
     "give": 1.8, "take": 1.6, "throw": 1.2, "catch": 1.0, "carry": 2.4, "drag": 3.0, "push": 1.6, "pull": 1.6,
     "point": 1.2, "wave": 1.4, "nod": 1.0, "shake_head": 1.2, "shrug": 1.0, "look": 1.3, "look_away": 1.2, "read": 2.4,
-    "write": 2.4, "type": 2.2, "phone": 2.2, "drink": 2.0, "eat": 2.2, "smoke": 2.4, "cook": 2.6, "drive": 3.0,
-    "fight": 3.0, "hit": 1.2, "kick": 1.2, "shoot": 1.2, "aim": 1.5, "hug": 2.2, "kiss": 2.0, "shake_hands": 1.8,
-    "bow": 1.6, "dance": 3.5, "cry": 2.4, "laugh": 1.5, "shout": 1.4, "whisper": 1.6, "wait": 2.0, "hide": 1.8,
-    "chase": 2.6, "stop": 1.0, "turn": 1.0, "sleep": 2.4, "wake": 1.8, "die": 2.4, "knock": 1.4, "listen": 1.8,
+    "write": 2.4, "type": 2.2, "phone": 2.2, "drink": 2.4, "eat": 2.6, "smoke": 2.4, "cook": 2.6, "drive": 3.0,
+    "fight": 3.0, "hit": 1.2, "kick": 1.2, "shoot": 1.2, "aim": 1.5, "hug": 2.8, "kiss": 2.4, "shake_hands": 1.8,
+    "bow": 2.4, "dance": 3.5, "cry": 2.4, "laugh": 1.5, "shout": 1.4, "whisper": 1.6, "wait": 2.0, "hide": 2.2,
+    "chase": 3.4, "stop": 1.0, "turn": 1.0, "sleep": 2.4, "wake": 1.8, "die": 2.4, "knock": 1.4, "listen": 1.8,
     "pour": 2.4, "light": 1.6, "search": 2.6, "work": 2.6, "play": 3.0, "lean": 1.4,
+    "ride": 3.2, "talk": 2.4, "touch": 1.8, "hold_hands": 2.0, "take_off": 1.8, "put_on": 1.8, "feed": 2.6,
+    "raise": 1.6, "cheer": 1.8, "applaud": 2.0, "sweep": 2.6,
 }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 
 import re
 
-from . import camera, lexicon, people
+from . import camera, kin, lexicon, people, phrases
 from .cast import is_short_form
 from .data import table, word_set
 from .verbs import match_verb
@@ -28,7 +28,7 @@ def introduced(cast, passages):
     stop, sounds = frozenset(data["stop"]), frozenset(data["sounds"])
     for passage in passages:
         tokens = passage.tokens
-        if sum(t.shouted for t in tokens) > 0.7 * max(sum(t.word for t in tokens), 1) and len(tokens) > 6:
+        if passage.text.isupper() and len(tokens) > 6:
             continue
         directions = camera.spans(passage.text)
         i = 0
@@ -88,6 +88,8 @@ def _introduce(cast, passage, i, end, passages, stop, sounds):
             return
         is_role = bool(role and role[0] == end) or (words[-1].isdigit() and role is not None)
         known = people.known_first_name(words[0])
+        after = tokens[end].low if end < len(tokens) else ""
+        known = known or (after in ("in", "wearing") and _clothes(tokens, end))  # a STARTER in a red blazer
         thing = lexicon.entries().get(low) or lexicon.entries().get(words[-1])
         bare = not lexicon.noun_before(tokens, i)  # names have no determiner
         if not (age is not None or is_role or known or ((bare or not thing) and _named_later(tokens[i].low, passages))):
@@ -101,9 +103,13 @@ def _introduce(cast, passage, i, end, passages, stop, sounds):
         for other in [p for p in cast.sharing(name) if p is not person and is_short_form(p.character.name, name)]:
             cast.merge(person, other)
         person.common |= people.role_at(tokens, end - 1) is not None and len(person.character.name.split()) == 1
+    if phrases.before(tokens, i).det in ("a", "an", "the") and not people.known_first_name(tokens[i].low):
+        person.common = True  # an old LAMPLIGHTER: the lamplighter means him
     if before := _called(tokens, i):
         person.character.gender = person.character.gender or before.gender
         told = told if told and age is None else ", ".join(filter(None, (told, before.noun)))
+        if kin.is_kin(before.noun):
+            cast.kin[person.character.id] = (before.noun, _whose(cast, tokens, i, person))
     describe(person.character, told, age)
 
 
@@ -113,6 +119,20 @@ def _called(tokens, i):
     for first in (at - 1, at):
         if first >= 1 and (found := people.role_at(tokens, first)) and found[0] == at + 1 and not found[1].plural:
             return found[1]
+    return None
+
+
+def _whose(cast, tokens, i, person):
+    """Id of the one meant by the ``his`` of ``his grandson BILLY``: who was named before, and so is a he."""
+    at = next((k for k in range(i - 1, max(i - 5, -1), -1) if tokens[k].low in ("his", "her")), None)
+    if at is None:
+        return None
+    gender = "male" if tokens[at].low == "his" else "female"
+    for k in range(at - 1, -1, -1):
+        found = cast.at(tokens, k)
+        if found and found[1] is not person and found[1].character.gender in (gender, None):
+            found[1].character.gender = gender
+            return found[1].character.id
     return None
 
 
@@ -131,7 +151,9 @@ def told_after(passage, end):
             return "", end
         parts.append(text[tokens[k].end : tokens[close].start])
         k = close + 1
-    if k < len(tokens) and tokens[k].text == ",":
+    dressed = end < k < len(tokens) and tokens[k].low in ("in", "with", "wearing") and _clothes(tokens, k)
+    k -= dressed  # JO (20s) in red shorts
+    if k < len(tokens) and (tokens[k].text == "," or dressed):
         stop = k + 1
         while stop < len(tokens) and tokens[stop].text not in (".", "!", "?", ";", "--", "—", "("):
             if stop > k + 1 and (tokens[stop].low in _AUXILIARIES or tokens[stop].low.endswith("n't")):
@@ -143,7 +165,14 @@ def told_after(passage, end):
         if stop > k + 1 and not match_verb(tokens, k + 1) and stop - k < 30:
             parts.append(part)
             k = stop
-    return ", ".join(part.strip(" ,") for part in parts if part.strip(" ,")), k
+    told = [part.strip(" ,").removesuffix(", who").removesuffix(" who") for part in parts]
+    return ", ".join(part for part in told if part and part != "who"), k
+
+
+def _clothes(tokens, k):
+    """True where a garment is named right after ``tokens[k]``."""
+    found = (lexicon.match(tokens, j) for j in range(k + 1, min(k + 6, len(tokens))))
+    return any(hit and hit[1] and hit[1].category == "wardrobe" for hit in found)
 
 
 def about(passage, end):
@@ -158,7 +187,9 @@ def describe(character, told, age):
         character.description = told
     if character.age is None:
         character.age = age
-    character.role = character.role or people.role_in(told)
+    told_role = people.role_in(told)
+    if told_role and (character.role is None or people.role_by_title(character.name)):
+        character.role = told_role
     if (gender := people.gender_in(told)) and not people.gender_of_name(character.name, listed=False):
         character.gender = gender  # what is said of a person counts more than how the name sounds
 

@@ -4,9 +4,9 @@
 from dataclasses import dataclass
 from functools import cache
 
-from . import people
+from . import colours, people
 from .data import table, word_set
-from .words import DETERMINERS, plural, tokenise
+from .words import DETERMINERS, PREPOSITIONS, plural, tokenise
 
 _CATEGORIES = (
     "props", "set_dressing", "vehicles", "animals", "wardrobe", "makeup", "sfx", "vfx", "sound", "greenery",
@@ -24,12 +24,15 @@ _ADJECTIVES = word_set(
     "gold golden dark bright cheap heavy single double open closed full wet hot cold half good bad thin fat worn "
     "wooden metal steel glass plastic paper leather brass iron stone silk velvet cardboard neon electric police "
     "rusted giant tiny huge massive sharp loose spare own other same first second last next sudden loud soft "
-    "distant"
+    "distant plain round square flat tight fancy simple elegant formal matching checked plaid floral cotton woollen "
+    "wool linen fur denim military oversized baggy wide narrow rough battered empty lone"
 )
 _ADJECTIVE_ENDINGS = ("y", "ed", "en", "al", "ous", "ful", "ish", "ic", "ive", "less", "ing", "ern", "ant", "ent")
 _NEVER = word_set("then when men women often even children again they only away every until")
 _PLAINLY = ("ous", "ful", "ish", "less", "ive")
 _CONTAINERS = frozenset(["pair", "couple"])
+_ROWS = {"row": 5, "rows": 12, "line": 5, "stack": 5, "pile": 5, "bunch": 4, "heap": 5, "handful": 3, "cluster": 5}
+MANY = 3  # of a plural that is not counted
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,15 @@ def _is_noun(tokens, i):
     after = table("lexicon")["after"].get(low)
     if after is not None:
         return i > 1 and tokens[i - 1].low in DETERMINERS and tokens[i - 2].low in after
-    return low not in _verbs_too() or noun_before(tokens, i)
+    return low not in _verbs_too() or noun_before(tokens, i) or _described(tokens, i)
+
+
+def _described(tokens, i):
+    """True for the suit of ``DANIEL (40s), rumpled suit,``: an adjective before it, and a mark before that."""
+    k = i - 1
+    while k >= 0 and tokens[k].word and not tokens[k].capital and is_adjective(tokens[k]) and i - k < 4:
+        k -= 1
+    return 0 <= k < i - 1 and (tokens[k].text in (",", ";", "(") or tokens[k].low in ("in", "with", "wearing", "and"))
 
 
 def noun_before(tokens, i):
@@ -120,14 +131,25 @@ def noun_before(tokens, i):
 def is_adjective(token):
     """A guess from the word's ending, and a short list."""
     low = token.low
-    if low in _NEVER:
+    if low in _NEVER or low in PREPOSITIONS:
         return False
-    return low in _ADJECTIVES or (len(low) > 3 and low.endswith(_ADJECTIVE_ENDINGS)) or "-" in low
+    return (
+        low in _ADJECTIVES
+        or low in colours.words()
+        or low in colours.shades()
+        or (len(low) > 3 and low.endswith(_ADJECTIVE_ENDINGS))
+        or "-" in low
+    )
 
 
 def is_plainly_adjective(token):
     """As ``is_adjective``, but in doubt no: baby, student and detective are nouns."""
-    return token.low in _ADJECTIVES or (token.low.endswith(_PLAINLY) and token.low not in people.roles())
+    return is_plainly_adjective_word(token.low)
+
+
+def is_plainly_adjective_word(low):
+    """As ``is_plainly_adjective``, of a word in small letters."""
+    return low in _ADJECTIVES or (low.endswith(_PLAINLY) and low not in people.roles() and low not in entries())
 
 
 def count_before(tokens, i, many):
@@ -144,9 +166,13 @@ def count_before(tokens, i, many):
             return (6 if half else 12), True
         if token.low in numbers:
             number = numbers[token.low]
+            if number == 100 and i - back:
+                number *= numbers.get(tokens[i - back - 1].low, 1)
             return (number, True) if number > 1 or not many else (1, False)
         if token.low in _CONTAINERS or (token.low == "of" and i - back and tokens[i - back - 1].low in _CONTAINERS):
             return 2, True
+        if back == 1 and many and token.low == "of" and i > 1 and tokens[i - 2].low in _ROWS:
+            return _ROWS[tokens[i - 2].low], False
         if not token.word or not is_adjective(token):
             break
-    return (2, False) if many else (1, True)
+    return (MANY, False) if many else (1, True)

@@ -48,9 +48,19 @@ def roles():
     return found
 
 
+@cache
+def _lengths():
+    """``{first word: most words of a noun that begins with it}``"""
+    found = {}
+    for noun in roles():
+        words = noun.split()
+        found[words[0]] = max(found.get(words[0], 0), len(words))
+    return found
+
+
 def role_at(tokens, i):
     """``(end, Role)`` of the longest noun for a person at ``tokens[i]``, or None."""
-    for length in (3, 2, 1):
+    for length in range(_lengths().get(tokens[i].low, 0), 0, -1):
         if i + length <= len(tokens):
             found = roles().get(" ".join(token.low for token in tokens[i : i + length]))
             if found:
@@ -95,9 +105,16 @@ def role_in(text):
     for k in range(len(words)):
         for length in (3, 2, 1):
             role = roles().get(" ".join(words[k : k + length]))
-            if role and role.role and not role.plural:
+            theirs = words[k + length : k + length + 1] == ["s"]  # a soldier's coat
+            if role and role.role and not role.plural and not theirs:
                 return role.role
     return None
+
+
+def role_of_word(word):
+    """The occupation that a single noun or title names, or None."""
+    found = roles().get(word)
+    return (found.role if found else None) or table("people")["title_roles"].get(word)
 
 
 def gender_in(text):
@@ -118,6 +135,16 @@ def role_of_name(name):
     named = len(words) > 1 and words[0] in table("people")["titles"]
     return role_in(" ".join(words[1:]) if named else name) or next(
         (titles[word] for word in words if word in titles and len(words) > 1), None
+    )
+
+
+def role_by_title(name):
+    """True where a name tells an occupation by its title alone, which may be any: DR. OKAFOR may be a biologist."""
+    words = re.findall(r"[^\W\d_]+", name.lower())
+    return (
+        len(words) > 1
+        and words[0] in ("dr", "doctor", "captain", "professor", "prof")
+        and role_in(" ".join(words[1:])) is None
     )
 
 

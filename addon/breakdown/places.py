@@ -7,6 +7,7 @@ from functools import cache
 from ..world.schema import EXTERIORS, INTERIORS
 from .data import table
 
+_PLAIN = frozenset(("room", "rooms", "chamber", "cabin"))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -46,16 +47,28 @@ def kind_of(places, int_ext, action=""):
     """Kind of a place for its scenes: the innermost known piece of the heading, then clues in the action."""
     side = "EXT" if int_ext == "EXT" else "INT"
     sides = (side,) if int_ext else ("INT", "EXT")
-    for name in reversed(places):
+    for depth in range(len(places) - 1, -1, -1):
         for where in sides:
-            if kind := by_name(name, where):
-                return kind
+            if kind := by_name(places[depth], where):
+                return _special(kind, places[depth], places[:depth])
     if kind := _by_clues(action, INTERIORS if side == "INT" else EXTERIORS):
         return kind
     for name in reversed(places):
         if kind := by_name(name, "EXT" if side == "INT" else "INT"):
             return kind if kind in (INTERIORS if side == "INT" else EXTERIORS) else _fallback(side)
     return _fallback(side)
+
+
+def _special(kind, own, whole):
+    """A plain room is what it is part of: a room of a hospital is a hospital room."""
+    words = set(_WORD.findall(own.lower()))
+    if not (words <= _PLAIN or (kind == "room" and words & _PLAIN)):
+        return kind
+    for name in reversed(whole):
+        for words, inner in table("places")["rooms_of"].items():
+            if set(words.split()) & set(_WORD.findall(name.lower())):
+                return inner
+    return kind
 
 
 def _fallback(side):

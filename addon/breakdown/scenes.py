@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from ..script.model import Element as Paragraph
 from ..world import ids
 from ..world.schema import Beat, Scene, Warning
-from . import durations, emotion, headings, speech, weather
+from . import addressing, durations, emotion, headings, speech, weather
 from .actors import Actors
 from .beats import ActionReader
 from .mentions import Tagger
-from .things import Things
+from .things import Memory, Things
 from .words import Passage
 
 _MARKER = re.compile(
@@ -56,7 +56,7 @@ class SceneReader:
 
     def __init__(self, cast, locations, warnings):
         self.cast, self.locations, self.warnings = cast, locations, warnings
-        self.crowds = {}
+        self.memory = Memory()
 
     def read_all(self, drafts):
         """``Scene`` of each draft, with ids and numbers."""
@@ -86,17 +86,19 @@ class SceneReader:
         self._warn(draft)
         if scene.omitted:
             return scene
-        actors, things = Actors(self.cast), Things(self.crowds)
+        actors, things = Actors(self.cast), Things(self.memory)
         self._beats(scene, draft, actors, things, words)
         self._weather(scene, draft, before)
         scene.present = actors.present
         scene.speaking = _distinct(
             i for b in scene.beats if b.kind == "dialogue" for i in b.subjects if i.startswith("char:")
         )
-        speech.address(scene.beats, [*scene.present, *(i for i in scene.speaking if i not in scene.present)])
+        around = [*scene.present, *(i for i in scene.speaking if i not in scene.present)]
+        _everybody(scene)
+        addressing.address(scene.beats, self.cast, around, things.crowds())
         action = " ".join(e.text for e in draft.elements if e.type == "action")
         scene.montage |= any((found := _marker(e)) and found["montage"] for e in draft.elements)
-        scene.elements = things.elements(action)
+        scene.elements = things.elements(action, scene.present)
         scene.eighths = durations.eighths([paragraph, *draft.elements])
         scene.duration_s = round(sum(b.duration_s for b in scene.beats), 2)
         scene.emotion = emotion.mean([(b.emotion, b.duration_s) for b in scene.beats])
@@ -159,6 +161,16 @@ class SceneReader:
             self.warnings.append(Warning(line, f"{draft.paragraph.text}: {told}; end the heading with DAY or NIGHT"))
 
 
+def _everybody(scene):
+    """Who is there from the start answers too where ALL speak, though named later."""
+    for k, beat in enumerate(scene.beats):
+        if beat.kind == "dialogue" and beat.subjects == ["*"]:
+            later = {s for b in scene.beats[k:] if b.verb == "enter" for s in b.subjects}
+            gone = {s for b in scene.beats[:k] if b.verb == "exit" for s in b.subjects}
+            crowd = [e for b in scene.beats for e in b.subjects if e.startswith("extras:")]
+            beat.subjects = [i for i in (*scene.present, *_distinct(crowd)) if i not in later | gone]
+
+
 def _marker(element):
     """The match of a line that begins or ends a flashback or a montage, or None."""
     text = element.text.strip()
@@ -198,7 +210,8 @@ def _between(last, taken):
 
 
 def _beat_ids(scene):
-    return ids.distinct([ids.beat(scene.id, b.kind, b.text) for b in scene.beats])
+    texts = [b.text or f"{b.verb} {b.subjects} {b.target}" for b in scene.beats]
+    return ids.distinct([ids.beat(scene.id, b.kind, t) for b, t in zip(scene.beats, texts, strict=True)])
 
 
 def _distinct(items):

@@ -42,7 +42,7 @@ def speakers(cue, cast, actors):
     """Ids of who speaks under a cue."""
     names = cue_names(cue.text)
     if names == ["*"]:
-        return [*actors.present, *actors.crowd]
+        return ["*"]
     whole = cast.by_name(clean_cue(cue.text)[0])
     if whole:
         return [whole.character.id]
@@ -72,18 +72,3 @@ def _addressed(manner, cast):
         if person := cast.by_name(told.strip()):
             return person.character.id
     return None
-
-
-def address(beats, present):
-    """Fill in whom each speech is for: who spoke last, else who answers, else the only other one there."""
-    talk = [b for b in beats if b.kind == "dialogue" and b.subjects]
-    for k, found in enumerate(talk):
-        if found.target or found.voice == "over" or len(found.subjects) > 1:
-            continue
-        around = [talk[k - 1]] if k else []
-        around += talk[k + 1 : k + 2]
-        other = next((b.subjects[0] for b in around if b.subjects[0] not in found.subjects and b.voice != "over"), None)
-        if other is None:
-            others = [ident for ident in present if ident not in found.subjects]
-            other = others[0] if len(others) == 1 else None
-        found.target = other

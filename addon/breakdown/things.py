@@ -1,42 +1,163 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a scene needs: each thing and each group of extras once, with every line that names it."""
 
+from dataclasses import dataclass, field
+
 from ..world import ids
 from ..world.schema import CATEGORIES, Element
-from . import lexicon
+from . import colours, lexicon
 from .data import table
+from .phrases import Phrase
+
+_NOTHING = Phrase(0)
+_CARRIED = ("props", "wardrobe")
+
+
+@dataclass
+class Memory:
+    """What earlier scenes told of crowds and things."""
+
+    crowds: dict[str, int] = field(default_factory=dict)  # counts
+    looks: dict[str, tuple] = field(default_factory=dict)  # id -> (colour, description, owner)
+    owners: dict[str, str] = field(default_factory=dict)  # id of a thing -> who had it last
+    coined: set[str] = field(default_factory=set)  # things that no list knows
 
 
 class Things:
     """The elements of one scene while it is being read."""
 
-    def __init__(self, crowds=None):
+    def __init__(self, memory=None):
         self._by_id = {}
         self._told = set()
-        self._crowds = {} if crowds is None else crowds  # counts that earlier scenes told
+        self._kinds = {}  # id of a plain thing -> ids of those that differ from it by colour or owner, the latest last
+        self._spread = {}  # id of a plural that nobody counted -> ids of the extras of whom each has one
+        self._heirs = {}  # id -> who has it when the scene ends, or None
+        self.memory = Memory() if memory is None else memory
 
     def get(self, ident):
         """The ``Element`` with an id, or None."""
         return self._by_id.get(ident)
 
-    def add(self, category, key, name, line, count=1, told=True, asset=None):
+    def add(self, category, key, name, line, count=1, told=True, asset=None, phrase=_NOTHING):
         """Note that ``line`` names a thing; the id."""
-        ident = ids.element(lexicon.PREFIX[category], key)
+        plain = ids.element(lexicon.PREFIX[category], key)
+        ident = self._which(plain, category, key, name, phrase)
         element = self._by_id.get(ident)
         if element is None:
             element = self._by_id[ident] = Element(ident, category, name, 0, [], asset)
+            self._kinds.setdefault(plain, [])
+            self._recall(element, phrase)
+        elif phrase.colour and not element.colour:
+            element.colour = phrase.colour
+        kinds = self._kinds.setdefault(plain, [])
+        if ident in kinds:
+            kinds.remove(ident)
+        kinds.append(ident)
+        element.description = element.description or " ".join(phrase.words)
         if line not in element.lines:
             element.lines.append(line)
+        self._count(element, count, told)
+        return ident
+
+    def _which(self, plain, category, key, name, phrase):
+        """Id of the thing that is meant: the red car is not the black one."""
+        kinds = self._kinds.get(plain, [])
+        if phrase.det == "another" and kinds:
+            return ids.element(lexicon.PREFIX[category], f"{key} {len(kinds) + 1}")
+        colour = phrase.colour
+        if not kinds:
+            return self._head(category, name, phrase) or plain
+        if not colour:
+            return kinds[-1]
+        for ident in reversed(kinds):
+            if self._by_id[ident].colour == colour:
+                return ident
+        open_ = [i for i in kinds if self._by_id[i].colour is None and category != "wardrobe"]
+        if open_ and phrase.definite:
+            return open_[-1]
+        word = "-".join(colours.names(phrase.words)) or str(len(kinds) + 1)
+        return ids.element(lexicon.PREFIX[category], f"{key} {word}")
+
+    def _head(self, category, name, phrase):
+        """``the table`` where a long table was named before, or None."""
+        if not phrase.definite or phrase.words or category not in ("props", "set_dressing", "vehicles"):
+            return None
+        last = f" {name.lower()}"
+        known = [(i, e) for i, e in reversed(self._by_id.items()) if e.category == category]
+        if category == "vehicles" and name in ("car", "vehicle", "boat", "truck"):
+            return next((i for i, e in known if e.asset == name or name == "vehicle"), None)
+        return next((i for i, e in known if e.name.lower().endswith(last)), None)
+
+    def _recall(self, element, phrase):
+        element.colour = phrase.colour
+        if element.id in self.memory.looks and not element.colour and phrase.definite and phrase.owner is None:
+            element.colour, element.description, _ = self.memory.looks[element.id]
+
+    def _count(self, element, count, told):
+        ident = element.id
         if told and count > 1 and ident not in self._told:
             self._told.add(ident)
             element.count = count
         elif not (ident in self._told and not told):
             element.count = max(element.count, count)
-        if told and category == "extras":
+        if told and element.category == "extras":
             self._told.add(ident)
-            self._crowds[ident] = element.count
-        element.inferred = category == "extras" and ident not in self._told
+            self.memory.crowds[ident] = element.count
+        element.inferred = element.category == "extras" and ident not in self._told
+
+    def all(self):
+        """The elements so far, in the order in which they were named."""
+        return self._by_id.values()
+
+    def spread(self, ident, groups):
+        """As many of an uncounted plural as there are extras who use them: chairs of forty guests."""
+        element = self._by_id.get(ident)
+        if element and element.category != "extras" and ident not in self._told and element.count > 1:
+            self._spread[ident] = groups
+
+    def claim(self, ident, owner, worn=None, own=True):
+        """Say who has a thing; the id, a new one where somebody else has one of these already.
+
+        ``own``: it is theirs; else they only hold it, and whose it was before it stays."""
+        element = self._by_id[ident]
+        if element.owner not in (None, owner):
+            if not own:
+                return ident
+            ident = f"{ident}-{owner.partition(':')[2]}"
+            if ident not in self._by_id:
+                entry = lexicon.entries().get(element.name)
+                asset = entry.asset if entry else element.asset
+                new = Element(ident, element.category, element.name, 1, element.lines[-1:], asset)
+                new.description, new.colour = element.description, None
+                self._by_id[ident] = new
+            element = self._by_id[ident]
+        known = self.memory.looks.get(ident)
+        if known and known[2] == owner and not element.colour and not element.description:
+            element.colour, element.description, _ = known
+        element.owner = owner
+        element.category = "props" if element.category == "set_dressing" else element.category  # it is carried
+        element.worn = element.worn if worn is None else worn
+        self._heirs[ident] = owner
         return ident
+
+    def uncounted(self, ident):
+        """True for a plural that the script does not count."""
+        return ident not in self._told and self._by_id[ident].count > 1
+
+    def one_each(self, ident):
+        """Let an uncounted plural be one thing: each of those who are named has their own."""
+        if ident not in self._told:
+            self._by_id[ident].count = 1
+
+    def pass_on(self, ident, owner):
+        """Say who has a thing when the scene ends; None: nobody."""
+        self._heirs[ident] = owner
+
+    def place(self, ident, relation, at):
+        """Say how a thing lies to another, the first time that it is told."""
+        element = self._by_id.get(ident)
+        if element and element.relation is None and at in self._by_id and at != ident and not element.worn:
+            element.relation, element.at = relation, at
 
     def again(self, ident, line):
         """Note one more line that names an element."""
@@ -48,7 +169,12 @@ class Things:
         found = [e for e in self._by_id.values() if e.category == category]
         return max(found, key=lambda e: (e.count, e.id)).id if found else None
 
-    def elements(self, text):
+    def crowds(self):
+        """Ids of the extras, the most first."""
+        found = [e for e in self._by_id.values() if e.category == "extras"]
+        return [e.id for e in sorted(found, key=lambda e: (-self.memory.crowds.get(e.id, e.count), e.id))]
+
+    def elements(self, text, present=()):
         """All elements, by category and first line; crowds that were not counted follow words like ``packed``."""
         factor = 1.0
         words = text.lower()
@@ -59,5 +185,20 @@ class Things:
         for element in self._by_id.values():
             element.lines.sort()
             if element.inferred:
-                element.count = self._crowds.get(element.id) or max(2, round(element.count * factor))
+                element.count = self.memory.crowds.get(element.id) or max(2, round(element.count * factor))
+            self._carry_on(element, present)
+        for ident, groups in self._spread.items():
+            self._by_id[ident].count = sum(self._by_id[group].count for group in groups)
         return sorted(self._by_id.values(), key=lambda e: (CATEGORIES.index(e.category), e.lines[0], e.id))
+
+    def _carry_on(self, element, present):
+        """Take over who has a thing from the scene before, and note it for the next."""
+        if element.category not in _CARRIED:
+            pass
+        elif element.id in self._heirs:
+            self.memory.owners[element.id] = self._heirs[element.id]
+        elif element.category == "props" and self.memory.owners.get(element.id) in present and element.count == 1:
+            element.owner = self.memory.owners[element.id]
+            element.worn = element.asset == "backpack"
+        if element.colour or element.description:
+            self.memory.looks.setdefault(element.id, (element.colour, element.description, element.owner))

@@ -19,6 +19,7 @@ _BE = word_set("is are was were be been being 's 're gets get got")
 _MODALS = word_set("to can could will would may might must should let lets let's help helps make makes watch")
 _SEEING = word_set("watch watches watching see sees hear hears let lets make makes help helps feel feels")
 _PLURAL_SUBJECTS = word_set("they we you i both all who others people everyone two three")
+_SEEN_ALONE = word_set("waves lights screams shots cries knocks steps calls shouts laughs claps cheers")
 _NOT_VERBS_ALONE = frozenset(("down", "text", "face", "water", "empty", "last", "present", "light", "mount"))
 
 
@@ -60,10 +61,12 @@ def match_verb(tokens, i):
         fit = _fits(tokens, i, rest, name)
         if fit is None or not _is_verb(tokens, i, kind):
             continue
-        if kind == "base" and _alone(tokens, i):
+        if (kind == "base" or low in _SEEN_ALONE) and _alone(tokens, i):
             continue
         if not rest and low in _NOT_VERBS_ALONE and kind == "base":
             continue
+        if not rest and kind == "s" and i + 1 < len(tokens) and tokens[i + 1].low == "of":
+            continue  # stacks of money
         return Verb(name, lemma, kind, i, *fit)
     return None
 
@@ -89,6 +92,8 @@ def _fits(tokens, i, rest, name):
             split = _particle(tokens, i + 1, word)
             return None if split is None else (i + 1, split)
         return None
+    if rest and rest[-1] == "in" and at < len(tokens) and tokens[at].low == "front":
+        return None  # steps in front of them
     return (at, None) if at <= len(tokens) else None
 
 
@@ -133,7 +138,8 @@ def _is_verb(tokens, i, kind):
     if kind == "ing":
         return low not in DETERMINERS and low not in ("of", "for", "from", "like") and not before.possessive
     if kind == "past":
-        return low in _BE or before.capital or low in ("he", "she", "they", "it", "have", "has", "had", "being", "who")
+        named = before.capital and low not in DETERMINERS
+        return low in _BE or named or low in ("he", "she", "they", "it", "have", "has", "had", "being", "who")
     if low in _MODALS or low in _PLURAL_SUBJECTS or low in ("not", "don't", "doesn't", "didn't", "won't", "can't"):
         return True
     if low in ("him", "her", "them", "it") and i > 1 and tokens[i - 2].low in _SEEING:
@@ -147,6 +153,7 @@ def _is_verb(tokens, i, kind):
         or low.endswith("ly")
         or before.capital
         or (low.endswith("s") and not low.endswith("ss") and len(low) > 3)
+        or (low.endswith("men") and low != "women" and len(low) > 4)
         or (
             low in ("men", "women", "children", "people", "police", "him", "her", "them", "it")
             or (low in people.roles() and any(token.low == "and" for token in tokens[max(i - 4, 0) : i]))
@@ -158,7 +165,12 @@ def _listed(tokens, i):
     """True for the second of two nouns: ``of cups and drinks``."""
     if tokens[i - 1].low not in ("and", "or"):
         return True
-    return tokens[i].low in lexicon.entries() and tokens[i - 2].low in lexicon.entries()
+    if i + 1 < len(tokens) and tokens[i + 1].low in ("it", "them", "him", "her", "the", "a", "his"):
+        return False  # pours tea into a cup and drinks it
+    if i + 1 < len(tokens) and tokens[i + 1].low in ("away", "off", "out", "back", "into", "past", "toward", "towards"):
+        return False  # gets into the car and drives away
+    many = tokens[i - 2].low.endswith("s")  # not the nightstand and leaves
+    return many and tokens[i].low in lexicon.entries() and tokens[i - 2].low in lexicon.entries()
 
 
 def _noun_follows(tokens, i):

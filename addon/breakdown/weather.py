@@ -16,7 +16,9 @@ _WORDS = {
     r"storm (?:rages|clouds|breaks|howls|approaches|outside))(?! of applause| of protest| of bullets)",
     "wind": r"(?:(?:the|a|cold|strong|icy|howling|bitter|fierce|high|sea|night|desert|biting|gusting|warm) "
     r"wind(?! instrument| chime)|windy|windswept|"
-    r"gusts?(?: of wind)?|wind (?:howls|blows|whips|tears|moans|gusts|whistles|picks up)|gale)",
+    r"gusts?(?: of wind)?|"
+    r"(?:(?<=[.!?] )|(?<=\n)|^)wind(?=[.,!])|"
+    r"wind (?:rattles|shakes|roars|sweeps|screams|howls|blows|whips|tears|moans|gusts|whistles|picks up)|gale)",
     "clear": r"(?:clear (?:blue )?sk(?:y|ies)|blue sk(?:y|ies)|cloudless|sunny|"
     r"(?:bright|blazing|brilliant|harsh|golden|warm|hot) sun(?:light|shine)?|"
     r"sunlight|sunshine|the sun (?:shines|beats|blazes))",

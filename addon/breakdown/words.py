@@ -10,7 +10,7 @@ from .data import word_set
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Lt|Col|Gen|Capt|St|Rev|Jr|Sr|MR|MRS|MS|DR|PROF|SGT|LT|COL|GEN|CAPT|ST|REV|JR|SR)"
 _TOKEN = re.compile(rf"#\d+|{_TITLE}\.(?=\s)|" + r"[^\W_]+(?:['’\-.][^\W_]+)*['’]?|\.{3}|--+|[^\w\s]|_")
 _ABBREVIATIONS = frozenset(["vs", "etc", "approx"])
-_LONGEST = 150  # words; nobody writes such a sentence, and reading one stays quick
+_LONGEST = 400  # words; nobody writes such a sentence, and reading one stays quick
 _ENDS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”’)")
 
@@ -22,7 +22,7 @@ POSSESSIVES = word_set("his her their its my your our")
 PREPOSITIONS = word_set(
     "at to into onto on in from of with by under behind over through across towards toward past near beside "
     "against around along off out up down inside outside beneath above below between among after before without "
-    "for"
+    "for underneath opposite atop aboard upon amid amongst beyond alongside"
 )
 
 
@@ -128,6 +128,27 @@ def plural(noun, irregular=()):
     else:
         last += "s"
     return f"{head} {last}" if head else last
+
+
+_SINGULAR = {
+    "knives": "knife",
+    "shelves": "shelf",
+    "leaves": "leaf",
+    "loaves": "loaf",
+    "wolves": "wolf",
+    "scarves": "scarf",
+}
+
+
+def singular(noun):
+    """The singular of a plain plural; other words as they are."""
+    if noun in _SINGULAR:
+        return _SINGULAR[noun]
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "xes", "sses")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3 else noun
 
 
 _IRREGULAR = {

@@ -18,6 +18,7 @@ from .solid import scene_bounds, solid_of
 from .stage import Line, Stage, find_line
 
 LINE = "backlot_line"
+LOAD = 0.18  # m; what is carried and is larger can hide a face
 STRIDE = 3  # frames between samples of the stage
 MOVING_STRIDE = 4  # of those, between samples of doors and vehicles
 TRACK_STEP, SHAKE_STEP, EASE_STEP = 6, 2, 8  # frames between keys
@@ -31,17 +32,26 @@ def stage_of(scene, shots, set_plan=None, blocking=None, rules=None, frames=None
     things = [s for shot in shots for s in shot.subjects]
     if frames is None:
         frames = np.unique(np.append(np.arange(scene.frame_start, scene.frame_end + 1, STRIDE), scene.frame_end))
-    found = sample(scene, frames, [t for t in dict.fromkeys(things) if t not in performers(scene)])
+    loads = [carry.item for carry in blocking.carries if carry.hand in ("L", "R")] if blocking is not None else []
+    found = sample(scene, frames, [t for t in dict.fromkeys(things + loads) if t not in performers(scene)])
+    found.loads = tuple(
+        dict.fromkeys(t for t in loads if t in found.boxes and np.ptp(found.boxes[t][0], 0).max() > LOAD)
+    )
     fps = scene.render.fps / scene.render.fps_base
     if blocking is not None:
         _presence(found, blocking, fps, scene.frame_start)
-    walls = set_plan.walls if set_plan is not None else ()
+    vehicle = set_plan is not None and set_plan.kind == "vehicle_interior"
+    closed = vehicle and set_plan.params.get("vehicle", "car") == "car"
+    walls = set_plan.walls if set_plan is not None and not closed else ()
     stage = Stage(
         found, solid_of(scene, frames[::MOVING_STRIDE], walls), rules or Rules(), bounds=scene_bounds(scene), fps=fps
     )
     if set_plan is not None:
         stage.floor = np.array([p[:2] for p in set_plan.floor], float) if len(set_plan.floor) > 2 else None
         stage.interior, stage.axis, stage.centre = not set_plan.exterior, set_plan.axis, tuple(set_plan.centre)
+        stage.height, stage.vehicle = set_plan.height, closed
+        firm = [(wall.start, wall.end) for wall in walls if not wall.wild]
+        stage.firm = np.array(firm, float) if firm else None
     else:
         stage.interior = False
     stage.line = _line(scene, stage, shots)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import camera, framing, moves, sizes
+from . import camera, faces, framing, moves, sizes
 from .stage import side_of
 
 PITCHES = {"low": (18, 26, 34), "high": (18, 26, 34), "overhead": (72, 80), "ground": (0,)}
+BOWED = math.radians(18)
 AROUND_KEPT = 14  # bearings worth trying around several people
 AROUND = np.radians(np.arange(-180, 180, 15))
 
@@ -25,6 +26,7 @@ class Set:
     wish: np.ndarray  # (N,) cost of being unlike what an operator would choose first
     fixed: np.ndarray | None = None  # (3,) where the camera stands whatever the framing (point of view)
     depths: np.ndarray | None = None  # (P, 3) faces that should be about equally far away
+    cut: np.ndarray | None = None  # (N,) cost of cutting to them from the shot before
 
 
 def make(stage, shot, sample, i):
@@ -85,7 +87,10 @@ def _grid(aim, bearings, heights, focal, stage, shot, wishes, azimuths, preferre
     tx, ty = camera.half_tangents(lens, shot.gate_mm[0], shot.aspect)
     views = framing.Views(np.asarray(bearings)[b], heights[h, 0], heights[h, 1], tx, ty)
     preferred = preferred or usual_lens(shot)
-    wish = np.asarray(wishes)[b] + heights[h, 2] + 0.5 * np.abs(np.log2(lens / preferred))
+    off = np.log2(lens / preferred)
+    # A wide lens close to a face swells it; from FS on there is no face to swell.
+    close = sizes.index(shot.size) <= sizes.index("MFS") and shot.type != "insert"
+    wish = np.asarray(wishes)[b] + heights[h, 2] + np.where(off < 0, -off * (1.4 if close else 0.5), off * 0.5)
     return Set(aim, views, lens, np.asarray(azimuths)[b], wish)
 
 
@@ -104,27 +109,42 @@ def _one(stage, shot, sample, i, person):
         azimuth = np.array(
             [0, 12, -12, 22, -22, 32, -32, 42, -42, 55, -55, 70, -70, 90, -90, 115, -115, 150, -150], float
         )
-        off = np.abs(azimuth)
-        wish = (
-            np.abs(off - 30) / 90
-            + np.where(off > 50, (off - 50) / 25, 0)
-            + np.where(off > 75, 5.5 if person in shot.speakers else 1.5, 0)
-        )
+        wish = _three_quarter(np.abs(azimuth), sample.upright(person)[i] < 0.5)
     aim = framing.person(sample, person, i, shot.size)
     eye = float(sample.joints[person]["eyes"][:, 2].mean())
     pivot = float((aim.tops.mean(0)[2] + aim.bottoms.mean(0)[2]) / 2)
     heights = _heights(shot, eye, pivot, _floor(sample, person, i))
     if shot.angle == "eye" and not ("height_m" in shot.pinned and shot.height_m is not None):
-        # Where things stand in the way, or someone lies on the floor, the camera may look down.
-        lies = sample.upright(person)[i] < 0.5
-        heights = heights[: 1 if lies else None]
-        heights += [(pivot, math.tan(math.radians(p)), w * (not lies)) for p, w in ((22, 1.2), (34, 1.6))]
+        heights = _looks(sample, person, i, heights, pivot)
     found = _grid(aim, facing + np.radians(azimuth), heights, lenses(stage, shot, 7), stage, shot, wish, azimuth)
-    room = 0.13 if sizes.index(shot.size) > sizes.index("BCU") else 0.05
-    if sizes.index(shot.size) >= sizes.index("FS"):
-        room = 0.2
-    found.aim.x = room * np.clip(np.sin(np.radians(found.azimuth)) / 0.5, -1, 1)
+    found.aim.x = _lead_room(shot.size) * np.clip(np.sin(np.radians(found.azimuth)) / 0.6, -1, 1)
     return found
+
+
+def _three_quarter(off, lies):
+    """(N,) cost of angles (degrees off the front): between 20 and 45 a face has shape; who lies is seen from a side."""
+    if lies:
+        return np.abs(off - 75) / 60
+    return np.maximum(20 - off, 0) / 60 + np.maximum(off - 42, 0) / 30
+
+
+def _looks(sample, person, i, heights, pivot):
+    """The heights, and how else a camera at eye level may look: down past what stands in the way or at somebody who
+    lies, up at a face that is bowed."""
+    if sample.upright(person)[i] < 0.5:
+        return heights[:1] + [(pivot, math.tan(math.radians(p)), w) for p, w in ((24, 0.2), (38, 0.0), (52, 0.1))]
+    more = [(pivot, math.tan(math.radians(p)), w) for p, w in ((22, 1.2), (34, 1.8))]
+    if faces.bowed(sample, person, np.arange(len(sample.frames))) > BOWED and heights[0][1] == 0 and len(heights) > 3:
+        low = heights[0][0]
+        heights = [(low - 0.3, 0.0, 0.0), (low - 0.15, 0.0, 0.1), (low, 0.0, 0.2), (low - 0.45, 0.0, 0.3)]
+    return heights + more
+
+
+def _lead_room(size):
+    """How far off the middle of the frame a face stands that looks sideways."""
+    if sizes.index(size) <= sizes.index("BCU"):
+        return 0.06
+    return 0.2 if size in ("CU", "MCU") else 0.27
 
 
 def _several(stage, shot, sample, i, people):
@@ -199,6 +219,8 @@ def _over_shoulder(stage, shot, sample, i, far, near):
 def _wide(stage, shot, sample, i, people):
     """The place with its people in it, from the open side."""
     aim = framing.people(sample, people, _whole(sample, people, i), shot.size, pad=0.35, width=1.5)
+    for box in (sample.boxes[s][i] for s in shot.subjects if s in sample.boxes):
+        aim.wide = np.concatenate([aim.wide, box])
     offsets = np.radians([0, 15, -15, 30, -30, 45, -45, 60, -60, 80, -80, 110, -110, 140, -140, 180])
     bearings = stage.axis + offsets
     wish = np.abs(offsets) * 0.5
@@ -213,8 +235,11 @@ def _wide(stage, shot, sample, i, people):
     heights = _heights(shot, pivot, pivot, floor)
     if shot.angle == "eye" and not ("height_m" in shot.pinned and shot.height_m is not None):
         tall = (1.6, 2.0, 1.3) if stage.interior else (1.7, 2.6, 3.8, 1.3)
+        tall = (1.15, 1.3, 1.0) if stage.vehicle else tall
         heights = [(floor + h, 0.0, k * 0.12) for k, h in enumerate(tall)]
-    return _grid(aim, bearings, heights, lenses(stage, shot, 6), stage, shot, wish, azimuth)
+    found = _grid(aim, bearings, heights, lenses(stage, shot, 6), stage, shot, wish, azimuth)
+    found.depths = np.array([sample.joints[p]["eyes"][i] for p in people]) if len(people) > 1 else None
+    return found
 
 
 def _place(stage, shot, sample, i):
@@ -255,7 +280,8 @@ def _thing(stage, shot, sample, i):
     points = np.where(
         target[i] > middle, np.maximum(high, middle + around * 0.6), np.minimum(low, middle - around * 0.6)
     )
-    aim = framing.box(points, 0.62, 1.25)
+    others = [sample.box(s)[i] for s in shot.subjects[1:] if shot.size == "FS" and s in sample.joints]
+    aim = framing.box(np.concatenate([points, *others]), 0.62, 1.25)
     front = stage.axis
     if holder is not None:
         # What is held shows its face to whoever holds it: beside that one's own eyes.

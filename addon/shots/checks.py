@@ -6,14 +6,13 @@ All are taken from sampled joints, cast rays and the cameras as they stand, neve
 
 import itertools
 import math
-from dataclasses import replace
 
 import numpy as np
 
-from . import moves, sizes
+from . import continuity, moves, picture, sizes
 from .people import KEY_WEIGHTS
-from .stage import REGROUP, side_of
-from .visibility import clearance, hidden_points, occlusion
+from .stage import at_frame
+from .visibility import FINE, clearance, enclosed, hidden_points, look, occlusion
 
 FACE_ANGLE = 80.0  # degrees between the way a face looks and the camera, beyond which it is no longer seen
 DEFINITIONS = {
@@ -32,7 +31,25 @@ DEFINITIONS = {
         "share",
         "frames in which the main speaker's (or subject's) face is in frame, turned to and seen by the camera",
     ),
-    "camera_in_geometry": ("frames", "checked frames in which a solid surface is nearer to the lens than 0.1 m"),
+    "face_angle": (
+        "deg",
+        "between the way the main speaker's (or subject's) face looks and the lens, median of frames",
+    ),
+    "foreground_share": (
+        "share",
+        "of the frame, by 91 sight lines: things, and people who are not subjects, nearer than half the main subject's "
+        "distance and than 3.5 m; the floor left out; mean of frames",
+    ),
+    "lens_behind_wall": (
+        "share",
+        "frames in which a wall, window glass or a thing lies between the lens (its near clip passes wild walls) and "
+        "the main subject's head, or in the nearer half of the way to the chest, or in which the lens stands outside "
+        "the set and shows that it is open",
+    ),
+    "camera_in_geometry": (
+        "frames",
+        "checked frames in which a solid surface is nearer to the lens than 0.1 m, or the lens is inside a thing",
+    ),
     "clearance": ("m", "smallest distance from the lens to a solid surface, up to 0.6"),
     "speed": ("m/s", "largest speed of the camera"),
     "pan_speed": ("deg/s", "largest speed of pan and tilt"),
@@ -52,23 +69,23 @@ def check_frames(shot):
 def shot_measures(stage, shot, path):
     """``{name: value}`` of one shot for its camera ``path`` at ``check_frames``; names as in ``DEFINITIONS``."""
     sample = stage.sample.at(path.frames)
-    stage = replace(stage, obstacles=stage.obstacles.at((shot.frame_start + shot.frame_end) / 2))
     key = moves.key_index(shot.move, len(path.frames))
-    people = [p for p in shot.subjects if p in sample.joints and sample.present[p].any()]
+    people = [p for s in shot.subjects for p in sample.members(s) if sample.present[p].any()]
     found = _camera(stage, path, key)
     watched = people[1:] if shot.type == "pov" else people
     if watched and shot.type != "insert":
         main = watched[0]
-        there = np.flatnonzero(sample.present[main])
-        key = int(there[np.argmin(np.abs(there - key))])
+        key = moves.posed_index(shot.move, sample, main)
         found.update(_framing(shot, sample, path, key, watched))
         found.update(_presence(sample, path, main))
         found.update(_sight(stage, shot, sample, path, watched))
+        found.update(_between(stage, shot, sample, path, main, people))
     return {name: round(float(value), 4) for name, value in found.items()}
 
 
 def _camera(stage, path, key):
-    gaps = [clearance(stage, p) for p in path.position]
+    now = [at_frame(stage, frame) for frame in path.frames]
+    gaps = [0.0 if enclosed(s, p) else clearance(s, p) for s, p in zip(now, path.position)]
     found = {
         "camera_in_geometry": sum(g < 0.1 for g in gaps),
         "clearance": min(gaps),
@@ -146,10 +163,33 @@ def _sight(stage, shot, sample, path, people):
     rows = np.unique(np.linspace(0, len(path.frames) - 1, min(5, len(path.frames))).round().astype(int))
     for i in rows:
         for performer in (p for p in group if sample.present[p][i]):
-            shares.append(occlusion(stage, sample, i, path, performer, KEY_WEIGHTS)[0])
+            shares.append(occlusion(at_frame(stage, path.frames[i]), sample, i, path, performer, KEY_WEIGHTS)[0])
         if sample.present[speaker][i]:
-            seen.append(face_seen(stage, sample, path, i, speaker))
-    return {"occlusion": np.mean(shares or [0.0]), "face_visible": np.mean(seen or [0.0])}
+            seen.append(face_seen(at_frame(stage, path.frames[i]), sample, path, i, speaker))
+    there = sample.present[speaker]
+    way = path.position[there] - sample.joints[speaker]["eyes"][there]
+    cosine = (way * sample.gaze(speaker)[there]).sum(1) / np.maximum(np.linalg.norm(way, axis=1), 1e-6)
+    return {
+        "occlusion": np.mean(shares or [0.0]),
+        "face_visible": np.mean(seen or [0.0]),
+        "face_angle": np.degrees(np.arccos(np.clip(np.median(cosine), -1, 1))),
+    }
+
+
+def _between(stage, shot, sample, path, main, people):
+    """What is in the foreground, and between the lens and the main subject."""
+    there = np.flatnonzero(sample.present[main])
+    shares, blocked = [], []
+    for i in there[np.unique(np.linspace(0, len(there) - 1, 3).round().astype(int))]:
+        eyes, chest = sample.joints[main]["eyes"][i], sample.anchor(main, 0.72)[i]
+        now = at_frame(stage, path.frames[i])
+        view = look(now, path, i, FINE)
+        distance = float(np.linalg.norm(eyes - path.position[i]))
+        shares.append(picture.foreground(now, sample, path, i, distance, people, view))
+        _, y, depth = path.project_at(chest[None], i)
+        targets = [eyes, chest] if depth[0] > 0 and abs(y[0]) < 1 else [eyes]
+        blocked.append(picture.behind_wall(now, path, i, targets, view))
+    return {"foreground_share": np.mean(shares), "lens_behind_wall": np.mean(blocked)}
 
 
 def face_seen(stage, sample, path, i, performer):
@@ -167,72 +207,16 @@ def face_seen(stage, sample, path, i, performer):
 
 
 def cut_measures(stage, shots, paths):
-    """``[(name, shot, value)]`` for each cut: ``line_of_action`` and ``jump_cut``, 1 where broken."""
+    """``[(name, shot, value)]`` for each cut: ``line_of_action`` and ``jump_cut``, 1 where broken.
+
+    A cut over time that is left out is one too: people are then where they are at either end of it.
+    """
     found = []
     cut = [s for s in shots if s.in_cut and s.id in paths]
     for a, b in itertools.pairwise(cut):
-        if b.frame_start != a.frame_end + 1:
+        if b.frame_start <= a.frame_end:
             continue
-        found.append(("line_of_action", b, float(_flips(stage, a, b, paths))))
-        found.append(("jump_cut", b, float(_jumps(stage, a, b, paths))))
+        out, into = paths[a.id].row(-1), paths[b.id].row(0)
+        found.append(("line_of_action", b, float(continuity.flips(stage, a, b, out, into))))
+        found.append(("jump_cut", b, float(continuity.jumps(stage, a, b, out, into))))
     return found
-
-
-def _flips(stage, a, b, paths):
-    """Two people in both pictures swap sides, or the camera crosses their line while they keep their places."""
-    frame = np.array([float(b.frame_start)])
-    sample = stage.sample.at(frame)
-    out, into = paths[a.id].row(-1), paths[b.id].row(0)
-    pairs = [(p, q) for p in a.subjects for q in a.subjects if p < q] or []
-    pairs += [(p, q) for p in b.subjects for q in b.subjects if p < q and (p, q) not in pairs]
-    for p, q in pairs:
-        if p not in sample.joints or q not in sample.joints or not (sample.present[p][0] and sample.present[q][0]):
-            continue
-        order = [_order(view, sample, p, q) for view in (out, into)]
-        if order[0] * order[1] < 0:
-            return True
-    sides = [side_of(stage.line, sample, 0, view.position) for view in (out, into)]
-    if (
-        sides[0] is None
-        or _regrouped(stage, a, b)
-        or not ({stage.line.a, stage.line.b} & set(a.subjects) and {stage.line.a, stage.line.b} & set(b.subjects))
-    ):
-        return False
-    return float(sides[0][0]) * float(sides[1][0]) < 0 and min(abs(float(s[0])) for s in sides) > 0.05
-
-
-def _regrouped(stage, a, b):
-    """One of the line's two goes elsewhere in view around the cut, which draws a new line."""
-    around = stage.sample.at(
-        np.linspace(max(a.frame_start, b.frame_start - 48), min(b.frame_end, b.frame_start + 48), 9)
-    )
-    return max(around.travel(p) for p in (stage.line.a, stage.line.b)) > REGROUP
-
-
-def _order(view, sample, p, q):
-    """Sign of who is left, 0 when either is not in the picture or they are as good as in line."""
-    points = np.stack([sample.joints[p]["eyes"][0], sample.joints[q]["eyes"][0]])[None]
-    x, _, depth = (v[0] for v in view.project(points))
-    if (depth <= 0).any() or (np.abs(x) > 1.1).any() or abs(x[0] - x[1]) < 0.08:
-        return 0
-    return np.sign(x[0] - x[1])
-
-
-def _jumps(stage, a, b, paths):
-    """The same main subject from less than 30 degrees apart in nearly the same size."""
-    if not a.subjects or a.subjects[:1] != b.subjects[:1] or "insert" in (a.type, b.type):
-        return False
-    out, into = paths[a.id].row(-1), paths[b.id].row(0)
-    sample = stage.sample.at(np.array([float(b.frame_start)]))
-    who = a.subjects[0]
-    if who not in sample.joints:
-        return False
-    eyes, chin = sample.joints[who]["eyes"][0], sample.joints[who]["chin"][0]
-    ways = [view.position[0] - eyes for view in (out, into)]
-    cosine = ways[0] @ ways[1] / max(np.linalg.norm(ways[0]) * np.linalg.norm(ways[1]), 1e-6)
-    heights = []
-    for view in (out, into):
-        _, y, _ = view.project(np.stack([eyes, chin])[None])
-        heights.append(abs(float(y[0, 0] - y[0, 1])))
-    ratio = max(heights) / max(min(heights), 1e-6)
-    return cosine > math.cos(math.radians(30)) and ratio < 1.25

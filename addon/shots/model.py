@@ -65,6 +65,7 @@ class Shot:
     intensity: float = spec(0.0, doc="0 calm to 1 the peak of the scene")
     source: str = spec("", doc="fingerprint of the text that it covers")
     pinned: list[str] = spec(factory=list, choices=PINNABLE, doc="fields that the artist set and the solver keeps")
+    asked: list[str] = spec(factory=list, choices=PINNABLE, doc="fields that the script's own camera directions tell")
 
     @property
     def length(self):

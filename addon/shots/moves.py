@@ -26,6 +26,8 @@ KEY = {
 }
 TRACKING = ("pan", "tilt", "follow", "lead", "handheld")
 TRAVEL = ("follow", "lead", "truck")
+POSED = ("pan", "tilt", "follow", "lead", "truck")  # moves that hold what one frame has
+SETTLED = ("static", "handheld", "push_in", "pull_out", "zoom", "dolly_zoom", "whip_pan", "arc", "pedestal")
 
 
 def ease(t):
@@ -46,6 +48,16 @@ def key_index(move, count):
     return KEY.get(move, count // 2) % count if count else 0
 
 
+def posed_index(move, sample, performer):
+    """The sampled index at which the asked framing holds: the move's own, or, where somebody bends or lies there who
+    else is upright, or is not on stage, the nearest at which they are to be framed as they mostly are."""
+    key = key_index(move, len(sample.frames))
+    there = sample.present.get(performer, np.ones(len(sample.frames), bool))
+    tall = sample.upright(performer)
+    good = np.flatnonzero(there & (tall > min(0.9, float(np.median(tall[there])) - 0.05))) if there.any() else []
+    return int(good[np.argmin(np.abs(good - key))]) if len(good) else key
+
+
 def still(pose, frames):
     """A path that stays at a pose ``(position, pan, tilt, roll, lens, gate, aspect, clip)``."""
     n = len(frames)
@@ -62,14 +74,14 @@ def still(pose, frames):
     )
 
 
-def make(move, pose, frames, track, fps, seed="", height=None):
+def make(move, pose, frames, track, fps, seed="", key=None):
     """The camera over ``frames`` (F,).
 
-    ``pose`` is the solved camera (``still``'s first argument) at the key frame; ``track`` (F, 3) is the point that is
-    held where the pose has it, smoothed; ``height`` limits how low a camera may come. ``seed`` makes hand-held noise.
+    ``pose`` is the solved camera (``still``'s first argument) at the index ``key`` (None: the move's own); ``track``
+    (F, 3) is the point that is held where the pose has it, smoothed. ``seed`` makes hand-held noise.
     """
     path = still(pose, frames)
-    key = key_index(move, len(frames))
+    key = key_index(move, len(frames)) if key is None else key
     s = progress(path.frames)
     seconds = max((path.frames[-1] - path.frames[0]) / fps, 0.1)
     maker = _MAKERS.get(move)

@@ -18,11 +18,11 @@ CLEAR = 0.5  # alpha below which a surface does not hide what is behind
 
 
 def performers(scene):
-    """``{character or extra id: armature object}`` of a staged scene."""
+    """``{character's id or extra's track: armature object}`` of a staged scene."""
     found = {}
     for obj in scene.objects:
         if obj.type == "ARMATURE" and obj.get("backlot_kind") in PEOPLE:
-            ident = obj.get("backlot_character") or obj.get("backlot_id") or obj.name
+            ident = obj.get("backlot_character") or obj.get("backlot_id", obj.name).rpartition("/")[2]
             found.setdefault(ident, obj)
     return found
 

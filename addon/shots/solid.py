@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The solid surfaces of a staged scene as obstacles for the camera: one tree of triangles, asked by rays."""
 
+import math
+
 import numpy as np
 from mathutils import Vector
 from mathutils.bvhtree import BVHTree
@@ -8,6 +10,7 @@ from mathutils.bvhtree import BVHTree
 from .sample import CLEAR, UNSOLID, matrices_over
 
 LARGE = 0.7  # m; what moves and is larger (doors, vehicles) hides
+FARTHEST = 1e6  # m
 WILD_REACH = 0.4  # m from a wild wall within which what hangs on it is passed too
 
 
@@ -56,8 +59,10 @@ class Tree:
         _, _, face, gap = self._firm.find_nearest(Vector(point), radius)
         return None if face is None else (gap, self.names[self._firm_owner[face]])
 
-    def pane(self, origin, direction):
-        return self._panes is not None and self._panes.ray_cast(Vector(origin), Vector(direction))[2] is not None
+    def pane(self, origin, direction, distance=math.inf):
+        if self._panes is None:
+            return False
+        return self._panes.ray_cast(Vector(origin), Vector(direction), min(distance, FARTHEST))[2] is not None
 
 
 class Solid:
@@ -88,8 +93,8 @@ class Solid:
                     best = reach, name
         return best
 
-    def pane(self, origin, direction):
-        return self._tree.pane(origin, direction)
+    def pane(self, origin, direction, distance=math.inf):
+        return self._tree.pane(origin, direction, distance)
 
     def nearest(self, point, radius):
         best = self._tree.nearest(point, radius)

@@ -11,13 +11,17 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from . import camera, candidates, framing, moves, sizes
+from . import camera, candidates, continuity, faces, framing, moves, sizes, tries
 from .people import KEY_WEIGHTS, Sample
-from .score import backs, judge, shoulder_cost
-from .stage import line_for, outside_by
+from .score import judge, shoulder_cost
+from .stage import crosses, line_for, outside_by
 from .visibility import near_clip
 
-TRIES = 60
+FAR_OFF = 3.0  # cost of the whole place for what was to be seen close
+ASTRAY = 3.5  # cost of a single from the far side of the line
+LEANING = 0.07  # cost a degree of tilt beyond ten, where an angle was not asked for
+FORCED, REJECTED = 6, 0.15  # views judged in need, and what one thrown out counts among the tries
+TRIES = 26  # views that are judged
 HOPELESS, LOST = 5.0, 13.0  # costs of a view that no operator would take, and of one that shows nothing
 CONTENT = 2.6  # cost of a view for which no other way to move is looked for
 LOWEST = 0.12  # m, of the lens above the floor
@@ -51,6 +55,7 @@ class Solved:
     type: str
     size: str
     end: camera.Path  # the camera at its last sampled frame
+    key: float  # frame at which the framing was solved
     faults: list = field(default_factory=list)
 
 
@@ -65,12 +70,13 @@ def solve(stage, shot, before=None, setups=None):
     ``before`` is ``(shot, Solved)`` of the shot that it cuts from; ``setups`` {(type, size, subjects): azimuth} holds
     the angles that earlier shots of the scene used, to come back to.
     """
+    shot = _peopled(stage.sample, shot)
     lens_before = None if before is None or before[1] is None else before[1].end.position[0]
     line = line_for(stage, shot.frame_start, shot.frame_end, lens_before)
     stage = replace(stage, line=line, obstacles=stage.obstacles.at((shot.frame_start + shot.frame_end) / 2))
     best = _best(stage, shot, before, setups)
     enough = HOPELESS + (2.5 if shot.type == "insert" else 0.0)  # a detail passes, a face stays
-    if best is None or best.cost <= enough or "type" in shot.pinned:
+    if best is None or (best.cost <= enough and not best.faults) or "type" in fixed(shot):
         return best
     for kind, size, subjects in _instead(stage, shot, best.cost):
         other = copy(shot)
@@ -78,9 +84,38 @@ def solve(stage, shot, before=None, setups=None):
         if size:
             other.size, other.move = size, "static"
         trial = _best(stage, other, before, setups)
-        if trial is not None and trial.cost < best.cost - 2:
+        if trial is not None and kind == "master":
+            trial.cost += FAR_OFF
+        if trial is not None and _worth(trial) < _worth(best) - 1:
             best = trial
+            if not best.faults and best.cost < CONTENT:
+                break
     return best
+
+
+def _worth(solved):
+    """The cost of a shot as the choice between types sees it: a fault weighs beside all else."""
+    return solved.cost + 3.0 * len(set(solved.faults))
+
+
+def _peopled(sample, shot):
+    """The shot with people in place of the elements that stand for many of them."""
+    subjects = list(dict.fromkeys(p for s in shot.subjects for p in sample.members(s) or [s]))
+    if subjects == shot.subjects:
+        return shot
+    made = copy(shot)
+    made.subjects = subjects
+    many = sum(s in sample.joints for s in subjects)
+    if made.type in ("two_shot", "three_shot") and many > 3:
+        made.type = "group"
+    elif made.type == "single" and many > 1:
+        made.type = "two_shot" if many == 2 else "group"
+    return made
+
+
+def fixed(shot):
+    """The fields of a shot that the artist or the script set, and that no view may change."""
+    return {*shot.pinned, *shot.asked}
 
 
 def _instead(stage, shot, cost):
@@ -93,8 +128,8 @@ def _instead(stage, shot, cost):
         yield "ots", "MCU", shot.speakers[:1] + [p for p in shot.subjects if p != shot.speakers[0]]
     if shot.type in ("ots", "two_shot", "three_shot", "group"):
         yield "single", None if shot.type != "group" else "MS", (shot.speakers or shot.subjects)[:1]
-    asked = {"size", "move"} & set(shot.pinned)
-    if cost > LOST and not asked and shot.type in ("single", "ots", "two_shot", "three_shot", "group"):
+    kinds = ("single", "ots", "two_shot", "three_shot", "group")
+    if cost > LOST and not {"size", "move"} & fixed(shot) and shot.type in kinds:
         yield "master", "WS", shot.subjects
 
 
@@ -119,14 +154,14 @@ def _best(stage, shot, before, setups):
     visible = [p for p in shot.subjects if p in seen.joints and seen.present.get(p, np.ones(1, bool)).any()]
     best = None
     for move, penalty in _moves(shot, seen, visible):
-        if best is not None and best.cost < CONTENT + penalty:
+        if best is not None and _worth(best) < CONTENT + penalty:
             break
         trial = copy(shot)
         trial.move = move
         found = _best_moving(stage, trial, visible, before, setups)
         if found is not None:
             found.cost += penalty
-            if best is None or found.cost < best.cost:
+            if best is None or _worth(found) < _worth(best):
                 best = found
     return best
 
@@ -135,10 +170,11 @@ def _best_moving(stage, shot, visible, before, setups):
     """The best ``Solved`` for a shot with its move."""
     move = shot.move
     seen = window(stage, shot, 7 if move in ("static", "zoom") else 13)
-    key = _on_stage(seen, visible, moves.key_index(move, len(seen.frames)))
+    key = moves.key_index(move, len(seen.frames))
+    key = moves.posed_index(move, seen, visible[0]) if visible else key
     together = len(visible) > 1 and shot.type not in ("single", "ots", "pov", "insert")
     roaming = together and max(seen.travel(p) for p in visible) > 0.4
-    posed, index = (_median(seen, visible), 0) if move in _SETTLED and not roaming else (seen, key)
+    posed, index = (_median(seen, visible), 0) if move in moves.SETTLED and not roaming else (seen, key)
     views = []
     for trial, penalty in _sizes(stage, _with(shot, visible)):
         found = candidates.make(stage, trial, posed, index)
@@ -148,15 +184,25 @@ def _best_moving(stage, shot, visible, before, setups):
         if found.fixed is not None:
             solved.position[:] = found.fixed
         cost = penalty + _cheap(stage, trial, found, solved, posed, index, before, setups)
-        if move not in ("lead", "truck", "follow"):
-            cost = cost + backs(trial, seen, visible, solved.position)
+        if move not in moves.TRAVEL:
+            cost = cost + faces.away(trial, seen, visible, solved.position)
         views += [(float(c), k, trial, found, solved) for k, c in enumerate(cost)]
-    best = None
-    for n, (cost, k, trial, found, solved) in enumerate(sorted(views, key=lambda v: v[0])):
-        if best is not None and (cost >= best.cost or n >= TRIES):
+    ordered = tries.ordered(stage, seen, key, visible, sorted(views, key=lambda v: v[0]), move)
+    best = _first(stage, ordered, seen, key, move, visible, before, False)
+    return best or _first(stage, ordered[:FORCED], seen, key, move, visible, before, True)
+
+
+def _first(stage, views, seen, key, move, visible, before, forced):
+    """The best of ``views``, judged in order; ``forced``: even where the set would be seen from behind its walls."""
+    best, tried = None, 0.0
+    for cost, k, trial, found, solved in views:
+        if tried >= TRIES:
             break
+        if best is not None and cost >= best.cost:
+            continue
         limit = best.cost if best is not None else math.inf
-        made = _trial(stage, trial, found, solved, k, cost, seen, key, move, visible, limit)
+        made = _trial(stage, trial, found, solved, k, cost, seen, key, move, visible, limit, forced, before)
+        tried += 1.0 if made is not None else REJECTED
         if made is not None and (best is None or made.cost < best.cost):
             best = made
     return best
@@ -165,15 +211,17 @@ def _best_moving(stage, shot, visible, before, setups):
 def _sizes(stage, shot):
     """The sizes worth trying as ``[(shot, cost)]``: several people may need a wider one than asked, one a tighter."""
     steps = [(0, 0.0)]
-    if "size" not in shot.pinned:
+    if "size" not in fixed(shot):
         if shot.type in ("two_shot", "three_shot", "group"):
             steps += [(-k, 0.45 * k) for k in range(1, sizes.index("WS") - sizes.index(shot.size) + 1)]
+            steps += [(k, 0.8 * k) for k in (1, 2) if sizes.index(shot.size) - k >= sizes.index("MS")]
         elif shot.type == "ots":
             steps += [(-1, 0.8), (-2, 1.8)]
         elif shot.type == "single" and shot.size in ("MFS", "MLS", "FS"):
             steps += [(1, 0.6), (2, 1.2)]
-        elif shot.type in ("establishing", "master") and _snug(stage):
-            steps += [(k, 0.5 * k) for k in range(1, sizes.index(shot.size) - sizes.index("MCU"))]
+        elif shot.type in ("establishing", "master") and stage.interior:
+            tightest = "MS" if _snug(stage) else "FS" if shot.type == "establishing" else "MLS"
+            steps += [(k, 0.9 * k) for k in range(1, sizes.index(shot.size) - sizes.index(tightest) + 1)]
     for step, cost in steps:
         changed = copy(shot)
         changed.size = sizes.tighter(shot.size, step)
@@ -186,14 +234,14 @@ def _snug(stage):
 
 
 _TOGETHER = ("two_shot", "three_shot", "group", "master", "establishing")
-_SETTLED = ("static", "handheld", "push_in", "pull_out", "zoom", "dolly_zoom", "whip_pan", "arc", "pedestal")
 
 
 def path_of(stage, shot, solved, frames):
     """The solved camera as a ``camera.Path`` over frames (F,)."""
     frames = np.asarray(frames, float)
     track = track_of(stage.sample.at(frames), solved.subjects, frames, stage.fps, solved.pose, solved.move)
-    return moves.make(solved.move, solved.pose, frames, track, stage.fps, shot.id)
+    key = int(np.argmin(np.abs(frames - solved.key))) if solved.move in moves.POSED else None
+    return moves.make(solved.move, solved.pose, frames, track, stage.fps, shot.id, key)
 
 
 def track_of(sample, subjects, frames, fps, pose, move):
@@ -214,14 +262,15 @@ def _with(shot, visible):
     if shot.type == "insert" or not visible:
         return shot
     changed = copy(shot)
-    things = [s for s in shot.subjects if s not in visible] if shot.type == "pov" else []
+    shows = shot.type in ("pov", "establishing", "master")
+    things = [s for s in shot.subjects if s not in visible] if shows else []
     changed.subjects = visible + things
     return changed
 
 
 def _moves(shot, seen, visible):
     """The moves worth trying, the first one first, as ``[(move, cost)]``: those that keep what is shown in frame."""
-    if "move" in shot.pinned:
+    if "move" in fixed(shot):
         return [(shot.move, 0.0)]
     keeps = _keeping(shot, seen, visible)
     if shot.move == "static":
@@ -249,26 +298,25 @@ def _keeping(shot, seen, visible):
     return [("static", 0.0)]
 
 
-def _on_stage(seen, visible, key):
-    """The nearest sampled index to ``key`` at which the main subject is on stage."""
-    if not visible or visible[0] not in seen.present:
-        return key
-    there = np.flatnonzero(seen.present[visible[0]])
-    return int(there[np.argmin(np.abs(there - key))]) if len(there) else key
-
-
 def _median(seen, visible):
     """One sampled frame that stands for a window in which nobody goes far."""
     there = np.ones(len(seen.frames), bool)
     if visible and visible[0] in seen.present:
         there = seen.present[visible[0]] if seen.present[visible[0]].any() else there
+    names = [(p, j) for p, joints in seen.joints.items() for j in joints]
+    joints = {p: {} for p in seen.joints}
+    if names:
+        packed = np.median(np.stack([seen.joints[p][j][there] for p, j in names], axis=1), 0)
+        for k, (p, j) in enumerate(names):
+            joints[p][j] = packed[None, k]
     return Sample(
         seen.frames[:1],
-        {p: {j: np.median(v[there], 0)[None] for j, v in joints.items()} for p, joints in seen.joints.items()},
+        joints,
         {p: np.array([_mean_angle(v[there])]) for p, v in seen.facing.items()},
         seen.statures,
         {i: np.median(v[there], 0)[None] for i, v in seen.boxes.items()},
         {p: np.array([bool(v.any())]) for p, v in seen.present.items()},
+        seen.loads,
     )
 
 
@@ -284,11 +332,17 @@ def _cheap(stage, shot, found, solved, sample, index, before, setups):
     if found.depths is not None:
         reach = np.linalg.norm(solved.position[:, None] - found.depths[None], axis=2)
         cost = cost + 2.0 * np.maximum(np.log2(reach.max(1) / np.maximum(reach.min(1), 0.1)) - 0.7, 0)
+    if shot.angle == "eye" and shot.type not in ("pov", "insert"):
+        cost = cost + LEANING * np.maximum(np.abs(np.degrees(solved.tilt)) - 10.0, 0)
     low = float(stage.centre[2]) + LOWEST
     cost = cost + np.where(solved.position[:, 2] < low, 30.0 if shot.angle != "ground" else 3.0, 0)
     if shot.type not in ("pov", "insert") and not _neutral(shot):
         wrong = candidates.off_line(stage, sample, index, solved.position)
-        cost = cost + np.where(wrong > 0, 8.0, 0) + wrong * 3
+        astray = ASTRAY if shot.type == "single" else continuity.CROSSED
+        cost = cost + np.where(wrong > 0, astray, 0) + wrong * 3
+    if stage.firm is not None:
+        ends = np.broadcast_to(found.aim.pivot[:2], solved.position[:, :2].shape)
+        cost = cost + tries.BLIND * crosses(stage.firm, solved.position[:, :2], ends)
     if stage.floor is not None:
         beyond = outside_by(stage.floor, solved.position[:, :2])
         if _snug(stage):
@@ -297,8 +351,10 @@ def _cheap(stage, shot, found, solved, sample, index, before, setups):
         cost = cost + (np.where(beyond > 0, 0.25, 0) + 0.12 * beyond) * (stage.interior and not wide)
         if stage.interior:
             cost = cost + np.where(beyond > 6, 3.0, 0)
-    cost = cost + _jump(shot, found, solved, before)
-    cost = cost + _swap(stage, shot, found, solved, before)
+    if before is not None and before[1] is not None:
+        view = (solved.position, solved.pan, solved.tilt, found.views.tx, found.views.ty)
+        found.cut = continuity.cost(stage, before[0], shot, before[1].end, view)
+        cost = cost + found.cut
     people = [p for p in shot.subjects if p in sample.joints]
     if shot.type == "ots" and len(people) > 1:
         view = (solved.position, solved.pan, solved.tilt, found.views.tx, found.views.ty)
@@ -315,41 +371,7 @@ def _neutral(shot):
     return shot.angle == "overhead" or "azimuth" in shot.pinned
 
 
-def _swap(stage, shot, found, solved, before):
-    """(N,) cost of views in which two people who were in the last picture too have swapped sides."""
-    if before is None or before[1] is None or shot.type in ("insert", "pov"):
-        return 0.0
-    now = stage.sample.at([shot.frame_start])
-    people = [p for p in dict.fromkeys([*before[0].subjects, *shot.subjects]) if p in now.joints and now.present[p][0]]
-    if len(people) < 2:
-        return 0.0
-    eyes = np.stack([now.joints[p]["eyes"][0] for p in people])
-    old, _, near = before[1].end.project_at(eyes, 0)
-    views = found.views
-    new, _, depth = camera.project(eyes, solved.position, solved.pan, solved.tilt, views.tx, views.ty)
-    old = np.where((np.abs(old) < 1.1) & (near > 0), old, np.nan)
-    new = np.where((np.abs(new) < 1.1) & (depth > 0), new, np.nan)
-    was, goes = old[:, None] - old[None], new[:, :, None] - new[:, None, :]
-    swapped = (was * goes < 0) & (np.abs(was) > 0.08) & (np.abs(goes) > 0.08)
-    return np.where(swapped.any((1, 2)), 8.0, 0.0)
-
-
-def _jump(shot, found, solved, before):
-    """(N,) cost of a view too like the one it cuts from."""
-    if before is None or before[1] is None or before[0].subjects[:1] != shot.subjects[:1]:
-        return 0.0
-    if (before[0].type in _TOGETHER) != (shot.type in _TOGETHER):
-        return 0.0
-    if sizes.ratio(before[0].size, shot.size) > 1.35:
-        return 0.0
-    pivot = found.aim.pivot
-    a = before[1].pose.position - pivot
-    b = solved.position - pivot
-    cosine = (b @ a) / np.maximum(np.linalg.norm(b, axis=1) * np.linalg.norm(a), 1e-6)
-    return np.where(cosine > math.cos(math.radians(30)), 6.0, 0.0)
-
-
-def _trial(stage, shot, found, solved, k, cost, seen, key, move, visible, limit):
+def _trial(stage, shot, found, solved, k, cost, seen, key, move, visible, limit, forced, before):
     """One view looked at closely, as ``Solved`` with all its costs; None when it cannot stand there at all."""
     position = solved.position[k]
     pose = Pose(
@@ -363,17 +385,20 @@ def _trial(stage, shot, found, solved, k, cost, seen, key, move, visible, limit)
     )
     if not np.isfinite(position).all():
         return None
-    subjects = visible or [s for s in shot.subjects if s in seen.boxes]
+    subjects = [s for s in shot.subjects if s in seen.boxes] if shot.type == "insert" else []
+    subjects = subjects or visible or [s for s in shot.subjects if s in seen.boxes]
     track = track_of(seen, subjects, seen.frames, stage.fps, pose, move)
-    path = moves.make(move, pose, seen.frames, track, stage.fps, shot.id)
+    path = moves.make(move, pose, seen.frames, track, stage.fps, shot.id, key if move in moves.POSED else None)
     if stage.floor is not None and stage.interior:
         outside = np.flatnonzero(outside_by(stage.floor, path.position[:, :2]) > 0)
         clip = _clip(stage, path, seen, outside, found) if len(outside) else path.clip
-        if clip is None:
-            cost += 25.0
-        else:
-            pose.clip = path.clip = clip
-    extra, faults = judge(stage, shot, seen, path, key, visible, KEY_WEIGHTS, found.aim.pivot, limit - cost)
+        if clip is None and not forced:
+            return None
+        pose.clip = path.clip = clip or path.clip
+        cost += 25.0 * (clip is None)
+    if before is not None and before[1] is not None and move not in ("static", "zoom"):
+        cost += continuity.cost_of(stage, before[0], shot, before[1].end, path.row(0)) - float(found.cut[k])
+    extra, faults = judge(stage, shot, seen, path, key, visible, KEY_WEIGHTS, found.aim.pivot, track, limit - cost)
     error = float(solved.error[k]) if found.fixed is None else 0.0
     return Solved(
         pose,
@@ -385,7 +410,8 @@ def _trial(stage, shot, found, solved, k, cost, seen, key, move, visible, limit)
         shot.type,
         shot.size,
         path.row(-1),
-        faults,
+        float(seen.frames[key]),
+        list(dict.fromkeys(faults)),
     )
 
 

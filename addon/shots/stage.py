@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The stage as the camera department knows it: who is where, what is in the way, where the line runs. Pure."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -9,6 +9,7 @@ from .model import Rules
 from .people import Sample
 from .visibility import Nothing
 
+OPEN = 0.7  # what the open side weighs against the way that two faces look
 REGROUP = 1.0  # m that one of the two goes for the line to be drawn anew
 
 
@@ -31,10 +32,19 @@ class Stage:
     line: Line | None = None
     floor: np.ndarray | None = None  # (n, 2) outline of the place, counter-clockwise
     interior: bool = True
+    height: float | None = None  # of the ceiling, m
+    vehicle: bool = False  # the inside of one, seen through its windows but never with its walls away
     axis: float = 0.0  # yaw from the middle of the stage towards its open side
     centre: tuple = (0.0, 0.0, 0.0)
+    firm: np.ndarray | None = None  # (n, 2, 2) ends of the walls that no camera may pass
     bounds: tuple | None = None  # low and high corner (3,) of the set
     fps: float = 24.0
+
+
+def at_frame(stage, frame):
+    """The stage with its doors and vehicles as they are at a frame."""
+    obstacles = stage.obstacles.at(frame)
+    return stage if obstacles is stage.obstacles else replace(stage, obstacles=obstacles)
 
 
 def inside(polygon, points):
@@ -57,6 +67,32 @@ def outside_by(polygon, points):
     return np.where(inside(polygon, points), 0.0, gap)
 
 
+def entry(polygon, origin, directions):
+    """(N,) distance along rays ``directions`` (N, 3) from ``origin`` (3,) at which they come in over a polygon (n, 2).
+
+    ``inf`` for those that never do; for an origin outside.
+    """
+    a = np.asarray(polygon, float)
+    edge = np.roll(a, -1, 0) - a
+    way, gap = directions[:, None, :2], (a - np.asarray(origin, float)[:2])[None]
+    cross = way[..., 0] * edge[:, 1] - way[..., 1] * edge[:, 0]
+    safe = np.where(np.abs(cross) < 1e-9, 1e-9, cross)
+    t = (gap[..., 0] * edge[:, 1] - gap[..., 1] * edge[:, 0]) / safe
+    u = (gap[..., 0] * way[..., 1] - gap[..., 1] * way[..., 0]) / safe
+    return np.where((t > 0) & (u >= 0) & (u <= 1), t, np.inf).min(1)
+
+
+def crosses(segments, starts, ends):
+    """(N,) bool: a way from ``starts`` (N, 2) to ``ends`` (N, 2) crosses any of ``segments`` (n, 2, 2)."""
+    a, edge = segments[None, :, 0], segments[None, :, 1] - segments[None, :, 0]
+    way, gap = (ends - starts)[:, None], a - starts[:, None]
+    cross = way[..., 0] * edge[..., 1] - way[..., 1] * edge[..., 0]
+    safe = np.where(np.abs(cross) < 1e-9, 1e-9, cross)
+    t = (gap[..., 0] * edge[..., 1] - gap[..., 1] * edge[..., 0]) / safe
+    u = (gap[..., 0] * way[..., 1] - gap[..., 1] * way[..., 0]) / safe
+    return ((t > 0) & (t < 1) & (u >= 0) & (u <= 1)).any(1)
+
+
 def side_of(line, sample, i, positions):
     """(N,) signed sine of the angle by which cameras (N, 3) are off the line of action: positive on its side.
 
@@ -77,25 +113,26 @@ def side_of(line, sample, i, positions):
     return line.side * cross / (length * np.maximum(np.linalg.norm(to, axis=1), 1e-6))
 
 
-def find_line(sample, speakers, axis, frame=None):
-    """The line of action between the scene's two main people, camera side towards the open side; None without two.
+def find_line(sample, speakers, axis, frames=None):
+    """The line of action between the scene's two main people; None without two.
 
-    ``speakers`` lists performers, the main ones first. The line is read at ``frame``, or where they are most of the
-    time when it is None.
+    The camera side is the one that their faces turn to, or, where they look along the line, the open side. ``speakers``
+    lists performers, the main ones first. The line is read at ``frames``, or where they are most of the time when None.
     """
     people = [p for p in speakers if p in sample.joints] + [p for p in sample.joints if p not in speakers]
     if len(people) < 2:
         return None
     a, b = people[:2]
-    now = sample if frame is None else sample.at([frame])
+    now = sample if frames is None else sample.at(frames)
     both = now.present.get(a, True) & now.present.get(b, True) & np.ones(len(now.frames), bool)
     when = np.flatnonzero(both)
     if not len(when):
         return Line(a, b, 1)
     start, end = (np.median(now.joints[p]["eyes"][when], 0)[:2] for p in (a, b))
     along = end - start
-    open_side = np.array([np.sin(axis), -np.cos(axis)])
-    cross = along[0] * open_side[1] - along[1] * open_side[0]
+    looks = sum(now.gaze(p)[when, :2].mean(0) for p in (a, b))
+    side = np.array([np.sin(axis), -np.cos(axis)]) * OPEN + looks
+    cross = along[0] * side[1] - along[1] * side[0]
     return Line(a, b, 1 if cross >= 0 else -1)
 
 
@@ -109,7 +146,7 @@ def line_for(stage, first, last, before=None):
     if line is None:
         return None
     middle = (first + last) / 2
-    fresh = find_line(stage.sample, [line.a, line.b], stage.axis, middle)
+    fresh = find_line(stage.sample, [line.a, line.b], stage.axis, [first, middle, last])
     if before is None:
         return fresh
     now = stage.sample.at([first, middle])

@@ -5,16 +5,27 @@
 
 - ``ray(origin, direction, distance) -> (distance, name) | None``: first solid surface along a unit direction
 - ``nearest(point, radius) -> (distance, name) | None``: closest surface within a radius
-- ``pane(origin, direction) -> bool``: whether a ray goes through glass, as in a window
+- ``pane(origin, direction, distance=inf) -> bool``: whether a ray goes through glass, as in a window
 - ``at(frame) -> Obstacles``: the same place as it is at a frame (doors, vehicles)
 - ``wild``: names of surfaces that a camera's near clip may pass (wild walls, ceilings)
 """
+
+import math
+from dataclasses import dataclass
 
 import numpy as np
 
 CLEARANCE = 0.25  # m, of the lens from solid things
 ACTOR_CLEARANCE = 0.6  # m, of the lens from bodies
-GRID_X, GRID_Y = (v.ravel() for v in np.meshgrid(np.linspace(-0.98, 0.98, 5), np.linspace(-0.97, 0.97, 3)))
+COARSE, FINE = (5, 3), (13, 7)  # sight lines across the frame and up it
+
+
+def frame_points(across, up):
+    """Points of a grid over the whole frame: ``(x (n,), y (n,))``."""
+    return tuple(v.ravel() for v in np.meshgrid(np.linspace(-0.98, 0.98, across), np.linspace(-0.97, 0.97, up)))
+
+
+GRID_X, GRID_Y = frame_points(*COARSE)
 
 
 class Nothing:
@@ -31,7 +42,7 @@ class Nothing:
     def nearest(self, point, radius):
         return None
 
-    def pane(self, origin, direction):
+    def pane(self, origin, direction, distance=math.inf):
         return False
 
 
@@ -125,22 +136,33 @@ def occlusion(stage, sample, i, path, performer, weights):
     return float((weights * hidden)[inside].sum() / total), bool(hidden[:3].sum() >= 2)
 
 
-def grid(stage, path, i, reach=60.0):
-    """Distances (15,) to what a grid of sight lines meets beyond the near clip, and the lines' directions.
+@dataclass
+class View:
+    """What sight lines through a grid of frame points meet beyond the near clip.
 
-    ``inf`` where a line meets nothing, ``nan`` where it leaves through a window.
+    ``distances`` (n,) in metres from the lens, ``inf`` where a line meets nothing and ``nan`` where it leaves through
+    a window; ``names`` of what they meet ("" for nothing); ``directions`` (n, 3); ``starts`` (n,) where they begin.
     """
-    directions, cosines = path.rays(GRID_X, GRID_Y, i)
-    found = np.full(len(directions), np.inf)
-    for k, (direction, cosine) in enumerate(zip(directions, cosines)):
-        skip = path.clip / cosine
-        start = path.position[i] + direction * skip
+
+    distances: np.ndarray
+    names: list
+    directions: np.ndarray
+    starts: np.ndarray
+
+
+def look(stage, path, i, points=COARSE, reach=60.0):
+    """The ``View`` of a path at index ``i`` through ``points`` (across, up) of the frame."""
+    directions, cosines = path.rays(*frame_points(*points), i)
+    starts = path.clip / cosines
+    found, names = np.full(len(directions), np.inf), [""] * len(directions)
+    for k, direction in enumerate(directions):
+        start = path.position[i] + direction * starts[k]
         hit = stage.obstacles.ray(start, direction, reach)
         if hit is not None:
-            found[k] = hit[0] + skip
+            found[k], names[k] = hit[0] + starts[k], hit[1]
         elif stage.interior and stage.obstacles.pane(start, direction):
             found[k] = np.nan
-    return found, directions
+    return View(found, names, directions, starts)
 
 
 def near_clip(stage, path, i, closest):
@@ -152,25 +174,36 @@ def near_clip(stage, path, i, closest):
         return 0.05
     xs, ys = np.append(GRID_X, 0.0), np.append(GRID_Y, 0.0)
     directions, cosines = path.rays(xs, ys, i)
-    clip = 0.05
+    clip, firm = 0.05, math.inf
     for direction, cosine in zip(directions, cosines):
         start = 0.0
         limit = closest / cosine
         for _ in range(6):
             hit = stage.obstacles.ray(path.position[i] + direction * start, direction, limit - start)
             if hit is None or hit[1] not in stage.obstacles.wild:
+                firm = min(firm, (start + hit[0]) * cosine if hit else math.inf)
                 break
             start += hit[0] + 0.02
             clip = max(clip, start * cosine + 0.06)
         if start >= limit:
             return None
-    return clip if clip < closest - 0.15 else None
+    # What is not wild would be cut open by the clip.
+    return clip if clip < min(closest - 0.15, firm) else None
 
 
 def clearance(stage, point, radius=0.6):
     """Distance (m) from a point to the nearest solid thing that is not wild; ``radius`` when there is none so near."""
     hit = stage.obstacles.nearest(point, radius)
     return radius if hit is None else hit[0]
+
+
+def enclosed(stage, point, reach=3.0):
+    """True if a point lies inside a thing: the same one is above and below, as in a parked car."""
+    above = stage.obstacles.ray(point, np.array([0, 0, 1.0]), reach)
+    if above is None:
+        return False
+    below = stage.obstacles.ray(point, np.array([0, 0, -1.0]), reach)
+    return below is not None and below[1] == above[1]
 
 
 def actor_gap(sample, i, point, skip=()):
@@ -182,11 +215,15 @@ def actor_gap(sample, i, point, skip=()):
 
 
 def _others(sample, i, skip):
-    starts, ends, radii, owners = sample.bodies(i)
-    if not len(skip):
-        return starts, ends, radii
-    keep = ~np.isin(owners, list(skip))
-    return starts[keep], ends[keep], radii[keep]
+    starts, ends, radii, rows = sample.bodies(i)
+    keep = np.ones(len(radii), bool)
+    for performer in skip:
+        if performer in rows:
+            keep[rows[performer]] = False
+    bodies = (starts, ends, radii) if keep.all() else (starts[keep], ends[keep], radii[keep])
+    if not sample.loads:
+        return bodies
+    return tuple(np.concatenate(pair) for pair in zip(bodies, sample.carried(i, skip)))
 
 
 def _between(sample, i, origins, targets, skip):

@@ -13,14 +13,17 @@ def omit(shots, index):
     """The shots with one left out of the film; its neighbour in the cut takes its frames. Nothing is forgotten."""
     shots, gone = list(shots), shots[index]
     if gone.in_cut:
-        before = next((i for i, s in enumerate(shots) if _meets(s, gone)), None)
-        after = next((i for i, s in enumerate(shots) if _meets(gone, s)), None)
-        if before is not None:
-            shots[before] = replace(shots[before], frame_end=gone.frame_end)
-        elif after is not None:
-            shots[after] = replace(shots[after], frame_start=gone.frame_start)
-        else:
+        others = [i for i, s in enumerate(shots) if s.in_cut and s.scene == gone.scene and i != index]
+        if not others:
             raise InputError(f"{gone.name}: is the only shot of its scene; change it instead")
+        before = [i for i in others if shots[i].frame_end < gone.frame_start]
+        after = [i for i in others if shots[i].frame_start > gone.frame_end]
+        if before:
+            last = max(before, key=lambda i: shots[i].frame_end)
+            shots[last] = replace(shots[last], frame_end=gone.frame_end)
+        elif after:
+            first = min(after, key=lambda i: shots[i].frame_start)
+            shots[first] = replace(shots[first], frame_start=gone.frame_start)
     shots[index] = replace(gone, status="omitted", in_cut=False)
     return shots
 
@@ -49,11 +52,6 @@ def same_windows(shots, previous):
         return shots
     kept = ("frame_start", "frame_end", "in_cut", "stale")
     return [replace(s, **{name: getattr(old[s.id], name) for name in kept}) for s in shots]
-
-
-def _meets(first, second):
-    """Whether ``second`` follows ``first`` in the cut of one scene."""
-    return first.in_cut and second.in_cut and first.scene == second.scene and first.frame_end + 1 == second.frame_start
 
 
 def _name_after(shots, index):

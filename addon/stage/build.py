@@ -26,7 +26,7 @@ def stage_film(world, settings, only=None):
     played = [s for s in world.scenes if not s.omitted]
     wanted = [s for s in played if only is None or s.id in only]
     codes = scene_codes(played, {i: code_of(s) for i, s in there.items()}, _numbered(world))
-    specs = {c.id: figure.design(c, world) for c in world.characters}
+    casting = figure.Casting(world)
     locations, warnings = {}, []
     deleted = identity.ledger(edit) - set(there)
     for i, scene in enumerate(wanted):
@@ -35,7 +35,8 @@ def stage_film(world, settings, only=None):
             continue
         if scene.location not in locations:
             locations[scene.location] = _location(world, scene)
-        warnings += stage_scene(world, scene, codes[scene.id], locations[scene.location], specs, settings)
+        place, looks = locations[scene.location], casting.looks(scene)
+        warnings += stage_scene(world, scene, codes[scene.id], place, looks, settings)
         identity.record(edit, [scene.id])
     for ident in set(there) - {s.id for s in played}:
         put_aside(there[ident])

@@ -2,26 +2,30 @@
 """Lights and world of a scene for EEVEE and Cycles. Workbench takes no notice of them."""
 
 import bpy
+import numpy as np
 from mathutils import Vector
 
-from .atmosphere.colour import luminance, mix
+from .atmosphere.colour import grey, luminance, mix
 from .geometry import facing
 
 # Radiant power in watts of a lamp of each kind, at night.
 WATTS = {"lamp": 60.0, "street_lamp": 900.0, "fire": 120.0, "screen": 15.0, "sign": 40.0, "headlight": 90.0}
 _SHEETS = 64  # of mist and rain, one behind the other, that Cycles must look through
+_FILL = 3.2  # watts a square metre of floor
 _MOST = 24  # lamps that really shine; the rest only look lit
 
 
-def build_lights(air, glows, openings):
-    """Sun, sky world, daylight through windows, lamps. See ``build_atmosphere.build``."""
+def build_lights(air, glows, room, bounds):
+    """Sun, sky world, light in a room, lamps. See ``build_atmosphere.build``."""
     plan = air.plan
     _sun(air)
     _world(air)
     if hasattr(air.scene, "cycles"):
         air.scene.cycles.transparent_max_bounces = _SHEETS
-    if not plan.exterior:
-        _windows(air, openings)
+    if room is not None:
+        _windows(air, room.openings)
+    if not plan.exterior and bounds is not None:
+        _fill(air, bounds)
     lit = [g for g in glows if g.kind in WATTS and any(plan.glow(g.kind).colour)]
     for glow in lit[:_MOST]:
         _lamp(air, glow)
@@ -42,14 +46,16 @@ def _world(air):
     if world.node_tree is None:
         world.use_nodes = True
     colour = mix(plan.sky.middle, plan.sky.horizon, 0.4)
+    if not plan.exterior:
+        colour = grey(colour, 0.6)  # what comes from outside has touched walls before
     world.color = colour
     tree = world.node_tree
     tree.nodes.clear()
     background = tree.nodes.new("ShaderNodeBackground")
     background.inputs["Color"].default_value = (*colour, 1.0)
     # A night sky lights nothing; studio lights at night stand for moon and town, so this does too.
-    lifted = max(1.0, 0.10 / max(luminance(colour), 1e-3))
-    background.inputs["Strength"].default_value = lifted * (1.0 if plan.exterior else 0.5)
+    lifted = max(1.0, (0.10 if plan.exterior else 0.16) / max(luminance(colour), 1e-3))
+    background.inputs["Strength"].default_value = lifted * (0.85 if plan.exterior else 0.7)
     output = tree.nodes.new("ShaderNodeOutputWorld")
     tree.links.new(background.outputs[0], output.inputs["Surface"])
     air.scene.world = world
@@ -68,13 +74,29 @@ def _windows(air, openings):
         obj.rotation_euler = Vector((-x, -y, 0)).to_track_quat("Z", "Y").to_euler()
 
 
+def _fill(air, bounds):
+    """What walls throw back, from above the camera side: without it rooms need many samples and faces are lost."""
+    plan, size = air.plan, np.subtract(bounds[1], bounds[0])
+    key = plan.studio.lamps[0].colour
+    light = bpy.data.lights.new(f"{air.scene.name} fill", "AREA")
+    light.size = max(0.6, 0.5 * float(min(size[:2])))
+    light.color = tuple(c / max(key) for c in key)
+    light.energy = _FILL * max(key) * max(float(size[0] * size[1]), 4.0)
+    obj = air.object("light:fill", light)
+    ahead = Vector((*facing(plan.axis), 0)) * 0.35 * float(min(size[:2]))
+    obj.location = Vector(plan.centre) + ahead + Vector((0, 0, 0.88 * float(min(bounds[1][2], 3.2))))
+    obj.rotation_euler = (obj.location - Vector(plan.centre) - Vector((0, 0, 0.9))).to_track_quat("Z", "Y").to_euler()
+    obj.visible_camera = False
+
+
 def _lamp(air, glow):
     look = air.plan.glow(glow.kind)
     x, y, z = glow.location
     light = bpy.data.lights.new(f"{air.scene.name} {glow.kind}", "POINT")
     top = max(look.colour)
     light.color = tuple(c / top for c in look.colour)
-    light.energy = WATTS[glow.kind] * min(1.0, top)
+    size = min(1.0, max(glow.size) / 0.3)  # a candle is no hearth
+    light.energy = WATTS[glow.kind] * min(1.0, look.level) ** 2 * size
     light.shadow_soft_size = max(min(glow.size) / 2, 0.02)
     # A key made of the place stays the same when other lamps come and go.
     obj = air.object(f"light:{glow.kind}:{x:.2f},{y:.2f},{z:.2f}", light)

@@ -14,17 +14,19 @@ from .atmosphere import haze, particles, sky
 from .build_air_lights import build_lights
 from .build_covers import build_covers
 from .build_glows import build_glows
+from .build_rooms import build_rooms
 
+_THIN = 0.55  # alpha of rain before the lens and far off, against other rain
 KEY = "backlot_air"  # ID property: which part of the atmosphere an object is
 
 
-def build(scene, plan, bounds, glows, collection, openings=(), surfaces=(), lit=(), things=(), cameras=(),
+def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=(), things=(), cameras=(),
           make=None):  # fmt: skip
     """Make or renew the atmosphere of a scene; returns its objects.
 
     ``plan``: an ``atmosphere.Atmosphere``; ``bounds``: ``(low, high)`` corners of the set in metres (an interior's
     room, kept free of weather); ``glows``: plan.Glow in world coordinates; ``collection``: the scene's own;
-    ``openings``: plan.Opening of an interior, whose windows let light in; ``surfaces``: mesh objects of the set that
+    ``room``: plan.SetPlan of an interior, whose windows let light in; ``surfaces``: mesh objects of the set that
     get wet or snowed on; ``lit``: objects of the set whose glowing materials light up; ``things``: the same, of this
     scene alone and possibly moving; ``cameras``: points (x, y, z) on camera paths that rain and snow keep clear of;
     ``make(name, data)``: makes an object, for callers that tag what they make.
@@ -33,17 +35,22 @@ def build(scene, plan, bounds, glows, collection, openings=(), surfaces=(), lit=
     scene.view_layers[0].update()
     air = _Air(scene, plan, collection, make or bpy.data.objects.new)
     _sky(air, bounds)
+    openings = room.openings if room is not None else ()
     if plan.exterior or openings:
         _weather(air, bounds, cameras)
     if plan.exterior:
         build_covers(air, surfaces)
+    elif room is not None:
+        build_rooms(air, room, glows)
     build_glows(air, glows, lit, things, bounds)
-    build_lights(air, glows, openings)
+    build_lights(air, glows, room, bounds)
     return air.finish()
 
 
 class _Air:
     """What is being built, and what stood there before."""
+
+    KEY = KEY
 
     def __init__(self, scene, plan, collection, make):
         self.scene, self.plan, self.collection, self._make = scene, plan, collection, make
@@ -152,6 +159,7 @@ def _hazes(air):
     layers = (
         ("fog", haze.FOG, max(weather.fog, weather.dust * 0.6), weather.tint),
         ("veil", haze.RAIN, weather.veil, weather.tint),
+        ("distance", haze.DISTANCE, weather.distance, weather.tint),
     )
     for key, kind, amount, colour in layers:
         if amount:
@@ -170,8 +178,12 @@ def _falling(air, fall, colour, alpha):
     """``colour`` is what daylight shows; at night what falls is as dim as the sky."""
     bright = max(max(air.plan.sky.horizon), 0.22)
     kind = fall.key.partition(":")[0]
-    look = materials.glowing(air.scene, air.plan, kind, tuple(min(1.0, 1.25 * bright) * c for c in colour), alpha)
-    obj = air.shape(fall.key, fall.shape, {kind: look})
+    shown = tuple(min(1.0, 1.25 * bright) * c for c in colour)
+    looks = {}
+    for name in fall.shape.materials:
+        thinned = alpha if name == kind else alpha * _THIN
+        looks[name] = materials.glowing(air.scene, air.plan, name, shown, thinned)
+    obj = air.shape(fall.key, fall.shape, looks)
     _loop(obj, air, fall)
 
 

@@ -1,12 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Figures in Blender: one mesh and one armature a look, as many performers of it as scenes need."""
 
+import zlib
+
 import bpy
 import numpy as np
 
+from .build_shadow import add_caster
 from .figure import build
+from .figure.palette import SHEER
 
 OWN_FACE = "backlot_own_face"  # set on a mesh whose expressions are one performer's alone
+
+
+_LOOK = "backlot_look"  # on a mesh: what its spec was
+_DYED = "backlot_colour"  # on a material: the colour as Backlot left it
 
 
 def own_face(rig):
@@ -15,13 +23,19 @@ def own_face(rig):
 
 
 def ensure_mesh(spec, figure=None):
-    """The shared mesh of a spec, made on the first call (``figure`` saves building it again)."""
+    """The shared mesh of a spec, made on the first call and when the look of this name is another.
+
+    ``figure`` saves building it again.
+    """
     name = f"FIG {spec.key}"
     mesh = bpy.data.meshes.get(name)
     if mesh is not None:
-        return mesh
+        if mesh.get(_LOOK) == _look(spec):
+            return mesh
+        mesh.name = f"{name} before"
     figure = figure or build(spec)
     mesh = bpy.data.meshes.new(name)
+    mesh[_LOOK] = _look(spec)
     _fill(mesh, figure)
     for look in figure.materials:
         mesh.materials.append(_material(spec, *look))
@@ -68,20 +82,47 @@ def make_performer(name, spec, collection, own_face=False):
     figure = None
     if f"FIG {spec.key}" not in bpy.data.meshes or f"RIG {spec.key}" not in bpy.data.armatures:
         figure = build(spec)
-    mesh, armature = ensure_mesh(spec, figure), ensure_armature(spec, figure)
-    if own_face:
-        mesh = mesh.copy()
-        mesh.name = f"FIG {spec.key} in {name}"
-        mesh[OWN_FACE] = True
+    armature = ensure_armature(spec, figure)
+    ensure_mesh(spec, figure)
     rig = bpy.data.objects.new(name, armature)
-    body = bpy.data.objects.new(f"{name} body", mesh)
     collection.objects.link(rig)
-    collection.objects.link(body)
-    body.parent = rig
-    modifier = body.modifiers.new("Armature", "ARMATURE")
-    modifier.object = rig
+    add_body(rig, spec, f"{name} body", collection, own_face)
+    add_caster(rig, spec.key, collection)
     _make_pose(rig)
     return rig
+
+
+def add_body(rig, spec, name, collection, own_face=False):
+    """A mesh object of a spec that moves with ``rig``, whose bones must be those of the spec; returns it."""
+    mesh = ensure_mesh(spec)
+    if own_face:
+        mesh = _own(mesh, spec, rig)
+    body = bpy.data.objects.new(name, mesh)
+    body.display.show_shadows = False  # the core casts them: see build_shadow
+    collection.objects.link(body)
+    body.parent = rig
+    body.modifiers.new("Armature", "ARMATURE").object = rig
+    body.display.show_shadows = False
+    return body
+
+
+def clothe(rig, spec):
+    """Give a performer the look of ``spec`` where it has become another since; bones and motion stay."""
+    for body in [c for c in rig.children if c.type == "MESH" and _LOOK in c.data]:
+        if spec is not None and body.data[_LOOK] != _look(spec) and not body.get("backlot_outfit"):
+            mesh = ensure_mesh(spec)
+            body.data = _own(mesh, spec, rig) if body.data.get(OWN_FACE) else mesh
+
+
+def _own(mesh, spec, rig):
+    mesh = mesh.copy()
+    mesh.name = f"FIG {spec.key} in {rig.name}"
+    mesh[OWN_FACE] = True
+    return mesh
+
+
+def _look(spec):
+    return zlib.crc32(repr(spec).encode()) & 0x7FFFFFFF
 
 
 def _make_pose(rig):
@@ -139,14 +180,16 @@ def _write_shapes(owner, mesh, figure):
 def _material(spec, name, colour, roughness, specular):
     full = f"FIG {spec.key} {name}"
     material = bpy.data.materials.get(full)
-    if material is None:
-        material = bpy.data.materials.new(full)
-        material.diffuse_color = (*colour, 1)
+    if material is None or list(material.get(_DYED, ())) == [round(v, 4) for v in material.diffuse_color[:3]]:
+        material = material or bpy.data.materials.new(full)
+        material.diffuse_color = (*colour, SHEER.get(name, 1))
         material.roughness, material.specular_intensity = roughness, specular
         if not material.node_tree:
             material.use_nodes = True
         shader = next((n for n in material.node_tree.nodes if n.type == "BSDF_PRINCIPLED"), None)
         if shader:
             shader.inputs["Base Color"].default_value = (*colour, 1)
+            shader.inputs["Alpha"].default_value = SHEER.get(name, 1)
             shader.inputs["Roughness"].default_value = roughness
+        material[_DYED] = [round(v, 4) for v in material.diffuse_color[:3]]
     return material

@@ -8,12 +8,20 @@ import math
 import zlib
 
 import numpy as np
+from mathutils import Vector
 
+from .. import compat
 from . import air_materials as materials
+from . import build_motion
 from .atmosphere import lamps
 from .atmosphere.colour import scale
 from .build_kit import PREFIX
-from .geometry import Shape
+from .geometry import Shape, facing
+
+_GROUND = ("ground", "floor", "water")  # pieces of a place
+_LAYERS = 200  # that a ray goes through on its way to the ground
+_FLAME = 0.2  # metres; indoors a camera comes near to candles, and their halos discolour the panes behind them
+_LOW_SILL = 1.4  # metres above the ground up to which a window lights it
 
 
 def build_glows(air, glows, lit, things, bounds):
@@ -29,7 +37,9 @@ def build_glows(air, glows, lit, things, bounds):
     _bare(air, glows, np.concatenate(covered), shapes)
     for base, shape in shapes.items():
         _skin(air, f"glow:{base}", shape)
-    _halos(air, glows, bounds)
+    _halos(air, glows)
+    if air.plan.exterior:
+        _pools(air, glows, bounds)
 
 
 def _glowing(plan, obj):
@@ -79,6 +89,17 @@ def _follow(air, obj, covered):
         covered.append(_in_world(obj, vertices))
         skin = _skin(air, f"glow:{base}:{obj.get('backlot_id', obj.name)}", Shape().add(vertices, faces, base))
         skin.parent = obj
+        _come_and_go(skin, obj)
+
+
+def _come_and_go(skin, obj):
+    """A skin is there when its thing is: a car that is yet to come has no lights on the road."""
+    curves = compat.curves(obj.animation_data) if obj.animation_data else []
+    keys = [point.co for curve in curves if curve.data_path == "hide_render" for point in curve.keyframe_points]
+    if keys:
+        build_motion.write_visibility(skin, [(frame, not hidden) for frame, hidden in keys])
+    else:
+        build_motion.show_always(skin)
 
 
 def _skin(air, key, shape):
@@ -111,27 +132,54 @@ def _has_any(glow, points, around=0.15):
     return bool((np.abs(points - np.asarray(glow.location, float)) < reach).all(axis=1).any())
 
 
-def _halos(air, glows, bounds):
+def _halos(air, glows):
     kinds = {}
     for glow in glows:
         look = air.plan.glow(glow.kind)
-        if look.halo and look.halo_strength:
+        small = not air.plan.exterior and max(glow.size) < _FLAME
+        if look.halo and look.halo_strength and not small:
             kinds.setdefault(look.kind, []).append(glow)
     for kind, lit in kinds.items():
         look = air.plan.glow(kind)
         shape = Shape()
         for glow in _nearest(lit, air.plan.centre):
             lamps.halo(shape, glow.location, lamps.halo_radius(glow, look.halo))
-            if kind == "street_lamp":
-                lamps.pool(shape, (*glow.location[:2], _ground_below(air, glow.location, bounds) + 0.012), 2.6)
-        top = max(look.colour)
-        colour = tuple(c / top for c in look.colour)
-        alpha = lamps.HALO_ALPHA * look.halo_strength
-        looks = {
-            "halo": materials.glowing(air.scene, air.plan, f"{kind} halo", tuple(1.3 * c for c in colour), alpha),
-            "pool": materials.glowing(air.scene, air.plan, f"{kind} pool", colour, alpha * 1.6),
-        }
-        materials.workbench_only(air.shape(f"halo:{kind}", shape, looks))
+        colour, alpha = _full(look.colour, 1.3), lamps.HALO_ALPHA * look.halo_strength
+        shown = materials.glowing(air.scene, air.plan, f"{kind} halo", colour, alpha)
+        materials.workbench_only(air.shape(f"halo:{kind}", shape, {"halo": shown}))
+
+
+def _full(colour, level):
+    """A colour with its strongest channel at ``level``."""
+    return scale(colour, level / max(colour))
+
+
+def _pools(air, glows, bounds):
+    """Light on the ground under lamps, about fires and before windows, the more of it the wetter the ground."""
+    wet = 1 + 0.9 * air.plan.weather.wetness
+    for kind, radius in lamps.POOLS.items():
+        look, shape = air.plan.glow(kind), Shape()
+        if not look.halo_strength:
+            continue
+        for glow in _nearest([g for g in glows if g.kind == kind], air.plan.centre):
+            spot = _lit_ground(air, glow, bounds)
+            if spot is not None:
+                lamps.pool(shape, spot, radius * min(1.0, max(glow.size) / 0.3))
+        if shape.faces:
+            alpha = lamps.POOL_ALPHA * look.halo_strength * wet
+            shown = materials.glowing(air.scene, air.plan, f"{kind} pool", _full(look.colour, 1.0), alpha)
+            materials.workbench_only(air.shape(f"pool:{kind}", shape, {"pool": shown}))
+
+
+def _lit_ground(air, glow, bounds):
+    """Where a glow lights the ground, or None where it is too high above it."""
+    x, y, z = glow.location
+    ahead = facing(glow.yaw) if glow.kind == "window" else (0.0, 0.0)
+    spot = x + 0.9 * ahead[0], y + 0.9 * ahead[1]
+    ground = _ground_below(air, (*spot, z), bounds, 0.0 if glow.kind == "window" else 0.9)
+    if glow.kind == "window" and z - glow.size[2] / 2 - ground > _LOW_SILL:
+        return None
+    return (*spot, ground + 0.012)
 
 
 def _nearest(lit, centre, most=16):
@@ -143,10 +191,19 @@ def _nearest(lit, centre, most=16):
     return sorted(lit, key=distance)[:most]
 
 
-def _ground_below(air, location, bounds):
-    """Height of the ground under a lamp post, beside the post itself."""
-    aside = (location[0] + 0.9, location[1], location[2])
-    hit, point, *_ = air.scene.ray_cast(air.scene.view_layers[0].depsgraph, aside, (0, 0, -1), distance=30.0)
-    if hit:
-        return point[2]
+def _ground_below(air, location, bounds, aside):
+    """Height of the ground below a point, ``aside`` metres beside it to miss the post of a lamp."""
+    layer = air.scene.view_layers[0].depsgraph
+    point, lowest = Vector((location[0] + aside, location[1], location[2])), None
+    for _ in range(_LAYERS):
+        hit, found, _, _, obj, _ = air.scene.ray_cast(layer, point, (0, 0, -1), distance=30.0)
+        if not hit:
+            break
+        if air.KEY not in obj:  # rain and mist are no ground
+            lowest = found.z
+            if obj.get("backlot_piece") in _GROUND:  # nor is what stands on it
+                break
+        point = found - Vector((0, 0, 0.001))
+    if lowest is not None:
+        return lowest
     return float(bounds[0][2]) if bounds is not None else 0.0

@@ -41,7 +41,7 @@ def _nodes(made, look):
         output = made.node_tree.nodes.new("ShaderNodeOutputMaterial")
         made.node_tree.links.new(shader.outputs[0], output.inputs[0])
     inputs = shader.inputs
-    inputs["Base Color"].default_value = (*look.colour, 1)
+    inputs["Base Color"].default_value = (*(value / look.gain for value in look.colour), 1)
     inputs["Roughness"].default_value = look.roughness
     inputs["Specular IOR Level"].default_value = look.specular
     inputs["Alpha"].default_value = look.alpha

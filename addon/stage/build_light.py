@@ -24,7 +24,7 @@ def ensure_light(scene, made, plan, items, location, things, group, lenses=()):
 
     Nothing happens while what it is planned from is the same, so that the artist's changes stay.
     """
-    air = atmosphere.plan(scene, plan.exterior, plan.axis, plan.centre, plan.seed)
+    air = atmosphere.plan(scene, plan.exterior, plan.axis, plan.centre, plan.seed, plan.openings)
     glows = sets.glows(plan, items)
     lenses = [list(point) for point in lenses] if air.weather.rain or air.weather.snow else []
     wanted = json.dumps([to_plain(air), to_plain(glows), lenses], sort_keys=True)
@@ -34,7 +34,7 @@ def ensure_light(scene, made, plan, items, location, things, group, lenses=()):
     surfaces = [o for o in location.all_objects if o.get("backlot_piece") in COVERED]
     with _artists_own(group) as (made_keys, own):
         objects = build_atmosphere.build(
-            made, air, sets.bounds(plan), glows, group, openings=plan.openings, surfaces=surfaces,
+            made, air, sets.bounds(plan), glows, group, room=None if plan.exterior else plan, surfaces=surfaces,
             lit=location.all_objects, things=things.objects, cameras=lenses,
         )  # fmt: skip
         made_keys.update({o[build_atmosphere.KEY]: o for o in objects})

@@ -1,22 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes performances into Blender: one action a performer and scene, a key a frame, linear."""
+"""Writes performances into Blender: one action a performer and scene, linear keys where they are needed."""
 
 import bpy
 import numpy as np
 
 from .. import compat
+from .motion import thin
 
 LINEAR = 1  # Keyframe.interpolation as stored
 CONSTANT = 0
 VISIBILITY = ("hide_viewport", "hide_render")
 _STILL = 1e-5
+_STEADY = ("hips", "thigh", "shin", "foot", "toe")  # what carries the feet: they must not slide
+_FINE, _COARSE = 2e-6, 1e-4  # of a component of a rotation: the latter is about 0.02 degrees
+_NEAR = 1e-5  # m
+_LOOSE = 8.0  # times that for people in the background
 
 
-def write(armature_object, performance, frame_start, name=None):
+def write(armature_object, performance, frame_start, name=None, far=False):
     """Animate an armature object with a ``motion.Performance`` from ``frame_start`` on; returns the action.
 
     The object carries location and rotation about z, its pose bones the rest. The object's earlier action of this
-    kind is rewritten in place. A channel that does not move gets one key.
+    kind is rewritten in place. Keys that straight lines between others replace are left out; ``far``: of somebody in
+    the background, with coarser lines.
     """
     object_ = armature_object
     object_.rotation_mode = "XYZ"
@@ -28,12 +34,18 @@ def write(armature_object, performance, frame_start, name=None):
             curves.append((f'pose.bones["{bone}"].rotation_quaternion', rotation, bone))
     curves.append(('pose.bones["hips"].location', performance.hips_location, "hips"))
     action, bag = _fresh(object_, name or f"{object_.name}_motion")
+    rows = []
     for path, values, group in curves:
         index = (2,) if path == "rotation_euler" else range(values.shape[1])
-        moving = np.ptp(values, axis=0).max() > _STILL
-        for column, i in enumerate(index):
-            _keys(bag, path, i, values[:, column], frame_start, moving, group)
+        slack = _NEAR if path.endswith("location") else _tolerance(group)
+        slack *= _LOOSE if far else 1.0
+        rows += [(path, i, values[:, column], slack, group) for column, i in enumerate(index)]
+    _write(bag, rows, frame_start)
     return action
+
+
+def _tolerance(bone):
+    return _FINE if bone is None or bone.partition(".")[0] in _STEADY else _COARSE
 
 
 def write_face(mesh, expressions, frame_start, name=None):
@@ -42,10 +54,12 @@ def write_face(mesh, expressions, frame_start, name=None):
     if keys is None:
         return None
     action, bag = _fresh(keys, name or f"{mesh.name}_face")
-    for key, values in expressions.items():
-        if key in keys.key_blocks:
-            moving = np.ptp(values) > _STILL
-            _keys(bag, f'key_blocks["{key}"].value', 0, values, frame_start, moving, None)
+    rows = [
+        (f'key_blocks["{key}"].value', 0, values, 4e-3, None)
+        for key, values in expressions.items()
+        if key in keys.key_blocks
+    ]
+    _write(bag, rows, frame_start)
     return action
 
 
@@ -53,10 +67,10 @@ def write_path(object_, location, rotation, frame_start, name=None):
     """Animate an object in the world: ``location`` (n, 3), ``rotation`` (n, 4) w x y z; returns the action."""
     object_.rotation_mode = "QUATERNION"
     action, bag = _fresh(object_, name or f"{object_.name}_motion")
-    for path, values in (("location", location), ("rotation_quaternion", rotation)):
-        moving = np.ptp(values, axis=0).max() > _STILL
-        for i in range(values.shape[1]):
-            _keys(bag, path, i, values[:, i], frame_start, moving, None)
+    rows = []
+    for path, values, slack in (("location", location, _NEAR), ("rotation_quaternion", rotation, _COARSE)):
+        rows += [(path, i, values[:, i], slack, None) for i in range(values.shape[1])]
+    _write(bag, rows, frame_start)
     return action
 
 
@@ -119,15 +133,21 @@ def _bag(object_, name):
     return action, strip.channelbag(slot, ensure=True)
 
 
-def _keys(bag, path, index, values, frame_start, moving, group):
-    values = values if moving else values[:1]
-    curve = bag.fcurves.new(path, index=index)
-    if group:
-        curve.group = bag.groups.get(group) or bag.groups.new(group)
-    points = np.empty((len(values), 2), np.float32)
-    points[:, 0] = np.arange(len(values)) + frame_start
-    points[:, 1] = values
-    curve.keyframe_points.add(len(values))
-    curve.keyframe_points.foreach_set("co", points.ravel())
-    curve.keyframe_points.foreach_set("interpolation", np.full(len(values), LINEAR, np.int32))
-    curve.update()
+def _write(bag, rows, frame_start):
+    """New linear curves ``[(path, index, values (n,), tolerance, group)]``; one that does not move gets one key."""
+    if not rows:
+        return
+    values = np.stack([row[2] for row in rows], axis=1)
+    keep = thin.needed(values, [row[3] for row in rows])
+    keep[1:, thin.still(values, _STILL)] = False
+    for column, (path, index, _, _, group) in enumerate(rows):
+        curve = bag.fcurves.new(path, index=index)
+        if group:
+            curve.group = bag.groups.get(group) or bag.groups.new(group)
+        frames = np.flatnonzero(keep[:, column])
+        points = np.empty((len(frames), 2), np.float32)
+        points[:, 0], points[:, 1] = frames + frame_start, values[frames, column]
+        curve.keyframe_points.add(len(frames))
+        curve.keyframe_points.foreach_set("co", points.ravel())
+        curve.keyframe_points.foreach_set("interpolation", np.full(len(frames), LINEAR, np.int32))
+        curve.update()

@@ -14,7 +14,7 @@ from ..rate import Rate
 from ..world.naming import FIRST_FRAME
 from ..world.records import from_plain, to_plain
 from . import blocking, sets
-from .build_cast import ensure_cast, key_carries, key_doors
+from .build_cast import ensure_cast, key_carries, key_doors, key_moves
 from .build_light import ensure_light, lenses_of
 from .build_location import PLACE, ensure_item, ensure_leaf
 from .format import new_scene, set_format
@@ -44,6 +44,7 @@ def stage_scene(world, scene, code, place, specs, settings):
     plan = place.plan
     items = sets.dress(plan, scene, world)
     acts = blocking.block(scene, world, plan, items, {ident: s.stature for ident, s in specs.items()})
+    items = _things(items, acts)
     made = _scene(scene, code, settings)
     _ensure_place(made, place.collection)
     planned = _hash(scene, plan, items, acts, specs, settings.fps)
@@ -61,12 +62,13 @@ def _fill(scene, made, place, items, acts, specs):
     groups = [_group(made, name) for name in ("cast", "things", "light")]
     cast, things, _ = groups
     keeper = Keeper(made, groups)
-    carried = {carry.item for carry in acts.carries}
+    carried = {carry.item for carry in acts.carries} | {move.item for move in acts.moves}
     placed = {i.id: ensure_item(keeper, f"{scene.id}/{i.id}", i, things, i.id in carried) for i in items}
     leaves = [ensure_leaf(keeper, scene, place.plan, p, things) for p in place.pieces if p.opening]
     points = {item.id: item.location for item in (*place.plan.items, *items)}
-    players = ensure_cast(keeper, scene, made, acts, specs, cast, points)
+    players = ensure_cast(keeper, scene, made, acts, specs, cast, points, items)
     key_carries(made, acts, players, placed, items)
+    key_moves(made, acts, players, placed, items)
     key_doors([(o, opening) for o, ours, opening in leaves if ours], players, float(Rate.of(made.render)), FIRST_FRAME)
     keeper.close()
 
@@ -74,11 +76,16 @@ def _fill(scene, made, place, items, acts, specs):
 def keep_lenses_clear(world, scene, made, plan, location, points):
     """Build the weather of a staged scene again, if need be, so that it keeps clear of ``points`` (x, y, z)."""
     acts = blocking_of(made)
-    _light(scene, made, plan, location, sets.dress(plan, scene, world), acts, points)
+    _light(scene, made, plan, location, _things(sets.dress(plan, scene, world), acts), acts, points)
+
+
+def _things(items, acts):
+    """The dressed items with those that the blocking put elsewhere, and those that it brings along."""
+    return list(({item.id: item for item in items} | {item.id: item for item in acts.items}).values())
 
 
 def _light(scene, made, plan, location, items, acts, points):
-    carried = {carry.item for carry in acts.carries}
+    carried = {carry.item for carry in acts.carries} | {move.item for move in acts.moves}
     still = [item for item in items if item.id not in carried]
     ensure_light(scene, made, plan, still, location, _group(made, "things"), _group(made, "light"), points)
 

@@ -169,6 +169,26 @@ class Carry:
 
 
 @dataclass
+class Move:
+    """A thing that moves: a vehicle that drives by itself, or a trolley, a pram, a dog that goes with somebody.
+
+    A vehicle stands at the first pose before ``times`` and at the last one after. Who rides in it is blocked as if it
+    stood at ``rest``, and carried along.
+    """
+
+    item: str
+    times: list[float]  # seconds
+    poses: list[Vec3]  # (x, y, yaw) at these times; straight in between
+    rest: Vec3 = ()  # (x, y, yaw) at which riders get in and out
+    riders: list[str] = field(default_factory=list)
+    comes: bool = False  # not there before the first time
+    goes: bool = False  # gone after the last time
+    leader: str | None = None  # performer whom it goes with between the first and the last time
+    ahead: float = 0.0  # m that it keeps before the leader
+    on: str | None = None  # item that it lies in or on and moves with: letters in a box, glasses on a tray
+
+
+@dataclass
 class Blocking:
     """Who does what, where and when, in one scene."""
 
@@ -177,4 +197,6 @@ class Blocking:
     spans: list[Span] = field(default_factory=list)
     tracks: list[Track] = field(default_factory=list)
     carries: list[Carry] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)  # brought along, or dressed items (same id) put elsewhere
     warnings: list[str] = field(default_factory=list)

@@ -39,8 +39,8 @@ DISPLAY = {
     "viewport_aa": "FXAA",
     "matcap_ssao_distance": 0.45,
     "matcap_ssao_samples": 16,
-    "shadow_focus": 0.5,
-    "shadow_shift": 0.1,
+    "shadow_focus": 0.35,  # harder, and faces fall into patches
+    "shadow_shift": 0.0,
 }
 
 

@@ -42,7 +42,8 @@ def stage(empty_file):
 def build(scene, time, weather=(), exterior=True, glows=(), axis=0.0, **more):
     import bpy
 
-    plan = atmosphere.plan(Scene(id="s", time=time, weather=list(weather)), exterior, axis, (0, 0, 0), 1)
+    openings = more["room"].openings if "room" in more else ()
+    plan = atmosphere.plan(Scene(id="s", time=time, weather=list(weather)), exterior, axis, (0, 0, 0), 1, openings)
     studio_light.store(scene, plan.studio)
     studio_light.apply(scene)
     return plan, build_atmosphere.build(scene, plan, ROOM, glows, bpy.data.collections["light"], **more)
@@ -99,8 +100,8 @@ def test_the_sky_shows_its_colours_to_every_camera(stage, tmp_path):
         plan, _ = build(stage, time, ["overcast"])
         tops = []
         for y in (-5, 5):
-            look(stage, (0, y, 1.6), (0, -y, 9))
-            tops.append(picture(stage, tmp_path)[-12:].mean((0, 1)))
+            look(stage, (0, y, 1.6), (0, -y, 3.9))
+            tops.append(picture(stage, tmp_path)[60:72].mean((0, 1)))
         assert np.allclose(tops[0], tops[1], rtol=0.25)
         assert np.dot(tops[0], LUMA) == pytest.approx(np.dot(plan.sky.middle, LUMA), rel=0.35)
 
@@ -193,6 +194,23 @@ def test_what_glows_is_covered_in_its_own_shape_and_followed_when_it_moves(stage
     assert skin.matrix_world.translation.x == pytest.approx(-4)
 
 
+def test_a_light_goes_out_with_its_thing(stage):
+    from backlot.addon.stage import build_kit, build_motion
+    from backlot.addon.stage.plan import Item
+
+    lamp = build_kit.object_for(Item("lamp", "table_lamp", (1, 2, 0.7)))
+    stage.collection.objects.link(lamp)
+    for changes in ([(1, False), (20, True)], []):
+        build_motion.write_visibility(lamp, changes) if changes else build_motion.show_always(lamp)
+        _, objects = build(stage, "NIGHT", exterior=False, things=[lamp])
+        skin = next(o for o in objects if o["backlot_air"] == "glow:shade:lamp")
+        shown = []
+        for frame in (10, 30):
+            stage.frame_set(frame)
+            shown.append(not skin.hide_render)
+        assert shown == ([False, True] if changes else [True, True])
+
+
 def test_a_window_is_dark_from_within_and_bright_from_the_street(stage):
     pane = Glow("window", (0, 3, 1.5), (1.0, 0.05, 1.2))
     for exterior in (False, True):
@@ -201,10 +219,10 @@ def test_a_window_is_dark_from_within_and_bright_from_the_street(stage):
 
 
 def test_no_rain_inside_but_outside_the_window(stage):
-    from backlot.addon.stage.plan import Opening
+    from backlot.addon.stage.plan import Opening, SetPlan
 
     window = Opening("window.1", "window", (0, 3, 0.9), 0.0, 1.2, 1.2)
-    _, objects = build(stage, "NIGHT", ["rain"], exterior=False, openings=[window])
+    _, objects = build(stage, "NIGHT", ["rain"], exterior=False, room=SetPlan("here", "room", openings=[window]))
     parts = {o["backlot_air"]: o for o in objects}
     flat = np.array([v.co[:2] for v in parts["rain"].data.vertices])
     assert not (np.abs(flat) < 3.0).all(axis=1).any()
@@ -270,3 +288,33 @@ def test_a_film_looks_the_same_in_a_fresh_process_and_opens_without_backlot(stag
         shown[answer] = read(tmp_path / f"{answer}.png")
     assert np.abs(shown["yes"] - first).max() < 0.01
     assert np.abs(shown["no"] - first).mean() > 0.01
+
+
+def test_a_room_has_sun_by_day_and_pools_of_lamplight_by_night(stage, tmp_path):
+    from backlot.addon.stage.plan import Opening, SetPlan
+
+    room = SetPlan("here", "room", floor=((-3, -3), (3, -3), (3, 3), (-3, 3)), height=2.7,
+                   openings=[Opening("window.1", "window", (0, 3, 0.9), 0.0, 1.6, 1.3)])  # fmt: skip
+    lamp = Glow("lamp", (0.5, 1.0, 1.2), (0.3, 0.3, 0.25))
+    look(stage, (0, -2, 2.4), (0, 1, 0))
+    level = {}
+    for time in ("DAY", "NIGHT"):
+        _, objects = build(stage, time, exterior=False, glows=[lamp], room=room)
+        parts = {o["backlot_air"]: o for o in objects}
+        assert {"panes", "light:fill", "light:window.1"} <= set(parts)
+        assert ("sunlight" in parts, "pools" in parts) == (time == "DAY", time == "NIGHT")
+        part = parts["sunlight" if time == "DAY" else "pools"]
+        shown = picture(stage, tmp_path).mean()
+        part.hide_render = True
+        level[time] = shown - picture(stage, tmp_path).mean()
+        assert not part.visible_camera
+    assert min(level.values()) > 0.002
+
+
+def test_by_night_it_is_dark_about_a_car(stage):
+    from backlot.addon.stage.plan import SetPlan
+
+    car = SetPlan("here", "vehicle_interior", height=1.3, params={"vehicle": "car"})
+    for time in ("DAY", "NIGHT"):
+        _, objects = build(stage, time, exterior=False, room=car)
+        assert ("panes" in {o["backlot_air"] for o in objects}) == (time == "NIGHT")

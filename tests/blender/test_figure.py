@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from mathutils import Matrix, Quaternion, Vector
 
-from backlot.addon.stage import build_figure, figure
+from backlot.addon.stage import build_figure, build_outfits, figure, plan
 
 
 @pytest.fixture
@@ -90,6 +90,11 @@ def test_own_face_keeps_expressions_apart(empty_file, room):
         ("lab_coat", "trousers", 1),
         ("cassock", "trousers", 0),
         ("dress", "none", 1),
+        ("raincoat", "trousers", 1),
+        ("gown", "none", 1),
+        ("wedding", "none", 1),
+        ("hanbok", "none", 1),
+        ("robe", "none", 1),
         ("suit", "skirt", 1),
         ("suit", "trousers", 0),
     ],
@@ -115,6 +120,11 @@ def test_clothes_stay_over_what_they_cover(empty_file, room, top, bottom, sex, p
         "suit": 0.87 if bottom == "trousers" else 0.60,
         "dress": 0.60,
         "coat": 0.66,
+        "raincoat": 0.66,
+        "gown": 0.25,
+        "wedding": 0.25,
+        "hanbok": 0.25,
+        "robe": 0.62,
         "lab_coat": 0.66,
         "cassock": 0.25,
     }[top]
@@ -133,6 +143,21 @@ def test_clothes_stay_over_what_they_cover(empty_file, room, top, bottom, sex, p
     assert bad / hits < 0.01, f"{bad} of {hits} points of the {top} are pierced"
 
 
+@pytest.mark.parametrize("hat", [h for h in figure.spec.HATS if h and h not in ("crown", "veil")])
+def test_hats_cover_the_crown(empty_file, room, hat):
+    """Seen from above there is a hat, not hair or skin."""
+    spec = figure.FigureSpec(hat=hat, hair="curly", key=f"hat {hat}")
+    rig = build_figure.make_performer("P", spec, room)
+    _, body = posed(empty_file, rig)
+    names = [m.name for m in body.data.materials]
+    seen = set()
+    for x, y in ((0, 0.0), (0.03, 0.0), (-0.03, 0.02), (0, 0.06), (0, -0.04)):
+        found, _, _, index = body.ray_cast(Vector((x, y, 3.0)), Vector((0, 0, -1)))
+        assert found
+        seen.add(names[body.data.polygons[index].material_index].rpartition(" ")[2])
+    assert not seen & {"hair", "skin"}, seen
+
+
 def test_building_is_quick(empty_file, room):
     import time
 
@@ -143,3 +168,44 @@ def test_building_is_quick(empty_file, room):
         build_figure.make_performer(f"P{n}", figure.FigureSpec(top="suit", key=f"quick {n}"), room)
         times.append(time.perf_counter() - begun)
     assert min(times) < 1.0
+
+
+def test_a_new_look_reclothes_a_performer(empty_file, room):
+    spec = figure.FigureSpec(key="ann", top="coat", top_colour="#a5373a")
+    rig = build_figure.make_performer("A", spec, room, own_face=True)
+    body = rig.children[0]
+    before = body.data
+    build_figure.clothe(rig, spec)
+    assert body.data == before
+    other = figure.FigureSpec(key="ann", top="sweater", top_colour="#3a37a5")
+    build_figure.clothe(rig, other)
+    assert body.data != before and body.data.get(build_figure.OWN_FACE)
+    colours = {m.name: tuple(m.diffuse_color) for m in body.data.materials}
+    blue = colours["FIG ann top"]
+    assert blue[2] > blue[0]
+    assert len(body.data.vertices) == len(figure.build(other).vertices)
+
+
+def test_a_coat_comes_off_while_the_scene_plays(empty_file, room):
+    scene = empty_file.context.scene
+    scene.frame_start = 1001
+    on = figure.FigureSpec(key="ann", top="coat")
+    off = figure.FigureSpec(key="ann bare", top="sweater")
+    rig = build_figure.make_performer("A", on, room, own_face=True)
+    acts = [plan.Act("stand", 0, 2), plan.Act("take_off", 2, 4, beat="b7"), plan.Act("stand", 4, 8)]
+    track = plan.Track("char:ann", acts, enters=1.0, exits=7.0)
+    specs = {"char:ann": on, "char:ann@b7": off}
+    for _ in range(2):  # made, then updated
+        build_outfits.dress(rig, track, specs, scene, 24.0, 192)
+    bodies = [c for c in rig.children if c.type == "MESH" and build_figure.OWN_FACE in c.data]
+    assert len(bodies) == 2
+
+    def shown(seconds):
+        scene.frame_set(1001 + round(seconds * 24))
+        return [not b.hide_render for b in sorted(bodies, key=lambda b: b.get(build_outfits.OUTFIT, 0))]
+
+    assert [shown(s) for s in (0.5, 1.5, 2.8, 3.1, 6.5, 7.5)] == [
+        [False, False], [True, False], [True, False], [False, True], [False, True], [False, False],
+    ]  # fmt: skip
+    build_outfits.dress(rig, plan.Track("char:ann", acts[:1]), specs, scene, 24.0, 192)
+    assert len([c for c in rig.children if build_outfits.OUTFIT in c]) == 0

@@ -69,6 +69,25 @@ def test_feet_hold_between_frames_too(rig):
     assert np.ptp(np.array(places), axis=0).max() < 0.01
 
 
+def test_keys_are_left_out_where_lines_do_as_well(rig):
+    obj, skeleton = rig
+    performance = play(skeleton)
+    dense = sum(rotation.size for rotation in performance.rotations.values())
+    counts = {}
+    for far in (False, True):
+        action = build_motion.write(obj, performance, FIRST, far=far)
+        curves = action.layers[0].strips[0].channelbags[0].fcurves
+        counts[far] = sum(len(curve.keyframe_points) for curve in curves)
+        by_path = {(curve.data_path, curve.array_index): curve for curve in curves}
+        slack = 8e-4 if far else 1e-4
+        for bone in ("head", "upper_arm.R", "thigh.L"):
+            path = f'pose.bones["{bone}"].rotation_quaternion'
+            for i in range(4):
+                drawn = [by_path[path, i].evaluate(FIRST + f) for f in range(performance.frames)]
+                assert np.abs(np.array(drawn) - performance.rotations[bone][:, i]).max() < slack + 2e-6, bone
+    assert counts[True] < 0.8 * counts[False] < 0.5 * dense
+
+
 def test_writing_again_replaces_the_action(rig):
     obj, skeleton = rig
     performance = play(skeleton)

@@ -126,7 +126,11 @@ def test_versions_agree():
 def test_the_kit_has_every_asset_that_words_lead_to():
     from backlot.addon.breakdown import lexicon
     from backlot.addon.stage import kit
+    from backlot.addon.stage.figure.wardrobe import GARMENTS
 
-    assets = {entry.asset for entry in lexicon.entries().values() if entry.asset}
-    assert len(assets) > 100
+    entries = [entry for entry in lexicon.entries().values() if entry.asset]
+    assets = {entry.asset for entry in entries if entry.category != "wardrobe"}
+    clothes = {entry.asset for entry in entries if entry.category == "wardrobe"}
+    assert len(assets) > 100 and len(clothes) > 30
     assert not {asset for asset in assets if not kit.known(asset)}
+    assert clothes <= set(GARMENTS)

@@ -4,27 +4,30 @@
 import dataclasses
 import math
 
-from . import presets
-from .colour import scale, towards, turned
-from .model import Atmosphere, GlowLook, Lamp, Sky, StudioLight, Sun, Weather
+from . import presets, rooms
+from .colour import grey, mix, scale, towards, turned
+from .model import Atmosphere, GlowLook, Lamp, RoomLook, Sky, StudioLight, Sun, Weather
 from .weather import amounts, light_under, sky_under
 
-__all__ = ["Atmosphere", "GlowLook", "Lamp", "Sky", "StudioLight", "Sun", "Weather", "plan"]
+__all__ = ["Atmosphere", "GlowLook", "Lamp", "RoomLook", "Sky", "StudioLight", "Sun", "Weather", "plan"]
+
+_DULL = frozenset(("rain", "storm", "snow", "fog", "overcast", "dust"))
 
 
-def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0):
+def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=()):
     """The Atmosphere of a ``world.schema.Scene``.
 
     ``exterior``: whether it plays under the open sky; ``axis``: yaw from the middle of the stage towards the camera
-    side (radians), with which key, rim and sun turn; ``centre``: middle of the action, metres; ``seed``: int.
-    A scene that tells no time plays by day.
+    side (radians), with which key, rim and sun turn; ``centre``: middle of the action, metres; ``seed``: int;
+    ``openings``: plan.Opening of a room, from whose windows the light comes. A scene that tells no time plays by day.
     """
     time = scene.time or "DAY"
     conditions = tuple(scene.weather)
     hour = presets.OUTSIDE[time]
     sky = sky_under(hour.sky, conditions)
     outside = light_under(hour.studio, conditions, hour.lamps)
-    studio = outside if exterior else _indoors(time, conditions)
+    studio = outside if exterior else _indoors(time, conditions, rooms.from_the_right(openings, axis))
+    closed = not exterior and bool(openings) and not rooms.windows(openings)
     return Atmosphere(
         time=time,
         conditions=conditions,
@@ -34,32 +37,56 @@ def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0):
         seed=seed,
         studio=turned_light(studio, axis),
         sky=sky,
-        sun=_sun(hour, sky, axis),
+        sun=_sun(hour, sky, axis, () if exterior else openings),
         weather=_turned_weather(amounts(conditions, sky, hour.lamps), axis),
-        glows=_glows(hour, conditions, exterior),
+        glows=_glows(hour, conditions, exterior, closed),
+        room=None if exterior else _room(time, conditions, 1.0 if closed else hour.lamps),
     )
 
 
 def turned_light(studio, axis):
     """A StudioLight with all its directions turned about z."""
-    lamps = tuple(dataclasses.replace(lamp, direction=turned(lamp.direction, axis)) for lamp in studio.lamps)
-    return dataclasses.replace(studio, lamps=lamps, shadow_direction=turned(studio.shadow_direction, axis))
+    return _redirected(studio, lambda direction: turned(direction, axis))
 
 
-def _indoors(time, conditions):
+def _redirected(studio, way):
+    lamps = tuple(dataclasses.replace(lamp, direction=way(lamp.direction)) for lamp in studio.lamps)
+    return dataclasses.replace(studio, lamps=lamps, shadow_direction=way(studio.shadow_direction))
+
+
+def _indoors(time, conditions, mirrored):
     """Inside, weather only greys and dims what comes through the windows, and less so."""
     studio = presets.INSIDE[time]
-    if time not in presets.DAYLIGHT or not set(conditions) & {"rain", "storm", "snow", "fog", "overcast", "dust"}:
+    if mirrored:
+        studio = _redirected(studio, lambda direction: (-direction[0], *direction[1:]))
+    if time not in presets.DAYLIGHT or not _DULL & set(conditions):
         return studio
     dull = light_under(studio, ("overcast",))
     return dataclasses.replace(dull, shadow_intensity=studio.shadow_intensity * 0.6)
 
 
-def _sun(hour, sky, axis):
-    elevation = max(sky.sun_elevation, math.radians(12))
+def _room(time, conditions, lamps):
+    dull = bool(_DULL & set(conditions))
+    pane, alpha = presets.PANES[time]
+    sun, strength = presets.SUNLIGHT.get(time, (pane, 0.0))
+    pool, glow = presets.POOL
+    return RoomLook(
+        pane=scale(grey(pane, 0.65), 0.85) if dull else pane,
+        pane_alpha=alpha,
+        sun=sun,
+        sun_alpha=0.0 if dull else strength,
+        bounce_alpha=presets.BOUNCE * (0.6 if dull else 1.0) if strength else 0.0,
+        pool=pool,
+        pool_alpha=glow * max(0.0, (lamps - 0.3) / 0.7),
+    )
+
+
+def _sun(hour, sky, axis, openings):
+    """The sun; for a room one that shines in at its windows."""
     through = 1 - 0.9 * (sky.cloud_cover if sky.cloud_cover > 0.6 else 0.0)
+    inside = rooms.sun_through(openings, min(max(sky.sun_elevation, math.radians(17)), math.radians(52)))
     return Sun(
-        direction=towards(sky.sun_azimuth + axis, elevation),
+        direction=inside or towards(sky.sun_azimuth + axis, max(sky.sun_elevation, math.radians(12))),
         colour=hour.sun_colour,
         strength=hour.sun_strength * through,
         angle=math.radians(0.5 + 20 * (1 - through)),
@@ -70,9 +97,9 @@ def _turned_weather(weather, axis):
     return dataclasses.replace(weather, slant=turned(weather.slant, axis))
 
 
-def _glows(hour, conditions, exterior):
-    """Lamps come on with the dark, and somewhat under a heavy sky."""
-    gloom = 0.55 if set(conditions) & {"rain", "storm", "fog", "snow"} else 0.0
+def _glows(hour, conditions, exterior, closed):
+    """Lamps come on with the dark, somewhat under a heavy sky, and always in a ``closed`` room without windows."""
+    gloom = 0.9 if closed else 0.55 if set(conditions) & {"rain", "storm", "fog", "snow"} else 0.0
     looks = []
     for kind, (colour, halo) in presets.LIT.items():
         level = max(hour.lamps, gloom, presets.ALWAYS_LIT.get(kind, 0.0))
@@ -80,5 +107,7 @@ def _glows(hour, conditions, exterior):
         haze = 0.5 if set(conditions) & {"rain", "fog", "snow"} else 0.0
         strength = min(1.0, dark * (1 + haze)) if level else 0.0
         halo = halo if strength and (exterior or kind in presets.HALO_INDOORS) else 0.0
+        if kind == "window" and hour.lamps < level:  # by day what is lit behind it is no more than light
+            colour = mix(presets.LIT_BY_DAY, colour, hour.lamps)
         looks.append(GlowLook(kind, scale(colour, level), level, halo, strength))
     return tuple(looks)

@@ -22,6 +22,9 @@ ROOMS = ((1.0, 1.0, 1.0), (1.0, 1.08, 1.45), (0.78, 0.66, 0.55), (1.0, 0.90, 0.7
 _BRIGHT = 1.1  # the strongest channel of a coloured light
 HALO_SHELLS = 20
 HALO_ALPHA = 0.0028  # of one shell: a step of two levels of 255 at most
+POOL_DISCS = 36
+POOL_ALPHA = 0.0048  # of one disc
+POOLS = {"street_lamp": 3.6, "fire": 2.2, "window": 1.5}  # metres: how far what glows lights the ground
 _BOXES = ("window", "screen", "sign")
 _THICKEST_PANE = 0.2  # metres; a deeper "window" is a cabin, which has no one surface to light
 _SHADE_TOP = 0.68  # upper by lower width of a lampshade
@@ -58,7 +61,7 @@ def skin(glow):
 
 def halo_radius(glow, radius):
     """The radius of a glow's halo, given that of a common one of its kind: small lights have small halos."""
-    return radius * float(np.clip(max(glow.size) / 0.35, 0.3, 1.2))
+    return radius * float(np.clip(max(glow.size) / 0.35, 0.12, 1.2))
 
 
 def halo(shape, location, radius, material="halo"):
@@ -70,12 +73,12 @@ def halo(shape, location, radius, material="halo"):
     return shape
 
 
-def pool(shape, location, radius, material="pool", rings=10):
+def pool(shape, location, radius, material="pool"):
     """Add stacked discs that make a pool of light on the ground at ``location``."""
     angle = np.linspace(0, 2 * np.pi, 40, endpoint=False)
-    for n in range(rings):
-        reach = radius * ((n + 1) / rings) ** 0.8
-        rim = np.column_stack([np.cos(angle) * reach, np.sin(angle) * reach, np.full(40, 0.0004 * (rings - n))])
+    for n in range(POOL_DISCS):
+        reach = radius * (n + 1) / POOL_DISCS
+        rim = np.column_stack([np.cos(angle) * reach, np.sin(angle) * reach, np.full(40, 0.0002 * (POOL_DISCS - n))])
         shape.quad(rim + np.asarray(location, float), material)
     return shape
 

@@ -34,7 +34,7 @@ class Sky:
     """A painted sky, as it shall look on the screen. Azimuths are yaws measured from the scene's axis."""
 
     zenith: Vec3
-    middle: Vec3  # at about 20 degrees
+    middle: Vec3  # at about 13 degrees
     horizon: Vec3
     ground: Vec3  # haze below the horizon
     glow: Vec3  # added around the sun or moon
@@ -67,6 +67,7 @@ class Weather:
     fog: float = 0.0
     veil: float = 0.0  # rain or snow that hides what is far
     dust: float = 0.0
+    distance: float = 0.0  # clear air that pales what is far
     wetness: float = 0.0
     slant: Vec3 = (0.0, 0.0, -1.0)  # the way the rain falls
     tint: Vec3 = (0.7, 0.75, 0.8)  # what fog and dust look like on the screen
@@ -84,6 +85,19 @@ class GlowLook:
 
 
 @dataclass
+class RoomLook:
+    """How light comes into a room and lies in it. Alphas are of one sheet."""
+
+    pane: Vec3  # what lies on the windows, as seen from within
+    pane_alpha: float
+    sun: Vec3  # on the floor
+    sun_alpha: float = 0.0
+    bounce_alpha: float = 0.0  # of the daylight on the ceiling
+    pool: Vec3 = (1.0, 0.8, 0.5)  # about lamps
+    pool_alpha: float = 0.0
+
+
+@dataclass
 class Atmosphere:
     """Light, sky and weather of one scene."""
 
@@ -98,6 +112,7 @@ class Atmosphere:
     sun: Sun
     weather: Weather
     glows: tuple[GlowLook, ...] = field(default=())
+    room: RoomLook | None = None  # indoors
 
     def glow(self, kind):
         """The look of one kind of glow; unknown kinds look like lamps."""

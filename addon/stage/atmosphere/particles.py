@@ -14,10 +14,11 @@ from ..geometry import Shape
 
 SPREAD = 44.0  # metres, side of the square about the action
 HEIGHT = 9.0
-DROPS = 12000
+DROPS = 11000
 FLAKES = 3600  # a layer
 SPLASHES = 500
 CLEAR = 1.6  # metres about a camera in which nothing falls
+BLURRED, DISTANT = 4.5, 13.0  # metres from a camera within and beyond which rain is a mere breath
 MOTES = 700
 
 
@@ -44,12 +45,14 @@ def rain(weather, seed, rooms=(), cameras=()):
     travel = slant * (HEIGHT / -slant[2])
     points = _scatter(rng, count, [_grown(room, travel) for room in rooms], cameras, slant)
     count = len(points)
+    away = _distance(points, cameras)
     yaw = rng.uniform(0, math.pi, count)
-    width = 0.0009 * np.clip(_distance(points, cameras), 1.5, 7.0) * rng.uniform(0.75, 1.15, count)
+    width = 0.0008 * np.clip(away, 1.2, 7.5) * rng.uniform(0.7, 1.15, count)
     across = np.column_stack([np.cos(yaw) * width, np.sin(yaw) * width, np.zeros(count)])
-    streak = slant * rng.uniform(0.22, 0.42, (count, 1))
+    streak = slant * (rng.uniform(0.22, 0.42, count) * np.clip(0.7 + away / 9, 0.8, 2.4))[:, None]
     quads = np.stack([points - across, points + across, points + across - streak, points - across - streak], 1)
-    return Fall("rain", _quads(np.concatenate([quads, quads - travel]), "rain"), tuple(travel), 1.0)
+    kinds = np.where(away < BLURRED, "rain near", np.where(away > DISTANT, "rain far", "rain")).tolist()
+    return Fall("rain", _quads(np.concatenate([quads, quads - travel]), kinds * 2), tuple(travel), 1.0)
 
 
 def splashes(weather, seed):

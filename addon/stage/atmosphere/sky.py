@@ -96,9 +96,9 @@ def _grid(columns, v):
 
 
 def _gradient(sky, elevation):
-    stops = [math.radians(d) for d in (0, 4, 22, 75)]
+    stops = [math.radians(d) for d in (0, 3, 13, 34, 75)]
     horizon, middle, zenith = (np.array(c) for c in (sky.horizon, sky.middle, sky.zenith))
-    colours = np.array([horizon, horizon * 0.85 + middle * 0.15, middle, zenith])
+    colours = np.array([horizon, horizon * 0.7 + middle * 0.3, middle, middle * 0.55 + zenith * 0.45, zenith])
     columns = [np.interp(elevation[:, 0], stops, colours[:, c]) for c in range(3)]
     return np.stack(columns, -1)[:, None, :].repeat(COLUMNS, 1)
 
@@ -130,7 +130,7 @@ def _with_clouds(colour, sky, elevation, azimuth):
                            (y - towards_sun * math.cos(sky.sun_azimuth)) * 1.6)  # fmt: skip
     edge = 0.70 - 0.38 * sky.cloud_cover
     density = smoothstep(edge, edge + 0.20, thick)
-    density = density * smoothstep(math.radians(1), math.radians(12), elevation) * (0.55 + 0.4 * sky.cloud_cover)
+    density = density * smoothstep(math.radians(0.5), math.radians(8), elevation) * (0.55 + 0.4 * sky.cloud_cover)
     tone = np.clip(0.62 + lit * 3.0 - 0.35 * density, 0, 1)[..., None]
     cloud = np.array(sky.cloud_dark) * (1 - tone) + np.array(sky.cloud_light) * tone
     density = density[..., None]

@@ -3,7 +3,7 @@
 
 import dataclasses
 
-from .colour import grey, linear, luminance, mix, scale, unit
+from .colour import grey, linear, luminance, mix, scale, smoothstep, unit
 from .model import Lamp, StudioLight, Weather
 
 # How far each condition closes the sky (0..1) and dims the light (factor).
@@ -25,6 +25,7 @@ def amounts(conditions, sky, lamps=0.0):
         # A veil would swallow the halos of lamps in the dark, where nothing far is seen anyway.
         veil=0.8 * (1 - lamps) if rain or "snow" in conditions else 0.0,
         dust=0.8 if "dust" in conditions else 0.0,
+        distance=0.0 if rain or {"snow", "fog", "dust"} & set(conditions) else 1.0,
         wetness=rain,
         slant=unit((slant, slant * 0.4, -1.0)),
         tint=tint,
@@ -67,18 +68,19 @@ def sky_under(sky, conditions):
     tint = _DUST if "dust" in conditions else linear("#bcc6cf")
     flat = "fog" in conditions or "dust" in conditions
     if flat:
-        bright = max(bright, 0.10)  # by night lamps light the mist
+        bright = max(bright, 0.055)  # by night lamps light the mist
+        tint = mix(linear("#8ea3cc"), tint, float(smoothstep(0.05, 0.25, bright)))
     veil = scale(tint, bright / luminance(tint) * dim)
     return dataclasses.replace(
         sky,
-        zenith=mix(scale(grey(sky.zenith, 0.5 * closed), dim), scale(veil, 0.92 if flat else 0.62), closed),
-        middle=mix(scale(sky.middle, dim), scale(veil, 0.97 if flat else 0.80), closed),
+        zenith=mix(scale(grey(sky.zenith, 0.5 * closed), dim), scale(veil, 0.92 if flat else 0.70), closed),
+        middle=mix(scale(sky.middle, dim), scale(veil, 0.97 if flat else 0.86), closed),
         horizon=mix(scale(sky.horizon, dim), veil, closed),
         ground=mix(scale(sky.ground, dim), scale(veil, 0.9 if flat else 0.6), closed),
         glow=scale(sky.glow, (1 - closed) * 0.6),
         cloud_cover=0.0 if flat else max(sky.cloud_cover, 0.75 * closed),
-        cloud_light=mix(sky.cloud_light, scale(veil, 0.95), closed),
-        cloud_dark=mix(sky.cloud_dark, scale(veil, 0.42 if "storm" in conditions else 0.58), closed),
+        cloud_light=mix(sky.cloud_light, scale(veil, 1.02), closed),
+        cloud_dark=mix(sky.cloud_dark, scale(veil, 0.42 if "storm" in conditions else 0.70), closed),
         stars=0,
         moon=False,
     )

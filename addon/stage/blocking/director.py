@@ -5,14 +5,17 @@ import math
 
 from ..geometry import facing
 from ..plan import Span
-from . import deeds, ways
-from .places import cheat
-from .stagehand import Stage, chance
-from .verbs import RESTS, SILENT
+from . import chases, climbing, dancing, deeds, resting, spots, surfaces, traffic, ways
+from .chances import chance
+from .spots import cheat
+from .stagehand import Stage
+from .verbs import RESTS, SILENT, TOGETHER
 
-HEAD = 0.4  # s before the first thing happens
-TAIL = 0.6  # s after the last
+HEAD = 0.3  # s before the first thing happens
+TAIL = 0.45  # s after the last
 LATE = 1.3  # s that a scene waits for those who are still busy: then it is left on their movement
+AUDIENCE = 8  # extras to whom one speaks who has risen to speak
+TOO_CLOSE = 0.82  # m between two who stand and talk
 OVERRUN = 1.6  # an action may take this many times its written length before the next beat starts
 
 
@@ -67,7 +70,7 @@ class Director(Stage):
         self.clock = max(self.clock, end)
 
     def _gap(self, beat):
-        return 0.2 + 0.3 * chance(beat.id, "gap") if self.spans else 0.0
+        return 0.1 + 0.2 * chance(beat.id, "gap") if self.spans else 0.0
 
     def _dialogue(self, beat):
         start = self.clock + self._gap(beat)
@@ -93,7 +96,7 @@ class Director(Stage):
 
     def _speak(self, player, beat, start, seconds):
         partner = self._partner(player, beat)
-        calling = beat.verb == "phone" or bool(player.acts and player.acts[-1].clip == "phone" and player.hands)
+        calling = beat.verb == "phone" or bool(player.acts and player.acts[-1].clip == "phone" and player.held)
         params = {"text": beat.text, "arousal": beat.emotion.arousal, "valence": beat.emotion.valence}
         if player.busy > start + 0.05 and not (calling and player.acts[-1].clip == "phone"):
             early = min(player.busy - start, seconds)
@@ -101,7 +104,7 @@ class Director(Stage):
             start, seconds = player.busy, seconds - early
             if seconds < 0.5:
                 return
-        if calling and player.acts and player.acts[-1].clip == "phone" and player.hands:
+        if calling and player.acts and player.acts[-1].clip == "phone" and player.held:
             call = player.acts[-1]
             call.end = player.busy = max(call.end, start + seconds)
             call.params.setdefault("talk", []).append({"start": start, "end": start + seconds, **params})
@@ -113,14 +116,35 @@ class Director(Stage):
         if partner is not None and player.posture == "stand" and player.off(partner.here) > 55:
             yaw = cheat(self, player.here, partner.here)
         target = partner.ident if partner else None
+        top = surfaces.nearest_top(self, player) if partner is None and player.posture == "stand" else None
+        if top is not None and player.off(top.location) > 40 and math.dist(top.location[:2], player.here) < 3.0:
+            yaw = cheat(self, player.here, top.location, 0.3)
+        if self._too_close(player):
+            return self._step_back(player, partner, beat, start, seconds, params)
         player.do("talk", start, seconds, yaw=yaw, target=target, params=params, beat=beat.id)
         if target:
             player.look(start - 0.2 * chance(beat.id), target)
 
+    def _too_close(self, player):
+        """Whether a speaker on their feet stands nearer to somebody on theirs than people talk."""
+        near = [p for p in self.on_stage() if p is not player and math.dist(p.here, player.here) < TOO_CLOSE]
+        return player.posture == "stand" and not player.ground and any(p.posture == "stand" for p in near)
+
+    def _step_back(self, player, partner, beat, start, seconds, params):
+        """Speak while stepping to where both faces can be seen."""
+        other = partner or min(self.on_stage(), key=lambda p: (p is player, math.dist(p.here, player.here), p.ident))
+        spot = spots.talking_spot(self, player, other, 1.0)
+        target = partner.ident if partner else None
+        if spot is None or math.dist(spot, player.here) > 1.1:
+            spot = player.here
+        yaw = cheat(self, spot, other.here)
+        player.do("talk", start, seconds, location=(*spot, 0.0), yaw=yaw, target=target, params=params, beat=beat.id)
+        player.look(start, other.ident)
+
     @staticmethod
     def _handset(player):
         """``{"hand": ...}`` of the hand that holds the telephone."""
-        hand = next(iter(player.hands), None)
+        hand = next(iter(player.held), None)
         return {"hand": hand} if hand else {}
 
     def _heard(self, beat, start, seconds, speakers):
@@ -135,6 +159,8 @@ class Director(Stage):
         named = self.find(beat.target)
         if self.is_player(named) and named is not player and named.on:
             return named
+        if beat.target is None and self._has_audience(player):
+            return None
         ids = [self.last_speaker, *self._next_speakers(beat)]
         for ident in ids:
             other = self.players.get(ident)
@@ -142,6 +168,13 @@ class Director(Stage):
                 return other
         others = [p for p in self.on_stage() if p is not player and not p.ident.startswith("extra:")]
         return min(others, key=lambda p: (math.dist(p.here, player.here), p.ident), default=None)
+
+    def _has_audience(self, player):
+        """Whether somebody who is on their feet speaks to many: at a table full of guests, before a crowd."""
+        crowd = sum(max(e.count, 1) for e in self.scene.elements if e.category == "extras")
+        seated = [p for p in self.on_stage() if p is not player and p.seated]
+        raised = any(a.clip in ("raise", "rise", "climb") for a in player.acts[-3:])
+        return (crowd >= AUDIENCE and player.posture == "stand" and (raised or bool(player.ground))) or len(seated) > 4
 
     def _next_speakers(self, beat):
         following = self.scene.beats[self.scene.beats.index(beat) + 1 :][:4]
@@ -158,15 +191,26 @@ class Director(Stage):
                 self.face(other, at, cheat(self, other.here, speaker.here))
 
     def _action(self, beat):
-        start = self.clock + (0.05 + 0.2 * chance(beat.id, "gap") if self.spans else 0.0)
+        start = self.clock + (0.1 * chance(beat.id, "gap") if self.spans else 0.0)
         written = beat.duration_s or _reading_time(beat.text)
         players = [self.players[s] for s in beat.subjects if s in self.players]
+        ride = traffic.of_beat(self, beat)
+        if ride is not None:
+            start = max([start, *(p.busy for p in (*players, *traffic.riders(self, ride)))])
+            end = traffic.play(self, ride, beat, start)
+            self._span(beat, start, max(start + written, min(end, start + written + LATE)))
+            return
         if not players or beat.verb is None:
             self._span(beat, start, start + written)
             return
         start = max(start, min(p.busy for p in players) - 0.2)
         ends = []
         if beat.verb == "chase" and self._chase(beat, players, start, ends):
+            players = []
+        if beat.verb in TOGETHER and len(players) == 2:
+            players = players[:1]  # the other answers
+        if beat.verb == "dance" and len(players) == 2 and all(p.on for p in players):
+            ends.append(dancing.dance(self, players, beat, start))
             players = []
         for number, player in enumerate(players):
             at = start + 0.18 * number + 0.15 * chance(player.ident, beat.id)
@@ -188,29 +232,54 @@ class Director(Stage):
         if not self.is_player(prey):
             prey = players[1] if len(players) > 1 else None
         hunters = [p for p in players if p is not prey and p.on]
-        if prey is None or not hunters or not prey.on:
+        if prey is None or not hunters or not prey.on or not self._flees(prey, beat):
             return False
-        ends.append(ways.chase(self, hunters, prey, beat, start))
+        ends.append(chases.chase(self, hunters, prey, beat, start))
         return True
+
+    def _flees(self, prey, beat):
+        """Whether one who is run after runs away: just before or after, or as the script says."""
+        at = self.scene.beats.index(beat)
+        near = self.scene.beats[max(at - 3, 0) : at + 3]
+        runs = any(prey.ident in b.subjects and b.verb in ("run", "ride", "climb", "jump") for b in near)
+        return runs or "chas" in (beat.text or "").lower()
 
     def _one(self, player, beat, start):
         """One performer's part of an action beat; returns when it is done."""
         start = max(start, player.busy)
+        vehicle = self._vehicle_of(beat)
+        if player.on and vehicle is not None and beat.verb in ("enter", "climb", "jump") and not player.seated:
+            boarded = resting.board(self, player, beat, vehicle, start)
+            if boarded is not None:
+                return boarded
         if beat.verb == "enter":
             return ways.enter(self, player, beat, start)
         if not player.on:
             start = ways.enter(self, player, beat, start)
-        if beat.verb == "exit" or (beat.verb == "climb" and player.posture == "drive"):
+        if player.posture in ("drive", "ride") and beat.verb in ("exit", "climb", "jump") and self.plan.exterior:
+            return self.rise(player, start, beat.id)
+        if beat.verb in ("climb", "jump"):
+            end = (climbing.climb if beat.verb == "climb" else climbing.jump)(self, player, beat, start)
+            if end is not None:
+                return end
+        if beat.verb == "exit":
             if self._goes_on(player, beat):
                 return self._out_of(player, beat, start)
             return ways.leave(self, player, beat, start)
         if beat.verb in ("walk", "run", "chase"):
-            return ways.walk(self, player, beat, start)
+            return ways.walk(self, player, beat, start, beat.subjects)
         if beat.verb in RESTS:
             return self._rest(player, beat, start)
         if player.posture == "drive" and beat.verb == "drive":
             return start
         return deeds.do(self, player, beat, start)
+
+    def _vehicle_of(self, beat):
+        """The vehicle that a beat names as what is got into, an Item with seats, or None."""
+        for thing in (self.find(beat.target), self.find(beat.object)):
+            if hasattr(thing, "asset") and any(m.item == thing.id and m.kind == "drive" for m in self.marks):
+                return thing
+        return None
 
     def _goes_on(self, player, beat):
         """Whether the performer is seen again after an exit without coming in: then it was no exit from the stage."""
@@ -226,11 +295,11 @@ class Director(Stage):
 
     def _rest(self, player, beat, start):
         if beat.verb == "sit":
-            return deeds.sit(self, player, beat, start)
+            return resting.sit(self, player, beat, start)
         if beat.verb in ("lie", "sleep"):
-            return deeds.lie(self, player, beat, start)
+            return resting.lie(self, player, beat, start)
         if beat.verb == "wake":
-            return deeds.wake(self, player, beat, start)
+            return resting.wake(self, player, beat, start)
         return self.rise(player, start, beat.id)
 
 

@@ -1,41 +1,62 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The people in the background: some sit, some stand and talk, some dance, some walk by. Pure."""
+"""The people in the background play what the script says of them, out of the way of the principals. Pure."""
 
-import itertools
 import math
+from dataclasses import dataclass, field, replace
 
-import numpy as np
-
-from ..geometry import facing, yaw_towards
-from ..motion.gaits import gait
-from ..motion.travel import travel_time
-from .places import choose_seat, put_on
+from ..geometry import facing
+from ..plan import Carry, Item
+from ..sets import assets
+from . import extras_afoot as afoot
+from . import extras_groups as groups
+from . import extras_seated as seated
+from .chances import chance, seed
+from .extras_room import Room
+from .extras_work import REACTS, occupation
 from .player import Player
-from .stagehand import chance, seed
-from .verbs import DEEDS
+from .verbs import DEEDS, LOW
 
-MOST = 30  # of one scene
-APART = 0.8  # m between two who do not talk with each other
-LANES = 6  # walkers at most
-_OUTDOORS_WALK = ("street", "alley", "road", "waterfront", "park")
-_SEATS_TAKEN = {"restaurant": 0.85, "cafe": 0.7, "bar": 0.5, "classroom": 1.0, "hospital_room": 0.2, "park": 0.2}
-_IN_PLACE = ("laugh", "shout", "nod", "wave", "cry", "dance", "point", "bow", "shrug", "startle", "shake_head")
+MOST = 30  # of one scene on foot
+MOST_SEATED = 44  # of one scene, where the script seats them
+GLASSES = 10  # of one scene
+CARRIED = ("umbrella", "lantern", "candle", "torch", "flag", "flower", "bouquet", "suitcase", "bag", "briefcase",
+           "basket", "balloon", "camera", "microphone", "rifle", "sword", "flashlight", "backpack")  # fmt: skip
+FIRST = ("sit", "read", "lie", "vend", "play", "feed", "serve", "dance", "browse")  # they need a certain place
 
 
 def add_extras(director, heights, duration):
-    """Tracks of a scene's extras, ``extra:<element>:<n>``, out of the way of the principals and of the lens."""
-    crowd = [e for e in director.scene.elements if e.category == "extras"]
-    if not crowd:
+    """Tracks of a scene's extras, ``extra:<element>:<n>``; what they hold goes to the director's carries and items."""
+    elements = [e for e in director.scene.elements if e.category == "extras"]
+    if not elements:
         return []
-    total = sum(max(e.count, 1) for e in crowd)
-    share = min(1.0, MOST / total)
-    house = _House(director)
-    tracks = []
-    for element in crowd:
-        number = max(1, round(max(element.count, 1) * share))
-        players = [_player(element.id, n, heights) for n in range(number)]
-        tracks += [p.track(duration) for p in house.place(element, players, duration)]
-    return tracks
+    room = Room(director)
+    crowds = [_crowd(director, room, e, duration) for e in elements]
+    total = {True: 0, False: 0}
+    for crowd in crowds:
+        total[crowd.told_to_sit] += _heads(crowd.element)
+    for crowd in crowds:
+        most = MOST_SEATED if crowd.told_to_sit else MOST
+        share = min(1.0, most / max(total[crowd.told_to_sit], 1))
+        number = max(1, round(_heads(crowd.element) * share))
+        crowd.players = [_player(crowd.element.id, n, heights) for n in range(number)]
+    for crowd in sorted(crowds, key=lambda c: FIRST.index(c.work) if c.work in FIRST else len(FIRST)):
+        crowd.place()
+    return [player.track(duration) for crowd in crowds for player in crowd.placed]
+
+
+def _heads(element):
+    """How many people an element stands for; a couple is two."""
+    words = (element.name or "").lower()
+    return max(element.count, 1) * (2 if "couple" in words or "pairs" in words else 1)
+
+
+def _crowd(director, room, element, duration):
+    spans = {span.beat: span for span in director.spans}
+    beats = [(b, spans[b.id]) for b in director.scene.beats if element.id in b.subjects and b.id in spans]
+    actions = [(b, s) for b, s in beats if b.kind == "action"]
+    work, beat = occupation(element.name, [b for b, _ in actions], director.plan.kind)
+    lines = [(b, s) for b, s in beats if b.kind == "dialogue"]
+    return Crowd(director, room, element, duration, actions, lines, work, beat)
 
 
 def _player(element, number, heights):
@@ -43,228 +64,227 @@ def _player(element, number, heights):
     return Player(ident, float(heights.get(ident, 1.58 + 0.26 * chance(ident, "stature"))))
 
 
-class _House:
-    """What room the principals leave."""
+def _open(asset):
+    return {"open": True} if asset == "umbrella" else {}
 
-    def __init__(self, director):
-        self.director, self.floor = director, director.floor
-        plan = director.plan
-        front = facing(plan.axis)
-        dx, dy = self.floor.xs - plan.centre[0], self.floor.ys - plan.centre[1]
-        self.ahead = dx * front[0] + dy * front[1]
-        self.across = -dx * front[1] + dy * front[0]
-        far = np.hypot(dx, dy)
-        room = self.floor.free & (far < (15 if plan.exterior else 30))
-        self.room = room & (far > (1.7 if plan.exterior else 1.2))
-        self.room &= ~((self.ahead > 0.3) & (np.abs(self.across) < 1.3 + 0.75 * self.ahead))
-        self.kept = self._trodden()
-        for spot in self.kept:
-            self.room &= np.hypot(self.floor.xs - spot[0], self.floor.ys - spot[1]) > 0.85
-        self.lanes = 0
 
-    def _trodden(self):
-        """Points that the principals stand on or walk over, every 0.6 m, and doors."""
-        spots = [(o.location[0], o.location[1]) for o in self.director.plan.openings if o.kind in ("door", "gap")]
-        for player in self.director.players.values():
-            for act in player.acts:
-                spots.append(act.location[:2] if len(act.location) >= 2 else player.here)
-                for a, b in zip(act.path, act.path[1:], strict=False):
-                    steps = max(int(math.dist(a, b) / 0.6), 1)
-                    spots += [
-                        (a[0] + (b[0] - a[0]) * k / steps, a[1] + (b[1] - a[1]) * k / steps) for k in range(steps + 1)
-                    ]
-        return list(dict.fromkeys((round(x, 1), round(y, 1)) for x, y in spots))
+@dataclass
+class Crowd:
+    """The people of one element: what they are at, who they are, who found a place."""
 
-    def place(self, element, players, duration):
-        """Give these extras something to do; returns those for whom there was room."""
-        verbs = [(b, s) for b in self.director.scene.beats for s in self.director.spans
-                 if s.beat == b.id and element.id in b.subjects and b.kind == "action"]  # fmt: skip
-        first = verbs[0][0].verb if verbs else None
-        kind = self.director.plan.kind
-        placed, waiting = [], list(players)
-        walkers = 0
-        if first in ("walk", "run", "enter", "exit") or (first is None and kind in _OUTDOORS_WALK):
-            walkers = min(LANES - self.lanes, max(1, len(players) // 2))
-        for _ in range(max(walkers, 0)):
-            if self._walk_by(waiting[0], duration):
-                placed.append(waiting.pop(0))
-        sit = 1.0 if first == "sit" else _SEATS_TAKEN.get(kind, 0.35 if not self.director.plan.exterior else 0.0)
-        for player in list(waiting):
-            if chance(player.ident, "sit") < sit and self._sit(player):
-                waiting.remove(player)
-                placed.append(player)
-        placed += self._stand(waiting, first, duration)
-        if len(placed) < len(players):
-            self.director.warn(
-                f"{element.name or element.id}: room for {len(placed)} of {len(players)} in the background"
-            )
-        seated = [p for p in placed if p.seated]
-        for player in placed:
-            if player in seated or not player.acts:
-                self._live(player, first, verbs, duration)
-        return placed
+    director: object
+    room: Room
+    element: object
+    duration: float
+    beats: list  # (action beat with them as subject, its span)
+    lines: list  # (line that they say, its span)
+    work: str
+    beat: object = None
+    players: list = field(default_factory=list)
+    placed: list = field(default_factory=list)
+    vendors: list = field(default_factory=list)  # (player, stall) of the scene so far
+    glasses: int = GLASSES
 
-    def _walk_by(self, player, duration):
-        """To and fro behind the action, in a lane of one's own."""
-        lane = 2.2 + 0.75 * self.lanes
-        wide = 6.0 + 5.0 * chance(player.ident, "wide")
-        ends = [self._at(-wide, -lane), self._at(wide, -lane)]
-        if any(e is None for e in ends) or math.dist(*ends) < 4.0:
-            return False
-        if chance(player.ident, "way") < 0.5:
-            ends.reverse()
-        path = self.floor.path(ends[0], ends[1])
-        self.lanes += 1
-        for a, b in itertools.pairwise(path):
-            steps = max(int(math.dist(a, b) / 0.5), 1)
-            for k in range(steps + 1):
-                x, y = a[0] + (b[0] - a[0]) * k / steps, a[1] + (b[1] - a[1]) * k / steps
-                self.room &= np.hypot(self.floor.xs - x, self.floor.ys - y) > 0.6
-        at = 0.75 * chance(player.ident, "phase")
-        cut = _from(path, at)
-        player.here, player.yaw = cut[0], yaw_towards(cut[0], cut[1])
-        speed = 0.95 + 0.4 * chance(player.ident, "speed")
-        while player.busy < duration:
-            way = gait("neutral")
-            way = type(way)(**{**way.__dict__, "speed": speed})
-            yaw = yaw_towards(cut[-2], cut[-1])
-            seconds = travel_time(cut, way, player.stature, player.yaw, yaw)
-            player.do(
-                "walk", player.busy, seconds, location=(*cut[-1], 0.0), yaw=yaw, path=cut, params={"speed": speed}
-            )
-            player.rest(player.busy + 1.0 + 5.0 * chance(player.ident, round(player.busy, 1)))
-            path = path[::-1]
-            cut = path
-        player.acts = [a for a in player.acts if a.start < duration]
-        return True
+    @property
+    def told_to_sit(self):
+        return self.work in ("sit", "read") and self.beat is not None
 
-    def _at(self, across, ahead):
-        """The free point nearest to a place given across and ahead of the middle, within 2.5 m."""
-        plan = self.director.plan
-        front = facing(plan.axis)
-        want = (
-            plan.centre[0] - front[1] * across + front[0] * ahead,
-            plan.centre[1] + front[0] * across + front[1] * ahead,
-        )
-        found = self.floor.near(want, self.director.people())
-        return found if found and math.dist(found, want) < 3.5 else None
-
-    def _sit(self, player):
-        mark = choose_seat(self.director, player)
-        if mark is None:
-            return False
-        cell = self.floor.grid.cell(*mark.location[:2])
-        rows, columns = self.room.shape
-        if not (0 <= cell[0] < rows and 0 <= cell[1] < columns):
-            return False
-        ahead, across = self.ahead[cell], self.across[cell]
-        in_view = ahead > 0.6 and abs(across) < 0.8 + 0.5 * ahead
-        if in_view or any(math.dist(spot, mark.location[:2]) < 1.0 for spot in self.kept):
-            self.director.taken[mark.id] = ""
-            return False
-        put_on(self.director, player, mark, "sit")
-        self._blot(player.here, APART)
-        return True
-
-    def _stand(self, players, first, duration):
-        """Poisson-disc over the room left: pairs that talk, singles that look about."""
-        random = np.random.default_rng(seed(self.director.scene.id, "extras", len(players)))
-        placed = []
-        while len(placed) < len(players):
-            cells = np.argwhere(self.room)
-            if not len(cells):
+    def place(self):
+        """Give everyone a place and something to do, then the reactions that the script tells."""
+        self.vendors = self.director.__dict__.setdefault("vendors", [])
+        waiting = list(self.players)
+        for step in (self._at_work, self._elsewhere):
+            done = step(waiting)
+            ids = {p.ident for p in done}
+            waiting = [p for p in waiting if p.ident not in ids]
+            self.placed += done
+            if not waiting:
                 break
-            player = players[len(placed)]
-            row, column = cells[random.integers(len(cells))]
-            player.here = (float(self.floor.xs[row, column]), float(self.floor.ys[row, column]))
-            player.yaw = yaw_towards(player.here, self.director.plan.centre) + random.uniform(-0.9, 0.9)
-            placed.append(player)
-            partner = players[len(placed)] if len(placed) < len(players) and random.uniform() < 0.65 else None
-            spot = self._partner_spot(player, random) if partner is not None else None
-            self._blot(player.here, APART)
-            if spot is not None:
-                partner.here = spot
-                player.yaw, partner.yaw = yaw_towards(player.here, spot), yaw_towards(spot, player.here)
-                self._blot(spot, APART)
-                placed.append(partner)
-                player.look(0.0, partner.ident)
-                partner.look(0.0, player.ident)
-                if first != "dance":
-                    _chat((player, partner), duration)
-        return placed
+        if waiting:
+            self.director.warn(
+                f"{self.element.name or self.element.id}: room for {len(self.placed)} of {len(self.players)} "
+                "in the background"
+            )
+        self._equip()
+        for player in self.placed:
+            self._live(player)
 
-    def _partner_spot(self, player, random):
-        for angle in random.uniform(0, 2 * np.pi, 8):
-            spot = (player.here[0] + 0.85 * math.cos(angle), player.here[1] + 0.85 * math.sin(angle))
-            row, column = self.floor.grid.cell(*spot)
-            rows, columns = self.room.shape
-            if 0 <= row < rows and 0 <= column < columns and self.room[row, column]:
-                return spot
+    def _equip(self):
+        """Things that the script gives to all of them: umbrellas, lanterns, flags."""
+        lines = {line for beat, _ in self.beats for line in beat.lines}
+        for element in self.director.scene.elements:
+            carried = any(b.object == element.id and b.verb in ("carry", "hold", "show", "wave") for b, _ in self.beats)
+            told = element.owner == self.element.id or (element.asset == "umbrella" and lines & set(element.lines))
+            told, fits = told or carried, element.category == "props" and (carried or element.asset in CARRIED)
+            if not told or element.worn or not fits:
+                continue
+            held = {c.performer for c in self.director.carries}
+            for player in self.placed:
+                if player.ident not in held:
+                    self.bring(player, element.asset, element.id, params=_open(element.asset))
+
+    def _at_work(self, players):
+        works = {
+            "walk": lambda: afoot.walk_all(self, self._some(players)),
+            "jog": lambda: afoot.walk_all(self, players, True),
+            "serve": lambda: afoot.serve_all(self, players), "vend": lambda: afoot.vend_all(self, players),
+            "browse": lambda: afoot.browse_all(self, players), "dance": lambda: groups.dance_all(self, players),
+            "play": lambda: groups.play_all(self, players), "feed": lambda: groups.feed_all(self, players),
+            "wait": lambda: groups.wait_all(self, players), "talk": lambda: groups.stand_all(self, players),
+            "work": lambda: self._work(players), "read": lambda: self._read(players),
+        }  # fmt: skip
+        return works.get(self.work, lambda: self._sit(players))()
+
+    def _some(self, players):
+        """Of a crowd in the street not all walk: some stand and talk."""
+        return players if self.beat is not None else players[: max(1, len(players) * 2 // 3)]
+
+    def _sit(self, players):
+        sitting = seated.seat_all(self, players, self.told_to_sit)
+        left = [p for p in players if p not in sitting]
+        if left and self.told_to_sit and self.director.plan.exterior and not sitting:
+            sitting += seated.ground_all(self, left)
+        return sitting
+
+    def _read(self, players):
+        sitting = self._sit(players)
+        sitting = sitting or groups.stand_all(self, players, talk=False)
+        seated.read_all(self, sitting)
+        return sitting
+
+    def _work(self, players):
+        return groups.feed_all(self, players, "work") if self.target_item() else groups.stand_all(self, players)
+
+    def _elsewhere(self, players):
+        """Those for whom there was no place at it; an audience that fills the seats is left as it is."""
+        if self.told_to_sit and len(self.placed) >= 0.5 * len(self.players):
+            return []
+        if self.work in ("walk", "jog") and self.beat is not None and len(self.placed) >= 0.3 * len(self.players):
+            return []
+        if self.work == "browse":
+            walkers = afoot.walk_all(self, players)
+            return walkers + groups.stand_all(self, [p for p in players if p not in walkers])
+        if self.work in ("sit", "read", "serve", "play") and not self.director.plan.exterior:
+            return groups.stand_all(self, players) if self.director.plan.kind != "vehicle_interior" else []
+        return groups.stand_all(self, players, talk=self.work != "jog")
+
+    def _live(self, player):
+        if player.posture == "sit" and not player.acts:
+            seated.live_seated(self, player)
+        for beat, span in self.beats:
+            self._react(player, beat, span)
+        for beat, span in self.lines:
+            self._say(player, beat, span)
+        if not player.gaze:
+            look_about(self.director, player, self.duration)
+
+    def _react(self, player, beat, span):
+        """A deed that the script tells of all of them, each a little later than the last."""
+        if beat.verb not in REACTS or any(a.path and a.end > span.start for a in player.acts[-1:]):
+            return
+        deed = DEEDS.get(beat.verb)
+        clip = {"throw": "scatter", "shout": "cheer" if beat.emotion.valence >= -0.1 else "shout"}.get(
+            beat.verb, deed.clip if deed else beat.verb
+        )
+        start = span.start + 0.7 * chance(player.ident, beat.id)
+        seconds = max(1.6, min(deed.seconds if deed else 2.4, span.end - span.start + 1.0))
+        self._interrupt(player, clip, start, seconds, beat)
+
+    def _say(self, player, beat, span):
+        """A line that all say: with a glass in hand it is raised."""
+        held = [c for c in self.director.carries if c.performer == player.ident and c.hand in ("L", "R")]
+        clip = "raise" if any("glass" in c.item for c in held) else "talk"
+        start = span.start + 0.35 * chance(player.ident, beat.id)
+        self._interrupt(player, clip, start, max(span.end - span.start, 1.2), beat)
+
+    def _interrupt(self, player, clip, start, seconds, beat):
+        """Put an act into what the player is at, which goes on after it."""
+        if start + 0.5 > self.duration:
+            return
+        before = [a for a in player.acts if a.end <= start]
+        over = next((a for a in player.acts if a.start < start < a.end), None)
+        later = [a for a in player.acts if a.start >= start + seconds]
+        if over is not None and over.path:
+            return
+        stays = over is not None and over.end > start + seconds + 0.8
+        end = min(start + seconds, self.duration)
+        resumed = None
+        if over is not None:
+            rest = {**over.__dict__, "start": end}
+            resumed = type(over)(**rest) if stays else None
+            over.end = start
+            before.append(over)
+        player.acts, player.busy = before, before[-1].end if before else 0.0
+        params = {"arousal": max(beat.emotion.arousal, 0.5), "text": beat.text or "", "hand": "R"}
+        player.do(clip, start, end - start, params=params, beat=beat.id)
+        if resumed is not None:
+            resumed.start = max(end, player.busy)
+            player.acts.append(resumed)
+            player.busy = resumed.end
+        for act in later:
+            if act.start >= player.busy - 1e-6 and not (act.path and resumed):
+                player.rest(act.start)
+                player.acts.append(act)
+                player.busy = act.end
+
+    def target_item(self):
+        """The thing that they are at, or None."""
+        for beat, _ in self.beats:
+            for ident in (beat.target, beat.object):
+                found = self.director.find(ident) if ident else None
+                if hasattr(found, "asset") and max(found.size) > 0.4:
+                    return found
         return None
 
-    def _blot(self, spot, radius):
-        self.room &= np.hypot(self.floor.xs - spot[0], self.floor.ys - spot[1]) > radius
+    def table(self):
+        """The largest table of the place, if it is long enough to serve along."""
+        tables = [i for i in self.director.items if "table" in i.asset and max(i.size[:2]) > 1.8]
+        return max(tables, key=lambda i: (max(i.size[:2]), i.id), default=None)
 
-    def _live(self, player, first, verbs, duration):
-        """What seated and single extras do: what the script says of them, else they look about."""
-        if first == "dance" and not player.seated:
-            player.do("dance", 0.0, duration)
-            return
-        for beat, span in verbs:
-            deed = DEEDS.get(beat.verb)
-            start = span.start + 0.6 * chance(player.ident, beat.id)
-            if deed is not None and deed.clip in _IN_PLACE and start > player.busy:
-                player.do(
-                    deed.clip,
-                    start,
-                    min(deed.seconds, span.end - span.start + 0.5),
-                    params={"arousal": 0.7},
-                    beat=beat.id,
-                )
-        if player.seated and self.director.plan.kind in ("restaurant", "cafe", "bar") and player.busy < 1:
-            _at_table(player, duration)
-        if not player.gaze:
-            _look_about(self.director, player, duration)
+    def speaker_at(self, time):
+        """Id of the principal who speaks then, or None."""
+        for beat in self.director.scene.beats:
+            if beat.kind == "dialogue" and (beat.voice or "on") == "on":
+                span = next((s for s in self.director.spans if s.beat == beat.id), None)
+                if span is not None and span.start - 0.3 <= time <= span.end:
+                    return next((i for i in beat.subjects if i in self.director.players), None)
+        return None
 
+    def asset_of(self, ident):
+        return next((e.asset for e in self.director.scene.elements if e.id == ident), None)
 
-def _chat(pair, duration):
-    """They talk in turns."""
-    at, turn = 0.4 * chance(pair[0].ident), 0
-    while at < duration - 1:
-        seconds = 1.6 + 3.2 * chance(pair[turn].ident, round(at, 1))
-        seconds = min(seconds, duration - at)
-        speaker, other = pair[turn], pair[1 - turn]
-        speaker.do("talk", at, seconds, target=other.ident, params={"arousal": 0.35 + 0.3 * chance(other.ident)})
-        other.do("listen", at, seconds, target=speaker.ident)
-        at, turn = at + seconds + 0.3, 1 - turn
+    def neighbour(self, player, most):
+        """The nearest other of this crowd, or None."""
+        others = [(math.dist(p.here, player.here), p.ident, p) for p in self.placed if p is not player]
+        return min(others)[2] if others and min(others)[0] < most else None
 
-
-def _at_table(player, duration):
-    at = 5.0 * chance(player.ident, "first")
-    while at < duration - 3:
-        kind = ("talk", "eat", "listen", "drink")[seed(player.ident, round(at, 1)) % 4]
-        seconds = 2.6 + 2.5 * chance(player.ident, at)
-        player.do(kind, at, min(seconds, duration - at), params={"arousal": 0.35})
-        at += seconds + 1.5
+    def bring(self, player, asset, element=None, wanted=True, params=None):
+        """Put a thing into the right hand: one that lies there for it, else a new one; the item's id or None."""
+        director, params = self.director, dict(params or {})
+        if not wanted:
+            return None
+        used = {c.item for c in director.carries}
+        lying = [i for i in director.items if element and i.element == element and i.id not in used]
+        if lying and lying[0].asset == asset:
+            item = replace(lying[0], params=lying[0].params | params)
+            director.items[director.items.index(lying[0])] = item
+        else:
+            look, number = director.elements.get(element), seed(player.ident) % 8
+            params |= {"colour": look.colour} if look is not None and look.colour else {}
+            size = assets.facts(asset, params, number).size
+            item = Item(f"extra-thing:{player.ident.removeprefix('extra:')}:{asset}", asset, (*player.here, 0.0),
+                        player.yaw, params, number, asset.replace("_", " "), size, element=element, blocks=False,
+                        shadow=False)  # fmt: skip
+            director.items.append(item)
+        director.carries.append(Carry(item.id, player.ident, "R", 0.0, None, asset in LOW and not params.get("open")))
+        return item.id
 
 
-def _look_about(director, player, duration):
+def look_about(director, player, duration):
+    """Now here, now there, rather aside than ahead into the lens."""
     at = 0.0
     while at < duration:
         yaw = player.yaw + (chance(player.ident, "look", round(at, 1)) - 0.5) * 1.5
         x, y = facing(yaw)
         player.look(at, None, (player.here[0] + 5 * x, player.here[1] + 5 * y, 1.3 + 0.4 * chance(player.ident, at)))
         at += 2.0 + 5.0 * chance(player.ident, "next", round(at, 1))
-
-
-def _from(path, share):
-    """The rest of a path after this share of its length."""
-    total = sum(math.dist(a, b) for a, b in itertools.pairwise(path))
-    left = share * total
-    for i, (a, b) in enumerate(itertools.pairwise(path)):
-        step = math.dist(a, b)
-        if left < step:
-            k = left / max(step, 1e-6)
-            return ((a[0] + (b[0] - a[0]) * k, a[1] + (b[1] - a[1]) * k), *path[i + 1 :])
-        left -= step
-    return path[-2:]

@@ -2,6 +2,7 @@
 """The floor as people use it: free places and ways between them, around furniture and each other. Pure."""
 
 import heapq
+import itertools
 import math
 
 import numpy as np
@@ -27,6 +28,17 @@ class Floor:
         rows, columns = np.indices(self.free.shape)
         self.xs = self.grid.origin[0] + (columns + 0.5) * self.grid.step
         self.ys = self.grid.origin[1] + (rows + 0.5) * self.grid.step
+        self.stand = self.free  # where people may stay; they may also cross the rest of what is free
+
+    def keep_off(self, path, half):
+        """Nobody stays within ``half`` metres of a path (x, y): something drives there."""
+        off = np.zeros_like(self.free)
+        for a, b in itertools.pairwise(path):
+            ax, ay, ux, uy = a[0], a[1], b[0] - a[0], b[1] - a[1]
+            share = np.clip(((self.xs - ax) * ux + (self.ys - ay) * uy) / max(ux * ux + uy * uy, 1e-9), 0, 1)
+            off |= np.hypot(self.xs - ax - share * ux, self.ys - ay - share * uy) < half
+        if (self.stand & ~off).any():
+            self.stand = self.stand & ~off
 
     def free_at(self, point):
         """Whether a person can stand here."""
@@ -36,7 +48,7 @@ class Floor:
 
     def near(self, point, people=(), apart=PERSON, beyond=0.0, away=None):
         """The free point nearest to a point, ``apart`` from ``people``, ``beyond`` from ``away``; None without one."""
-        mask = self.without(people, apart)
+        mask = self.without(people, apart) & self.stand
         if away is not None and beyond:
             mask = mask & (np.hypot(self.xs - away[0], self.ys - away[1]) >= beyond)
         if not mask.any():
@@ -106,6 +118,31 @@ class Floor:
             way.append(self.grid.point(*goal))
             goal = came[goal]
         return way[::-1]
+
+    def lengths(self, point, limit):
+        """Metres of the way from a point to every place on the floor; infinite beyond ``limit``."""
+        far = np.full(self.free.shape, np.inf)
+        first = self._cell(self.free, tuple(map(float, point[:2])))
+        if first is None:
+            return far
+        far[first], open_ = 0.0, [(0.0, first)]
+        rows, columns = far.shape
+        while open_:
+            here, cell = heapq.heappop(open_)
+            if here > far[cell] or here > limit:
+                continue
+            for dr, dc, length in _STEPS:
+                other = (cell[0] + dr, cell[1] + dc)
+                total = here + length * self.grid.step
+                inside = 0 <= other[0] < rows and 0 <= other[1] < columns
+                if inside and self.free[other] and total < far[other]:
+                    far[other] = total
+                    heapq.heappush(open_, (total, other))
+        return far
+
+    def straight(self, points):
+        """A way with the corners dropped that nothing stands in."""
+        return self._pulled(self.free, list(points))
 
     def _pulled(self, mask, points):
         """The way with every corner dropped that is not needed."""

@@ -1,13 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What performers have in hand or pocket when a scene begins. Pure."""
+"""What performers have in hand, on the back or in a pocket when a scene begins. Pure."""
 
 import math
 
-from .verbs import BROUGHT, DRAWN, GOING_ON, POCKET
+from . import surfaces
+from .verbs import BROUGHT, DRAWN, GOING_ON, POCKET, READABLE, SLUNG
+
+FOUND = 5  # first beats that tell how somebody is found
+ON_TABLE = ("type", "work", "write", "play", "eat", "read", "search")
+BODY = ("back", "shoulder")  # where a thing hangs that is in no hand
 
 
 def equip(stage, beats):
-    """Give things to those who first use them, unless they pick them up on stage or find them within reach."""
+    """Give things to those who wear or first use them, unless they pick them up on stage or find them within reach."""
+    _wear(stage)
+    _lay(stage, beats)
     seen = set()
     for beat in beats:
         if beat.kind != "action" or not beat.object or beat.object in seen:
@@ -15,14 +22,61 @@ def equip(stage, beats):
         seen.add(beat.object)
         player = next((stage.players[s] for s in beat.subjects if s in stage.players), None)
         item = stage.find(beat.object)
-        if player is None or not hasattr(item, "asset") or not stage.portable(item) or stage.holder(item)[0]:
+        if player is None or not stage.portable(item) or stage.holder(item)[0]:
+            continue
+        if beat.verb == "type":
             continue
         if beat.verb in GOING_ON and not any(player.ident in b.subjects for b in beats[: beats.index(beat)]):
             stage.grab(player, item, player.free_hand(), 0.0)  # found at it when the scene begins
         elif item.asset in POCKET and beat.verb in DRAWN:
             stage.pocket(player, item)
-        elif beat.verb in BROUGHT and not _at_hand(player, item) and len(player.hands) < 2:
+        elif beat.verb in BROUGHT and not _at_hand(player, item) and len(player.held) < 2:
             stage.grab(player, item, player.free_hand(), 0.0)
+    _have(stage, beats)
+
+
+def _wear(stage):
+    """Bags and the like that the script has somebody wear hang on their back or shoulder."""
+    for element in stage.scene.elements:
+        player, item = stage.players.get(element.owner), stage.find(element.id)
+        if element.worn and player is not None and hasattr(item, "asset") and item.element == element.id:
+            place = "shoulder" if item.asset in SLUNG else "back"
+            if place not in player.hands:
+                stage.grab(player, item, place, 0.0)
+
+
+def _lay(stage, beats):
+    """What somebody works at who sits at a table from the start lies before them."""
+    for beat in beats[:FOUND]:
+        player = next((stage.players[s] for s in beat.subjects if s in stage.players), None)
+        if beat.kind != "action" or beat.verb not in ON_TABLE or player is None or not player.seated:
+            continue
+        item = next((i for i in (stage.find(beat.object), stage.find(beat.target)) if stage.portable(i)), None)
+        table = surfaces.own_table(stage, player)
+        if item is None or table is None or item in stage.plan.items or item.asset in POCKET:
+            continue
+        x, y, z = surfaces.on_top(player, table, table.location[:2])
+        stage.put_at(item, (x, y, z - 0.06), player.yaw + math.pi)
+
+
+def _have(stage, beats):
+    """Things that belong to somebody and lie nowhere in particular: in the hand, small ones in a pocket."""
+    for element in stage.scene.elements:
+        player, item = stage.players.get(element.owner), stage.find(element.id)
+        if player is None or element.worn or element.at or not stage.portable(item) or item.element != element.id:
+            continue
+        if stage.holder(item)[0] or item.id in stage.pockets or _at_hand(player, item):
+            continue
+        first = next((b for b in beats if b.object == element.id and b.kind == "action"), None)
+        if first is not None and (player.ident not in first.subjects or first.verb in ("pick_up", "search")):
+            continue
+        if item.asset in POCKET and (first is None or first.verb in DRAWN):
+            stage.pocket(player, item)
+        elif len(player.held) < 2:
+            hand = player.free_hand()
+            stage.grab(player, item, hand, 0.0)
+            if player.seated and player.on and item.asset in READABLE:
+                player.do("read", 0.0, 1.5, target=item.id, params={"goes_on": True, "hand": hand})
 
 
 def _at_hand(player, item):

@@ -10,6 +10,7 @@ STILL = {
     "stand": "stand",
     "sit": "sit",
     "drive": "drive",
+    "ride": "ride",
     "lie": "lie",
     "kneel": "kneel",
     "crouch": "crouch",
@@ -29,7 +30,12 @@ class Player:
     posture: str = "stand"
     seat: object = None  # the Mark that is sat or lain on
     seat_height: float = 0.0
+    ground: float = 0.0  # height of what is stood on
     left: object = None  # the Mark that was sat on before
+    next_yaw: float | None = None  # to be turned to while the next thing is done
+    placed: bool = False  # has a place on stage
+    pushing: dict | None = None  # what the hands hold on to that is pushed along
+    found: str | None = None  # id of the beat that tells how they are found when the scene begins
     on: bool = True
     busy: float = 0.0
     enters: float | None = None
@@ -41,18 +47,24 @@ class Player:
 
     @property
     def seated(self):
-        return self.posture in ("sit", "drive")
+        return self.posture in ("sit", "drive", "ride")
+
+    @property
+    def held(self):
+        """{hand: item id} of what is in the hands, not what hangs on the back."""
+        return {hand: item for hand, item in self.hands.items() if hand in ("L", "R")}
 
     @property
     def head(self):
         """About where the face is, (x, y, z)."""
-        high = {"sit": 0.47 * self.stature + self.seat_height, "drive": 0.47 * self.stature + self.seat_height}
+        high = dict.fromkeys(("sit", "drive", "ride"), 0.47 * self.stature + self.seat_height)
         high |= {"lie": self.seat_height + 0.1, "kneel": 0.68 * self.stature, "crouch": 0.6 * self.stature}
-        return (*self.here, high.get(self.posture, 0.93 * self.stature))
+        return (*self.here, high.get(self.posture, 0.93 * self.stature) + self.ground)
 
     def place(self):
         """The location that acts carry: on the floor, or with the height of what is sat or lain on."""
-        return (*self.here, self.seat_height if self.posture in ("sit", "drive", "lie", "lean") else 0.0)
+        carried = self.posture in ("sit", "drive", "ride", "lie", "lean")
+        return (*self.here, self.seat_height if carried else self.ground)
 
     def rest(self, until):
         """Keep still until then; one who types, reads or works goes on with it for a while."""
@@ -60,9 +72,12 @@ class Player:
         if last is not None and last.end == self.busy and last.params.get("goes_on"):
             last.end = self.busy = max(self.busy, min(until, last.start + GOES_ON))
         if until > self.busy + 1e-3:
-            params = {"idle": True} | (self.still if self.posture != "stand" else {})
+            params = {"idle": True} | (self.still if self.posture != "stand" else self._holding_on())
             self.acts.append(Act(STILL[self.posture], self.busy, until, self.place(), self.yaw, params=params))
             self.busy = until
+
+    def _holding_on(self):
+        return {"pushing": self.pushing} if self.pushing else {}
 
     def do(
         self, clip, start, seconds, *, location=None, yaw=None, path=(), target=None, point=(), params=None, beat=None
@@ -78,8 +93,10 @@ class Player:
             self.here = tuple(map(float, path[-1][:2]))
         elif location is not None:
             self.here = (float(location[0]), float(location[1]))
+        yaw, self.next_yaw = self.next_yaw if yaw is None else yaw, None
         self.yaw = float(self.yaw if yaw is None else yaw)
-        params = dict(params or {})
+        self.pushing = self.pushing if clip in ("talk", "look", "nod") else None
+        params = dict(params or {}) | self._holding_on()
         if self.posture != "stand":
             params = self.still | params
         place = self.place() if location is None else tuple(map(float, location))

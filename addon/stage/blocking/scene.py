@@ -3,7 +3,8 @@
 
 from dataclasses import replace
 
-from ..plan import Blocking
+from ..plan import Blocking, Move
+from . import traffic
 from .director import Director
 from .extras import add_extras
 from .floor import Floor
@@ -22,24 +23,27 @@ def block(scene, world, set_plan, items=(), heights=None):
     said in ``warnings``.
     """
     heights = heights or {}
-    floor = Floor(set_plan, items)
-    blocking = _attempt(scene, world, set_plan, items, heights, floor)
+    blocking = _attempt(scene, world, set_plan, items, heights)
     count = len(scene.beats)
     missing = scene.duration_s - blocking.duration
     if count and missing > 0.05 * scene.duration_s:
-        return _attempt(scene, world, set_plan, items, heights, floor, stretch=min(missing / count, 0.8))
+        return _attempt(scene, world, set_plan, items, heights, stretch=min(missing / count, 0.8))
     if missing < -0.1 * scene.duration_s:
-        return _attempt(scene, world, set_plan, items, heights, floor, overrun=1.0, brisk=True)
+        return _attempt(scene, world, set_plan, items, heights, overrun=1.0, brisk=True)
     return blocking
 
 
-def _attempt(scene, world, set_plan, items, heights, floor, brisk=False, **timing):
+def _attempt(scene, world, set_plan, dressed, heights, brisk=False, **timing):
+    items, rides = traffic.plan(scene, set_plan, dressed)
+    floor = Floor(set_plan, items)
+    traffic.keep_ways_free(floor, rides)
     director = Director(scene, world, set_plan, items, floor)
-    director.brisk = brisk
+    director.brisk, director.rides = brisk, rides
     beats = [b for b in scene.beats if b.kind in ("action", "dialogue")]
+    vehicles = {e.id for e in scene.elements if e.category == "vehicles"}
     for ident in _cast(scene):
         player = Player(ident, float(heights.get(ident, STATURE)))
-        player.on = not _comes_later(ident, beats)
+        player.on = not _comes_later(ident, beats, vehicles)
         director.players[ident] = player
     settle_cast(director, beats)
     equip(director, beats)
@@ -47,7 +51,27 @@ def _attempt(scene, world, set_plan, items, heights, floor, brisk=False, **timin
     duration = max(director.run(**timing), 2.0)
     tracks = [_track(player, director, duration) for player in director.players.values()]
     extras = add_extras(director, heights, duration)
-    return Blocking(scene.id, duration, director.spans, tracks + extras, director.carries, director.warnings)
+    director.moves += _with_what_carries_them(director, dressed)
+    before = {item.id: item for item in (*set_plan.items, *dressed)}
+    moved = [i for i in director.items if before.get(i.id) is not i]
+    return Blocking(
+        scene.id, duration, director.spans, tracks + extras, director.carries, director.moves, moved, director.warnings
+    )
+
+
+def _with_what_carries_them(director, dressed):
+    """Moves of things that lie in or on what is carried or moved, and are not taken out of it."""
+    gone = {c.item for c in director.carries} | {m.item for m in director.moves}
+    own = {item.id for item in dressed}
+    moves = []
+    for item in director.items:
+        element = director.elements.get(item.element)
+        if element is None or item.id not in own or item.id in gone or element.relation not in ("in", "on"):
+            continue
+        host = director.find(element.at)
+        if getattr(host, "id", None) in gone:
+            moves.append(Move(item.id, [0.0], [(*item.location[:2], item.yaw)], on=host.id))
+    return moves
 
 
 def _cast(scene):
@@ -59,11 +83,11 @@ def _cast(scene):
     return list(dict.fromkeys(seen))
 
 
-def _comes_later(ident, beats):
-    """Whether the first thing that a performer does is to come in."""
+def _comes_later(ident, beats, vehicles):
+    """Whether the first thing that a performer does is to come in (to get into a car is none)."""
     for beat in beats:
         if ident in beat.subjects:
-            return beat.kind == "action" and beat.verb == "enter"
+            return beat.kind == "action" and beat.verb == "enter" and not vehicles & {beat.object, beat.target}
     return False
 
 

@@ -3,32 +3,30 @@
 
 import itertools
 import math
-import zlib
+from dataclasses import replace
 
-from ..geometry import facing, turn, yaw_towards
+import numpy as np
+
+from ..geometry import facing, yaw_towards
 from ..motion.gaits import gait
 from ..motion.travel import travel_time, turn_time
 from ..plan import Carry
-from ..sets.assets import anchors
+from ..sets import boxes
+from . import climbing, spots
 from .floor import PERSON
-from .verbs import LOW
+from .seating import TABLES, Seating
+from .seats import marks_of
+from .verbs import HANDLED, LOW
 
 WALK_LIMIT = 3.6  # s: a longer way is walked faster
-NEAR = 2.4  # m: one who has done nothing yet stands no farther from where they go first
+NEAR = 3.0  # m: one who has done nothing yet stands no farther from where they go first
+LONG = 20.0  # s: who may take that long walks all of the way
 RUN_FROM = 9.0  # m: a longer way outdoors is run
 LEAD = 1.8  # s before their turn that people set out in a brisk scene
 STEP = 1.05  # m: a shorter way is a step to the side, not a walk
 PORTABLE = 0.95  # m, the longest side of what a person picks up
-
-
-def seed(*names):
-    """A number that is the same in every session."""
-    return zlib.crc32("/".join(map(str, names)).encode())
-
-
-def chance(*names):
-    """0..1 from the names."""
-    return seed(*names) % 10007 / 10007
+RISE_TURN = 0.9  # radians that one turns while getting up
+SEATED_REACH = 1.05  # m from the seat to what one who sits can get hold of
 
 
 def way_length(path):
@@ -48,26 +46,59 @@ def last_part(path, distance):
     return tuple(path)
 
 
-class Stage:
+class Stage(Seating):
     """Players, things, floor and the conversation's state while beats are worked through."""
 
     def __init__(self, scene, world, set_plan, items, floor):
         self.scene, self.world, self.plan, self.floor = scene, world, set_plan, floor
         self.items = [*items, *set_plan.items]
+        self.marks = [*set_plan.marks, *marks_of(items, set_plan)]
         self.players, self.carries, self.warnings = {}, [], []
         self.taken = {}  # id of a seat's mark -> id of the performer
         self.pockets = {}  # id of an item -> the performer who has it about them
         self.touched = {}  # id of a performer -> the item handled last
         self.moved = {}  # id of an item -> where it was put (x, y, z)
         self.elements = {element.id: element for element in scene.elements}
+        self.handled = {b.object for b in scene.beats if b.verb in HANDLED and b.object}
+        self.rides, self.moves = {}, []  # vehicles that drive in this scene, and when they do
         self.brisk = False  # the scene would take too long: ways are short and quick
 
     def on_stage(self):
         return [p for p in self.players.values() if p.on]
 
+    def partner_of(self, player):
+        """Whom a performer has to do with: who spoke last, else the nearest of the cast; None when alone."""
+        last = self.players.get(getattr(self, "last_speaker", None))
+        if last is not None and last is not player and last.on:
+            return last
+        others = [p for p in self.on_stage() if p is not player and not p.ident.startswith("extra:")]
+        return min(others, key=lambda p: (math.dist(p.here, player.here), p.ident), default=None)
+
+    @property
+    def vehicle(self):
+        """The vehicle of the scene that people get into and out of, or None."""
+        named = [e.id for e in self.scene.elements if e.category == "vehicles"]
+        seats = {m.item for m in self.marks if m.kind == "drive"}
+        found = [i for i in self.items if i.id in seats and i.element in named and i.size[0] > 1.2]
+        moving = [i for i in found if i.id in self.rides]
+        return self._nearest(moving or found, None)
+
+    def table_of_company(self, player):
+        """The table at which others of the cast sit, the nearest of several, or None."""
+        groups = {p.seat.group for p in self.on_stage() if p is not player and p.seat is not None}
+        return self._nearest([i for i in self.items if i.id in groups and i.asset in TABLES], player.here)
+
     def people(self, *but):
         """Places (x, y) of everyone on stage except these."""
         return [p.here for p in self.on_stage() if p not in but]
+
+    def find_all(self, ident):
+        """All Items that an id stands for: three parked cars may be one element."""
+        own = [item for item in self.items if ident in (item.element, item.id)]
+        element = self.elements.get(ident)
+        if element is None or element.count < 2 or not element.asset:
+            return own
+        return own + [i for i in self.items if i.asset == element.asset and i not in own]
 
     def find(self, ident, near=None):
         """What an id stands for: a Player, Item or Opening (of several the nearest to ``near``), or None."""
@@ -107,11 +138,12 @@ class Stage:
         return x, y, z + (thing.height / 2 if thing.kind == "window" else 1.0)
 
     def portable(self, thing):
-        return (
-            hasattr(thing, "asset")
-            and max(thing.size) <= PORTABLE
-            and thing.size[0] * thing.size[1] * thing.size[2] < 0.12
-        )
+        if not hasattr(thing, "asset"):
+            return False
+        bulk = thing.size[0] * thing.size[1] * thing.size[2]
+        if thing.element in self.handled:  # the script has somebody carry it
+            return max(thing.size) <= 1.3 * PORTABLE and bulk < 0.3
+        return max(thing.size) <= PORTABLE and bulk < 0.12
 
     def holder(self, item):
         """(player, hand) that holds an item, or (None, None)."""
@@ -120,6 +152,12 @@ class Stage:
                 if held == item.id:
                     return player, hand
         return None, None
+
+    def put_at(self, item, location, yaw=None):
+        """Let an item of the scene lie somewhere else from the beginning; returns it."""
+        moved = replace(item, location=tuple(float(v) for v in location), yaw=item.yaw if yaw is None else yaw)
+        self.items[self.items.index(item)] = moved
+        return moved
 
     def grab(self, player, item, hand, time):
         """The item is in this hand from ``time`` on."""
@@ -145,8 +183,19 @@ class Stage:
             if carry.item == item and carry.end is None:
                 carry.end, carry.place, carry.flight = time, tuple(float(v) for v in place), flight
 
-    def rise(self, player, start, beat=None):
-        """Leave seat, bed or floor; returns when it is done."""
+    def next_of(self, player, beat):
+        """The next beat in which a performer acts or speaks on stage, or None."""
+        beats = self.scene.beats
+        for following in beats[beats.index(beat) + 1 :]:
+            seen = following.kind == "action" or (following.kind == "dialogue" and (following.voice or "on") == "on")
+            if seen and player.ident in following.subjects:
+                return following
+        return None
+
+    def rise(self, player, start, beat=None, towards=None):
+        """Leave seat, bed or floor, half turned to where one goes next; returns when it is done."""
+        if player.ground and towards is not None:
+            return climbing.down(self, player, start, towards, beat)
         if player.posture in ("stand", "lean"):
             player.posture = "stand"
             return max(start, player.busy)
@@ -157,24 +206,30 @@ class Stage:
         spot = player.here
         if player.seat is not None:
             spot = self.approach(player.seat, player)
-            self.taken.pop(player.seat.id, None)
+            self.taken = {ident: who for ident, who in self.taken.items() if who != player.ident}
             player.left = player.seat
         player.posture, player.seat, player.still = "stand", None, {}
         seconds = 2.6 if lying else max(1.35, 0.9 + 0.8 * math.dist(spot, player.here))
-        act = player.do("rise", start, seconds, location=(*spot, 0.0), params=held, beat=beat)
+        yaw = None
+        if towards is not None and math.dist(towards, spot) > 0.5:
+            off = math.remainder(yaw_towards(spot, towards) - player.yaw, 2 * math.pi)
+            yaw = player.yaw + max(-RISE_TURN, min(RISE_TURN, off))
+        act = player.do("rise", start, seconds, location=(*spot, 0.0), yaw=yaw, params=held, beat=beat)
         return act.end
 
     def walk(self, player, start, spot, yaw, *, mood=None, running=False, beat=None, target=None, within=None):
         """Walk to a point on the floor and face ``yaw``; returns when the performer has arrived."""
-        start = max(start, player.busy)
+        start = climbing.down(self, player, max(start, player.busy), spot, beat)
         if math.dist(player.here, spot) < 0.12 and player.posture == "stand":
             if abs((yaw - player.yaw + math.pi) % (2 * math.pi) - math.pi) > 0.35:
                 return self.face(player, start, yaw)
             return start
-        start = self.early(player, self.rise(player, start, beat))
+        start = self.early(player, self.rise(player, start, beat, spot))
         path = self.floor.path(player.here, spot, self.people(player))
         if len(path) == 2 and way_length(path) < STEP and player.acts:
             return self._step(player, start, spot, yaw, beat)
+        if within is None or within < LONG:
+            path = self._nearer(player, path, running)
         if self.plan.exterior and mood is None and not running and way_length(path) > RUN_FROM:
             mood, running = "jog", True
         return self.follow(
@@ -191,7 +246,8 @@ class Stage:
         self, player, start, path, yaw, *, mood=None, running=False, beat=None, target=None, within=None, clip=None
     ):
         """Go along a known path; returns the time of arrival."""
-        path = self._nearer(player, path, running)
+        if within is None or within < LONG:
+            path = self._nearer(player, path, running)
         way = gait(mood, running)
         seconds = travel_time(path, way, player.stature, player.yaw, yaw)
         limit = 0.6 * (within or WALK_LIMIT) if self.brisk else within or WALK_LIMIT
@@ -231,121 +287,91 @@ class Stage:
         act = player.do("turn", start, 0.6 + 0.75 * turned / 1.57, yaw=yaw)
         return act.end
 
-    def beside(self, player, thing, near):
-        """A free spot from which ``thing`` can be reached, or None if the performer already can."""
+    def beside(self, player, thing, near, relation=None, reach=True):
+        """A free spot from which ``thing`` can be reached, or None if the performer already can.
+
+        ``reach`` False: one who sits gets up even if the thing is at hand.
+        """
+        if self.is_player(thing):
+            return self._beside_person(player, thing, near, reach)
         there = self.where(thing)[:2]
         distance = math.dist(player.here, there)
-        if self.is_player(thing):
-            if (distance <= near + 0.08 and player.posture == "stand") or (
-                distance < 1.25 and player.posture != "stand" and near > 0.5
-            ):
+        if not hasattr(thing, "asset"):
+            if distance < near + 0.35:
                 return None
-            others = self.people(player, thing)
-            away = max(distance, 1e-3)
-            line = ((player.here[0] - there[0]) / away, (player.here[1] - there[1]) / away)
-            if thing.seated:
-                front = facing(thing.yaw)
-                near, line = max(near, 0.75), (0.6 * line[0] + 0.8 * front[0], 0.6 * line[1] + 0.8 * front[1])
-            spot = (there[0] + line[0] * near, there[1] + line[1] * near)
-            return self.floor.near(spot, others, PERSON, beyond=min(near, 0.46) - 0.01, away=there) or player.here
-        if player.seated and distance < 0.85:
-            return None
-        if hasattr(thing, "asset"):
-            half = min(thing.size[:2]) / 2
-            if player.posture == "stand" and distance < half + max(near, 0.35) and distance < 0.8 + half:
+            if thing.kind == "window":
+                return self._first_two(spots.by(self, player, thing, relation))
+            front, here = facing(thing.yaw), thing.location[:2]
+            return self.floor.near((here[0] + 0.62 * front[0], here[1] + 0.62 * front[1]), self.people(player))
+        if self.portable(thing) and relation in (None, "on", "in", "with", "from", "out_of"):
+            reach = SEATED_REACH if player.seated else max(near, 0.4) + 0.25
+            return None if distance < reach else spots.near_hand(self, player, thing, 0.42)
+        if player.posture == "stand" and player.placed and relation in (None, "at", "to", "on", "against"):
+            gap = boxes.distance(np.array([player.here]), boxes.table([boxes.of_item(thing)]))[0, 0]
+            if gap < max(near, 0.35) + 0.12 and not self._behind_work(player, thing):
                 return None
-            mark = next((m for m in self.plan.marks if m.kind == "work" and m.item == thing.id), None)
-            if mark is not None and self._untaken(mark, player):
-                return mark.location[:2]
-            if not self.portable(thing):
-                front = facing(thing.yaw)
-                reach = thing.size[1] / 2 + near * 0.8
-                there = (there[0] + front[0] * reach, there[1] + front[1] * reach)
-        elif distance < near + 0.35:
+        own = player.seat is not None and player.seat.group == thing.id
+        if reach and player.seated and (own or distance < SEATED_REACH):
             return None
-        if not self.floor.free_at(there):
-            return self.floor.near(there, self.people(player)) or player.here
-        gap = max(distance, 1e-3)
-        step = min(0.42 if near < 1 else near, gap)
-        spot = (
-            there[0] + (player.here[0] - there[0]) / gap * step,
-            there[1] + (player.here[1] - there[1]) / gap * step,
-        )
-        return self.floor.near(spot, self.people(player)) or player.here
+        return self._first_two(spots.by(self, player, thing, relation, max(near * 0.8, 0.3)))
 
-    def _untaken(self, mark, player):
-        return all(math.dist(mark.location[:2], p) > PERSON for p in self.people(player))
+    @staticmethod
+    def _first_two(spot):
+        return spot[:2] if spot is not None else None
 
-    def approach(self, mark, player):
-        """Where one stands before sitting down on (or after rising from) a seat or bed."""
-        x, y = mark.location[:2]
-        front = facing(mark.yaw)
-        side = (-front[1], front[0])
-        others = self.people(player)
-        ways = ((0.36, 0), (0.30, 0), (0.45, 0), (0.12, 0.5), (0.12, -0.5), (-0.1, 0.6), (-0.1, -0.6))
-        if mark.kind == "lie":  # over the edge of the bed
-            item = next((i for i in self.plan.items if i.id == mark.item), None)
-            half = item.size[0] / 2 + 0.32 if item is not None else 0.6
-            ways = tuple((ahead, hand * half) for ahead in (0.0, 0.25, -0.25) for hand in (1, -1))
-        for ahead, aside in ways:
-            spot = (x + front[0] * ahead + side[0] * aside, y + front[1] * ahead + side[1] * aside)
-            if self.floor.free_at(spot) and all(math.dist(spot, p) > 0.4 for p in others):
+    def _behind_work(self, player, thing):
+        """Whether a thing is worked at from marks of its own, and the performer stands at none of them."""
+        marks = [m for m in self.marks if m.kind == "work" and m.item == thing.id]
+        return bool(marks) and all(math.dist(m.location[:2], player.here) > 0.8 for m in marks)
+
+    def _beside_person(self, player, other, near, reach=True):
+        distance = math.dist(player.here, other.here)
+        if player.seated and other.posture in ("sit", "lie", "drive") and distance < SEATED_REACH and reach:
+            return None
+        if (
+            reach
+            and player.seated
+            and (distance < SEATED_REACH + 0.45 or self.at_one_table(player, other))
+            and near > 0.5
+        ):
+            return None
+        if player.posture == "stand" and distance <= near + 0.2 and distance >= min(near, 0.8) - 0.12:
+            return None
+        if near >= 0.8:
+            return spots.talking_spot(self, player, other, near + 0.05) or player.here
+        others, away = self.people(player, other), max(distance, 1e-3)
+        line = ((player.here[0] - other.here[0]) / away, (player.here[1] - other.here[1]) / away)
+        if other.posture in ("sit", "drive", "lie"):
+            near, line = max(near, 0.62), self._at_side(other, line)
+        elif other.off(player.here) > 75:  # not from behind
+            line = self._at_side(other, line)
+        return self._at_distance(other.here, line, near, others) or player.here
+
+    def _at_distance(self, here, line, near, others):
+        """The point ``near`` m from ``here`` in a direction, or in the free direction nearest to it; None without."""
+        angle = math.atan2(line[1], line[0])
+        for turned in (0.0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1, 1.6, -1.6, 2.2, -2.2, math.pi):
+            spot = (here[0] + near * math.cos(angle + turned), here[1] + near * math.sin(angle + turned))
+            if self.floor.free_at(spot) and all(math.dist(spot, p) > PERSON for p in others):
                 return spot
-        spot = self.floor.near((x + front[0] * 0.3, y + front[1] * 0.3), others, 0.4)
-        return spot or (x + front[0] * 0.3, y + front[1] * 0.3)
+        spot = (here[0] + near * math.cos(angle), here[1] + near * math.sin(angle))
+        return self.floor.near(spot, others, PERSON, beyond=min(near, 0.46) - 0.01, away=here)
 
-    def take_seat(self, player, mark):
-        """The mark is this performer's; how the hands will rest there."""
-        self.taken[mark.id] = player.ident
-        player.seat, player.seat_height = mark, float(mark.location[2])
-        table = next((i for i in self.plan.items if i.id == mark.group and i.asset in _TABLES), None)
-        player.still = {}
-        high = table.location[2] + table.size[2] if table is not None and self._before_table(mark, table) else 0.0
-        if 0.15 < high - mark.location[2] < 0.45:
-            hands = "table" if chance(player.ident, mark.id) < 0.65 else "thighs"
-            player.still = {"hands": hands, "table": high}
-        elif chance(player.ident, mark.id, "lap") < 0.35:
-            player.still = {"hands": "lap"}
-        if mark.kind == "drive":
-            player.still = {"seat": "driver", **self.wheel(mark)}
-        if mark.kind == "lie":
-            item = next((i for i in self.plan.items if i.id == mark.item), None)
-            player.still = {"back": _BACKS.get(item.asset, 0.0) if item is not None else 0.0}
+    @staticmethod
+    def _at_side(other, line):
+        """The direction from one who sits or lies to the side from which somebody comes, a little to the front."""
+        front = facing(other.yaw)
+        side = (-front[1], front[0])
+        hand = 1 if line[0] * side[0] + line[1] * side[1] >= 0 else -1
+        ahead, aside = {"lie": (-0.45, 0.85), "stand": (0.9, 0.35)}.get(other.posture, (0.5, 0.85))
+        return aside * hand * side[0] + ahead * front[0], aside * hand * side[1] + ahead * front[1]
 
-    def wheel(self, mark):
-        """``{"wheel": (x, y, z)}`` of the steering wheel, in the driver's own space; empty without one."""
-        found = [
-            a.location for i in self.plan.items if i.asset in _WHEELED or i.id == mark.item for a in anchors(i, "wheel")
-        ]
-        near = [w for w in found if math.dist(w[:2], mark.location[:2]) < 1.1]
-        if not near:
-            return {}
-        x, y, z = min(near, key=lambda w: math.dist(w, mark.location))
-        x, y = turn((x - mark.location[0], y - mark.location[1]), -mark.yaw)
-        return {"wheel": (float(x), float(y), float(z))}
-
-    def swivel(self, player):
-        """Turn someone on a stool towards the company."""
-        item = next((i for i in self.plan.items if player.seat is not None and i.id == player.seat.item), None)
-        others = [p for p in self.people(player) if math.dist(p, player.here) < 2.5]
-        if item is None or item.asset not in _SWIVEL or not others:
-            return
-        nearest = min(others, key=lambda p: math.dist(p, player.here))
-        off = math.remainder(yaw_towards(player.here, nearest) - player.seat.yaw, 2 * math.pi)
-        player.yaw = player.seat.yaw + max(-0.7, min(0.7, off))
-        player.still = {}
-
-    def _before_table(self, mark, table):
-        front = facing(mark.yaw)
-        towards = yaw_towards(mark.location, table.location)
-        return front[0] * math.sin(towards) - front[1] * math.cos(towards) > 0.5
+    @staticmethod
+    def at_one_table(player, other):
+        """Whether two sit at the same table."""
+        seats = [p.seat for p in (player, other)]
+        return all(s is not None and s.group for s in seats) and seats[0].group == seats[1].group
 
     def warn(self, text):
         if text not in self.warnings:
             self.warnings.append(text)
-
-
-_BACKS = {"hospital_bed": 24.0, "bed": 9.0, "sofa": 12.0}  # degrees that pillows or a raised back hold one up
-_SWIVEL = ("bar_stool", "stool", "office_chair")
-_WHEELED = ("dashboard", "steering_wheel")
-_TABLES = ("table", "dining_table", "desk", "counter", "bar_counter", "booth")

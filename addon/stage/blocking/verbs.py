@@ -38,17 +38,23 @@ DEEDS = {
     "work": Deed("work", 4.0, 0.5, loop=True), "play": Deed("work", 4.0, 0.5, loop=True),
     "hit": Deed("hit", 1.3, 0.72, stand=True), "kick": Deed("kick", 1.3, 0.85, stand=True),
     "fight": Deed("fight", 3.0, 0.75, stand=True, loop=True), "shoot": Deed("shoot", 1.8, stand=True, hold="use"),
-    "aim": Deed("aim", 2.5, stand=True, hold="use", loop=True), "hug": Deed("hug", 3.0, 0.46, stand=True),
-    "kiss": Deed("kiss", 2.6, 0.46, stand=True), "shake_hands": Deed("shake_hands", 2.2, 0.85, stand=True),
+    "aim": Deed("aim", 2.5, stand=True, hold="use", loop=True), "hug": Deed("hug", 2.6, 0.46, stand=True),
+    "kiss": Deed("kiss", 2.3, 0.46, stand=True), "shake_hands": Deed("shake_hands", 2.2, 0.85, stand=True),
     "dance": Deed("dance", 4.0, stand=True, loop=True), "jump": Deed("jump", 1.2, stand=True),
     "climb": Deed("climb", 3.0, 0.5, stand=True), "fall": Deed("fall", 1.8, stand=True),
     "die": Deed("fall", 2.0, stand=True), "startle": Deed("startle", 1.5), "lean": Deed("lean", 3.0, 0.45, stand=True),
     "kneel": Deed("kneel", 2.5, stand=True, loop=True), "crouch": Deed("crouch", 2.5, stand=True, loop=True),
     "hide": Deed("crouch", 3.0, 0.55, stand=True, loop=True), "drive": Deed("drive", 4.0, loop=True),
+    "ride": Deed("ride", 4.0, loop=True), "talk": Deed("talk", 2.5, loop=True), "touch": Deed("touch", 2.0, 0.7),
+    "hold_hands": Deed("touch", 2.0, 0.6), "raise": Deed("raise", 2.2, 0.6, hold="use"), "feed": Deed("feed", 2.6, 1.0),
+    "applaud": Deed("applaud", 2.5, loop=True), "cheer": Deed("cheer", 2.5, loop=True),
+    "put_on": Deed("put_on", 2.2), "take_off": Deed("take_off", 2.2),
+    "sweep": Deed("sweep", 4.0, stand=True, loop=True),
 }  # fmt: skip
 
-GOING_ON = ("type", "write", "read", "work", "play", "cook", "search", "dance", "eat", "phone", "smoke")
+GOING_ON = ("sweep", "type", "write", "read", "work", "play", "cook", "search", "dance", "eat", "phone", "smoke")
 SILENT = ("kiss", "drink", "eat", "fall", "be_hit", "hit", "fight", "talk", "phone", "smoke")  # nobody speaks meanwhile
+TOGETHER = ("hug", "kiss", "fight", "shake_hands")
 RESTS = ("sit", "stand_up", "lie", "sleep", "wake")  # they change where the weight rests
 STATES = (
     "sit",
@@ -58,15 +64,24 @@ STATES = (
     "kneel",
     "lean",
     "drive",
+    "ride",
     "wait",
 )  # opening a scene they say how it is, not a change
+WAYS = ("walk", "run", "chase", "enter", "exit", "climb", "jump")  # they lead somewhere
+POSTURES = {"kneel": "kneel", "crouch": "crouch", "hide": "crouch", "lean": "lean", "fall": "lie", "die": "lie"}
 REACTIONS = {"hit": ("be_hit", 0.45, 1.4), "kick": ("be_hit", 0.55, 1.4), "shoot": ("startle", 0.9, 1.5),
-             "push": ("be_hit", 0.6, 1.3), "hug": ("hug", 0.15, 2.8), "kiss": ("kiss", 0.1, 2.5),
+             "push": ("be_hit", 0.6, 1.3), "hug": ("hug", 0.15, 2.4), "kiss": ("kiss", 0.1, 2.2),
              "shake_hands": ("shake_hands", 0.05, 2.1), "fight": ("fight", 0.25, 2.8),
              "give": ("take", 0.1, 1.8)}  # fmt: skip
 POCKET = ("gun", "keys", "wallet", "phone", "letter", "cigarette", "lighter", "photo", "money", "ring", "knife", "coin",
           "card", "medal", "pen", "envelope", "paper", "glasses", "map", "notebook", "pills", "watch", "syringe",
           "flashlight")  # fmt: skip
+HANDLED = ("carry", "pick_up", "put_down", "give", "take", "throw", "catch", "show", "raise", "drink", "eat", "read")
+WHEELED = ("wheelchair", "stretcher", "cart", "trolley", "shopping_cart", "pram", "stroller", "wheelbarrow",
+           "hand_cart", "hospital_bed", "bicycle", "motorcycle", "market_cart", "barrow", "hand_truck")  # fmt: skip
+SLUNG = ("handbag", "bag", "satchel", "purse", "camera", "binoculars")  # worn on the shoulder, other bags on the back
+READABLE = ("newspaper", "book", "magazine", "map", "letter", "menu", "comic")
+BAGS = ("backpack", "handbag", "bag", "satchel", "purse", "briefcase", "suitcase")
 LOW = ("bag", "handbag", "suitcase", "briefcase", "bucket", "lantern", "umbrella", "basket", "guitar", "violin",
        "backpack", "gun", "rifle", "sword", "knife", "rope", "hammer", "wrench", "axe", "cane", "broom", "hat", "coat",
        "helmet", "kettle", "toolbox")  # fmt: skip
@@ -91,6 +106,7 @@ BROUGHT = (
     "aim",
     "shoot",
     "smoke",
+    "raise",
 )
 DRAWN = ("take", "aim", "shoot", "show", "give", "phone", "smoke", "read", "light", "write", "throw", "look")
 

@@ -7,15 +7,21 @@ import math
 import numpy as np
 
 from ..geometry import facing, yaw_towards
+from . import ceremony, routes, spots
+from .chances import chance
 from .floor import PERSON
-from .places import cheat
-from .stagehand import chance, way_length
-from .verbs import mood
+from .routes import cut_short
+from .seats import seat_for
+from .spots import cheat
+from .stagehand import last_part, way_length
+from .verbs import DEEDS, mood
 
 OUTSIDE = 1.1  # m behind the threshold
 MOST_WALK, MOST_RUN = 6.0, 12.0  # m of one beat
-CHASED = 15.0  # m that one who is chased gets away at most
-ABREAST = 0.72  # m between two who go together
+WITHIN = 8.0  # m around what a runner comes back to
+RUN_SPEED = 3.0  # m/s on average, start and stop included
+ABREAST = 0.85  # m between two who go together
+TALK_FROM = 4.2  # m that one who comes in walks at most before speaking
 FAR = 7.0  # m from the middle: out of most frames
 
 
@@ -28,14 +34,14 @@ def enter(stage, player, beat, start):
     if not again:
         player.here, player.posture = points[0], "stand"
         player.yaw = yaw_towards(points[0], points[1] if len(points) > 1 else stage.plan.centre)
-    spot = _meeting_spot(stage, player, points[-1])
+    spot, facing_to = _where_to(stage, player, beat, points[-1], opening)
     inside = stage.floor.path(points[-1], spot, stage.people(player))
     path = (*points[:-1], *inside)
     if again:
         path, player.exits = (player.here, *path), None
     else:
         player.enters = start
-    towards = stage.conversation_centre(player)
+    towards = facing_to or stage.conversation_centre(player)
     yaw = cheat(stage, spot, towards, 0.3) if math.dist(spot, towards[:2]) > 0.3 else yaw_towards(path[-2], path[-1])
     end = stage.follow(player, start, path, yaw, mood=mood(beat), running=_hurried(beat), beat=beat.id,
                        target=opening.id if opening else None, within=6.0, clip=None)  # fmt: skip
@@ -99,45 +105,171 @@ def _beyond(stage, player, leaving):
     return float(stage.floor.xs[best]), float(stage.floor.ys[best])
 
 
+def _where_to(stage, player, beat, inside, opening):
+    """``(spot, point to face or None)`` of one who comes in: where the next thing that they do is done."""
+    here, player.here = player.here, tuple(map(float, inside))
+    spot, there = _next_place(stage, player, beat, opening)
+    if spot is None:
+        spot = _meeting_spot(stage, player, inside)
+    player.here = here
+    return tuple(map(float, spot[:2])), there
+
+
+def _next_place(stage, player, beat, opening):
+    """``(spot, what to face)`` of what the performer does next, or ``(None, None)`` where they come to talk."""
+    following = stage.next_of(player, beat)
+    table = stage.table_of_company(player) if player.held and _serves(stage, player) else None
+    if table is not None and (following is None or following.kind == "dialogue"):
+        return stage.beside(player, table, 0.4), stage.where(table)
+    if following is None or following.kind != "action" or following.verb is None:
+        return None, None
+    thing = stage.find(following.object, player.here) or stage.find(following.target, player.here)
+    deed = DEEDS.get(following.verb)
+    if thing is not None and thing is opening:
+        out = facing(opening.yaw)
+        x, y = opening.location[:2]
+        return stage.floor.near((x + 0.75 * out[0], y + 0.75 * out[1]), stage.people(player)), None
+    if following.verb == "sit" and not stage.is_player(thing):
+        mark = seat_for(stage, player, thing if hasattr(thing, "asset") else None)
+        return (None, None) if mark is None else (stage.approach(mark, player), None)
+    if following.verb in ("put_down", "pick_up") and stage.find(following.target) is not None:
+        target = stage.find(following.target)
+        thing = target if hasattr(target, "asset") and following.verb == "put_down" else thing
+    if thing is None or thing is player or deed is None or deed.near is None or stage.holder(thing)[0] is player:
+        return None, None
+    return stage.beside(player, thing, deed.near, following.relation), stage.where(thing)
+
+
+def _serves(stage, player):
+    character = stage.world.character(player.ident)
+    words = f"{character.role or ''} {character.name}".lower() if character else ""
+    return any(word in words for word in ("wait", "butler", "steward", "maid", "barista", "bartender"))
+
+
 def _meeting_spot(stage, player, inside):
     """Where someone who comes in stops: near the others, on the side they come from."""
+    other = stage.partner_of(player)
+    if other is not None:
+        spot = spots.talking_spot(stage, player, other, 1.35)
+        if spot is not None:
+            way = stage.floor.path(inside, spot, stage.people(player))
+            far = way_length(way)
+            return cut_short(way, far - TALK_FROM)[-1] if far > TALK_FROM + 0.6 else spot
     towards = stage.conversation_centre(player)
-    away = math.dist(inside, towards[:2])
-    gap = 1.25 if stage.people(player) else 0.3
-    if away < gap:
-        return stage.floor.near(inside, stage.people(player), 0.8) or inside
-    line = ((inside[0] - towards[0]) / away, (inside[1] - towards[1]) / away)
-    spot = (towards[0] + line[0] * gap, towards[1] + line[1] * gap)
-    return stage.floor.near(spot, stage.people(player), 0.75) or stage.floor.near(spot, stage.people(player)) or inside
+    return stage.floor.near(towards, stage.people(player), 0.9) or inside
 
 
-def walk(stage, player, beat, start):
-    """Walk or run to what the beat names, or across the stage; returns the time of arrival."""
+def walk(stage, player, beat, start, walkers=()):
+    """Walk or run to what the beat names, past it, or across the stage; returns the time of arrival.
+
+    ``walkers``: ids of those who walk in this beat.
+    """
     thing = stage.find(beat.target, player.here) or stage.find(beat.object, player.here)
     running = _hurried(beat) or beat.verb in ("run", "chase")
-    if thing is not None and thing is not player:
-        spot = stage.beside(player, thing, 0.95)
-        if spot is not None:
-            there = stage.where(thing)
-            yaw = cheat(stage, spot, there, 0.25) if math.dist(spot, there[:2]) > 0.2 else player.yaw
-            player.look(start, _look_id(stage, thing), () if stage.is_player(thing) else there)
-            start = stage.rise(player, start, beat.id)
-            path = stage.floor.path(player.here, spot, stage.people(player))
-            if way_length(path) > (MOST_RUN if running else MOST_WALK):
-                path = _before_end(path, way_length(path) - (MOST_RUN if running else MOST_WALK))
-                return stage.follow(
-                    player, start, path, yaw_towards(path[-2], path[-1]), mood=mood(beat), running=running, beat=beat.id
-                )
-            running = running and math.dist(player.here, spot) > 2.5
-            return stage.walk(player, start, spot, yaw, mood=mood(beat), running=running,
-                              beat=beat.id)  # fmt: skip
-        return stage.face(player, start, cheat(stage, player.here, stage.where(thing), 0.2))
+    if ceremony.goes_up(stage, player, beat):
+        return _up_the_aisle(stage, player, beat, start)
+    if thing is player or (stage.is_player(thing) and beat.relation == "with"):
+        thing = None
+    if not running and (thing is None or not stage.is_player(thing)) and routes.strolls(stage, beat):
+        path = routes.stroll(stage, player, beat, mood(beat), set(walkers) | {player.ident})
+        if path is not None:
+            return _stroll(stage, player, beat, start, path)
+    if beat.relation == "across" and (thing is None or not stage.is_player(thing)):
+        goal = routes.across(stage, player)
+        if goal is not None:
+            return _go(stage, player, beat, start, stage.floor.path(player.here, goal, stage.people(player)), running)
+    if beat.relation == "around" and hasattr(thing, "asset"):
+        return _go(stage, player, beat, start, routes.round_about(stage, player, thing), running)
+    if thing is not None:
+        return _walk_to(stage, player, beat, start, thing, running)
     start = stage.rise(player, start, beat.id)
+    if running and not player.acts and player.enters is None:
+        _set_back(stage, player, beat)
     spot = _across(stage, player, beat, running)
     path = stage.floor.path(player.here, spot, stage.people(player))
     player.look(start, point=(*spot, 1.4))
     yaw = yaw_towards(path[-2], path[-1]) if running else cheat(stage, spot, stage.conversation_centre(player), 0.6)
     return stage.follow(player, start, path, yaw, mood=mood(beat), running=running, beat=beat.id)
+
+
+def _set_back(stage, player, beat):
+    """One who is first seen running starts far enough from what they run to."""
+    then = _next_thing(stage, player, beat)
+    if then is None:
+        return
+    inner = [m.location[:2] for m in stage.marks if m.kind == "door"] or [stage.plan.centre[:2]]
+    ways = [stage.floor.path(p, then[:2], ()) for p in inner]
+    path = cut_short(max(ways, key=lambda w: (round(way_length(w), 1), w[0])), 0.8)
+    length = _running_length(beat)
+    path = last_part(path, length) if way_length(path) > length else path
+    if len(path) > 1 and stage.floor.free_at(path[0]):
+        player.here, player.yaw = tuple(map(float, path[0])), yaw_towards(path[0], path[1])
+
+
+def _walk_to(stage, player, beat, start, thing, running):
+    person = stage.is_player(thing)
+    if person and _isaway(stage, thing, start):
+        goal = cut_short(thing.acts[-1].path, spots.TALK + 0.1)[-1]
+        spot = stage.floor.near(goal, stage.people(player), 0.7) or goal
+    else:
+        spot = stage.beside(player, thing, 1.1 if person else 0.5, beat.relation, reach=False)
+    if spot is None:
+        return stage.face(player, start, cheat(stage, player.here, stage.where(thing), 0.2))
+    there = stage.where(thing)
+    yaw = cheat(stage, spot, there, 0.25) if math.dist(spot, there[:2]) > 0.2 else player.yaw
+    if not person and (hasattr(thing, "asset") or thing.kind == "window") and not stage.portable(thing):
+        yaw = spots.yaw_by(stage, spot, thing, beat.relation)
+    player.look(start, _look_id(stage, thing), () if person else there)
+    start = stage.rise(player, start, beat.id, towards=spot)
+    path = stage.floor.path(player.here, spot, stage.people(player))
+    if way_length(path) > (MOST_RUN if running else MOST_WALK) and player.acts:
+        path = cut_short(path, way_length(path) - (MOST_RUN if running else MOST_WALK))
+        return _go(stage, player, beat, start, path, running)
+    running = running and math.dist(player.here, spot) > 2.5
+    return stage.walk(player, start, spot, yaw, mood=mood(beat), running=running, beat=beat.id)
+
+
+def _isaway(stage, other, start):
+    """Whether somebody is walking, or has just walked, somewhere else."""
+    last = next((a for a in reversed(other.acts) if not a.params.get("idle")), None)
+    return last is not None and len(last.path) > 1 and last is other.acts[-1] and last.end > start - 2.5
+
+
+def _go(stage, player, beat, start, path, running):
+    start = stage.rise(player, start, beat.id, towards=path[-1])
+    yaw = yaw_towards(path[-2], path[-1])
+    player.look(start, point=(*path[-1][:2], 1.4))
+    return stage.follow(player, start, path, yaw, mood=mood(beat), running=running, beat=beat.id, within=9.0)
+
+
+def _stroll(stage, player, beat, start, path):
+    """Walk on and on; one who has done nothing yet is found walking at the scene's beginning."""
+    begun = bool(player.acts) or player.enters is not None
+    if not begun:
+        player.here, player.yaw, player.posture = path[0], yaw_towards(path[0], path[1]), "stand"
+        if stage.scene.beats and start < 1.0:
+            start = 0.0
+    start = stage.rise(player, start, beat.id, towards=path[-1])
+    x, y = facing(yaw_towards(path[-2], path[-1]))
+    player.look(start, point=(path[-1][0] + 6 * x, path[-1][1] + 6 * y, 1.45))
+    return stage.follow(player, start, path, yaw_towards(path[-2], path[-1]), mood=mood(beat), beat=beat.id, within=99)
+
+
+def _up_the_aisle(stage, player, beat, start):
+    path, yaw = ceremony.aisle(stage, player)
+    player.here, player.yaw = path[0], yaw_towards(path[0], path[1])
+    if player.enters is None and not player.acts:
+        player.posture = "stand"
+    player.look(start, point=(*path[-1], 1.5))
+    end = stage.follow(player, start, path, yaw, mood="stroll", beat=beat.id, within=99)
+    other = stage.find(beat.target)
+    if stage.is_player(other) and other is not player and other.on and not other.acts:
+        path, yaw = ceremony.beside(stage, path)
+        other.here, other.yaw, other.posture = path[0], yaw_towards(path[0], path[1]), "stand"
+        act = player.acts[-1]
+        other.do(act.clip, act.start, act.end - act.start, location=(*path[-1], 0.0), yaw=yaw, path=path,
+                 params=dict(act.params), beat=beat.id)  # fmt: skip
+    return end
 
 
 def together(stage, leader, player, beat, start):
@@ -172,63 +304,19 @@ def _beside(stage, path, aside, people):
     return tuple(out) if free else None
 
 
-def chase(stage, hunters, prey, beat, start):
-    """One runs along a long way, the others after them; returns when all have stopped."""
-    end, path, yaw = _flee(stage, prey, hunters, beat, start)
-    for number, hunter in enumerate(hunters):
-        begin = stage.rise(hunter, start + 0.5 + 0.4 * number)
-        hunter.look(begin, prey.ident)
-        own, behind = _join(stage, hunter, _before_end(path, 1.7 + 1.1 * number), prey)
-        begin = max(begin, prey.acts[-1].start + behind)
-        end = max(end, stage.follow(hunter, begin, own, yaw, mood="run", running=True, beat=beat.id))
-    return end
-
-
-def _flee(stage, prey, hunters, beat, start):
-    """The prey gets away; ``(when it is there, its path, its last yaw)``."""
-    end = stage.rise(prey, start) if prey.on else start
-    far = _farthest(stage, prey)
-    path = stage.floor.path(prey.here, far, stage.people(prey, *hunters))
-    yaw = yaw_towards(path[-2], path[-1])
-    return stage.follow(prey, end, path, yaw, mood="flee", running=True, beat=beat.id), path, yaw
-
-
-def _join(stage, hunter, path, prey):
-    """The hunter's way into the prey's, and how many seconds after the prey's start it may begin."""
-    points = [path[0]]
-    for a, b in itertools.pairwise(path):
-        steps = max(int(math.dist(a, b)), 1)
-        points += [(a[0] + (b[0] - a[0]) * k / steps, a[1] + (b[1] - a[1]) * k / steps) for k in range(1, steps + 1)]
-    ahead = points[2:-1] or points[-1:]
-    meet = min(ahead, key=lambda p: (round(math.dist(p, hunter.here), 2), p))
-    way = stage.floor.path(hunter.here, meet, stage.people(prey, hunter))
-    rest = points[points.index(meet) + 1 :]
-    speed = 3.4
-    return (*way, *rest), max(0.6, (points.index(meet) - way_length(way)) / speed + 0.7)
-
-
-def _before_end(path, distance):
-    """A path cut short by a distance."""
-    points, left = [tuple(p) for p in path], distance
-    while len(points) > 1:
-        last = math.dist(points[-1], points[-2])
-        if last > left:
-            share = (last - left) / last
-            a, b = points[-2], points[-1]
-            return (*points[:-1], (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share))
-        left -= last
-        points.pop()
-    return (points[0], points[0])
-
-
 def _across(stage, player, beat, running):
-    """A free point a good way off that stays near the acting area (running: as far as the floor goes)."""
+    """A free point a good way off that stays near the acting area (running: as far as the time goes, away from all)."""
     floor = stage.floor
-    from_here = np.hypot(floor.xs - player.here[0], floor.ys - player.here[1])
+    dx, dy = floor.xs - player.here[0], floor.ys - player.here[1]
+    from_here = np.maximum(np.hypot(dx, dy), 0.01)
+    way = floor.lengths(player.here, 2 * MOST_RUN) if running else from_here
     from_middle = np.hypot(floor.xs - stage.plan.centre[0], floor.ys - stage.plan.centre[1])
-    wish = (5.0 if stage.brisk else 7.0) if running else 2.2 + 1.4 * chance(player.ident, beat.id)
-    score = np.abs(from_here - wish) + (0.15 if running else 0.6) * from_middle
-    then = _next_place(stage, player, beat)
+    wish = _running_length(beat) if running else 2.2 + 1.4 * chance(player.ident, beat.id)
+    score = np.abs(way - wish) + 0.5 * (way - from_here) + (0.15 if running else 0.6) * from_middle
+    if running:
+        score += later_place(stage, player, beat)
+        score += away(stage, player, dx, dy, from_here)
+    then = _next_thing(stage, player, beat)
     if then is not None:  # on the way to what they do next
         score = 0.5 * score + np.hypot(floor.xs - then[0], floor.ys - then[1])
     for x, y in stage.people(player):
@@ -240,22 +328,48 @@ def _across(stage, player, beat, running):
     return float(floor.xs[best]), float(floor.ys[best])
 
 
-def _next_place(stage, player, beat):
-    """Where the thing is that the performer handles after this beat, or None."""
-    beats = stage.scene.beats
-    following = [b for b in beats[beats.index(beat) + 1 :] if player.ident in b.subjects and b.kind == "action"]
-    thing = stage.find(following[0].object) if following else None
+def _running_length(beat):
+    """Metres that one runs in the time that the script gives it."""
+    return min(max(RUN_SPEED * beat.duration_s, 5.5), MOST_RUN)
+
+
+def later_place(stage, player, beat):
+    """What it costs to run far from a thing that the runner has to do with later on."""
+    following, floor = stage.next_of(player, beat), stage.floor
+    while following is not None:
+        thing = stage.find(following.object) or stage.find(following.target)
+        if hasattr(thing, "asset") and stage.holder(thing)[0] is None and following.kind == "action":
+            far = np.hypot(floor.xs - thing.location[0], floor.ys - thing.location[1])
+            return 0.7 * np.maximum(far - WITHIN, 0)
+        following = stage.next_of(player, following)
+    return np.zeros_like(floor.xs)
+
+
+def away(stage, player, dx, dy, far):
+    """What it costs to run back, or towards those who are near; streets are run along."""
+    cost = np.zeros_like(far)
+    if player.acts and player.posture == "stand":
+        x, y = facing(player.yaw)
+        cost += 1.2 * (1 - (dx * x + dy * y) / far)
+    for x, y in stage.people(player):
+        gap = math.dist((x, y), player.here)
+        if 0.1 < gap < 7.0:
+            cost += 1.5 * np.maximum((dx * (x - player.here[0]) + dy * (y - player.here[1])) / far / gap, -0.3)
+    line = routes.street_line(stage, player.here)
+    a, b = np.array(line[0]), np.array(line[-1])
+    u = (b - a) / max(float(np.hypot(*(b - a))), 1e-6)
+    return cost + 2.0 * np.abs(-u[1] * dx + u[0] * dy) / far
+
+
+def _next_thing(stage, player, beat):
+    """Where the thing is that the performer handles or climbs after this beat, or None."""
+    following = stage.next_of(player, beat)
+    if following is None or following.kind != "action":
+        return None
+    thing = stage.find(following.object) or stage.find(following.target)
     if not hasattr(thing, "asset") or stage.holder(thing)[0] is not None:
         return None
     return stage.where(thing)
-
-
-def _farthest(stage, player):
-    floor = stage.floor
-    far = np.hypot(floor.xs - player.here[0], floor.ys - player.here[1])
-    score = np.where(floor.free & (far < (0.65 if stage.brisk else 1.0) * CHASED), far, -1.0)
-    best = np.unravel_index(score.argmax(), score.shape)
-    return float(floor.xs[best]), float(floor.ys[best])
 
 
 def _hurried(beat):

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from . import clothes, dyes, features, hair, hats, palette, weights
+from . import dyes, features, hair, hats, palette, weights
 from .body import Body
 from .face import EXPRESSIONS, Face
 from .head import Head
 from .limbs import add_hands
 from .mesh import RING, Mesh, grid_faces, smooth
+from .outfits import Outfits
 from .shells import EXTRA, HERO
 from .skeleton import joints
 
@@ -50,9 +51,9 @@ def build(spec, level=None):
     head = Head(spec.sex, spec.age, p.child, p.old, spec.bulk, spec.face)
     mesh = Mesh()
     shapes = {}
-    clothes.dress(mesh, body, spec, HERO if hero else EXTRA, hero)
+    Outfits(mesh, body, spec, HERO if hero else EXTRA, hero).work()
     _add_neck(mesh, body, (HERO if hero else EXTRA).trunk, hero)
-    add_hands(mesh, body, fingers=hero)
+    add_hands(mesh, body, "glove" if spec.gloves else "skin", fingers=hero)
     _add_face(mesh, head, p, spec, hero, shapes)
     _add_hair(mesh, head, p, spec, hero)
     hats.add_hat(mesh, head, spec, p, hero)
@@ -109,14 +110,25 @@ def _add_face(mesh, head, p, spec, hero, shapes):
     else:
         for vertices, faces, kind in features.plain_face(head):
             mesh.add(to_body(p, vertices), faces, kind, "head")
+    if hero and head.old > 0.12:
+        for vertices, faces in features.creases(head):
+            mesh.add(to_body(p, vertices), faces, "crease", "head")
     vertices, faces = features.ear(head, hero)
     mesh.add_pair(to_body(p, vertices), faces, "skin", "head")
     if spec.glasses and hero:
         vertices, faces = features.glasses(head)
         mesh.add(to_body(p, vertices), faces, "glasses", "head")
+        if spec.shades:
+            vertices, faces = features.lenses(head)
+            mesh.add(to_body(p, vertices), faces, "lens", "head")
+    if spec.mask:
+        vertices, faces = features.mask(head, hero)
+        mesh.add(to_body(p, vertices), faces, "mask", "head")
 
 
 def _add_hair(mesh, head, p, spec, hero):
+    if spec.hat in hats.COVERING:
+        return
     flat = hats.hair_limit(spec.hat)
     detail = (72, 11) if hero else (30, 6)
     for vertices, faces, share in hair.hair_parts(head, spec.hair, spec.face, *detail, flat):

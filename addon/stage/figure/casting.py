@@ -1,121 +1,318 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who looks like what: a FigureSpec for every character of a film, each with a colour of their own. Pure."""
+"""Who looks like what: a FigureSpec for everybody in a film, scene by scene, each with a colour of their own. Pure."""
 
 import re
 import zlib
+from dataclasses import fields, replace
 
 import numpy as np
 
+from . import kin, people, traits
+from .costume import Costumes, colour_told
 from .palette import mixed, rgb, shaded
+from .roles import ALREADY, CASUAL, MOSTLY_MEN, MOSTLY_WOMEN, OPEN, ROLES, WET, WINTER, role_of
 from .spec import FigureSpec
-from .wardrobe import COLOUR_WORDS, ROLES, WORDS, role_of
+from .wardrobe import COLOUR_OF, GARMENTS, all_over
 
 # colours that stand apart from sets and from each other; the first of a film are taken from the whole list
 IDENTITY = (
-    "#9c3b3f",
-    "#2f5f8a",
-    "#c28a2c",
-    "#3f6b4a",
-    "#7b4b86",
-    "#2a7f80",
-    "#c4643a",
-    "#5b6b8c",
-    "#8a7f3a",
-    "#a65274",
-    "#3c4f6b",
-    "#8c5a3c",
-    "#6f8f5a",
-    "#b8a583",
-)
+    "#9c3b3f", "#2f5f8a", "#c28a2c", "#3f6b4a", "#7b4b86", "#2a7f80", "#c4643a", "#5b6b8c", "#8a7f3a", "#a65274",
+    "#3c4f6b", "#8c5a3c", "#6f8f5a", "#b8a583",
+)  # fmt: skip
 _MANY = tuple(shaded(c, f) for f in (1.0, 0.68, 1.35) for c in IDENTITY)  # for casts beyond the list
-SKINS = ("#e3b698", "#d8a684", "#c99473", "#b77f5d", "#98654a", "#7a4e38", "#5d3a2a")
-HAIRS = ("#17120f", "#2a1d16", "#3d2819", "#5a3a22", "#7c5230", "#a37a45", "#8a3f1e")
-GREYS = ("#8d8a86", "#b4b1ab", "#d0cdc6")
-EYES = ("#4a3222", "#5c432b", "#3d4a35", "#48606f", "#2f241d")
-_MEN_HAIR = ("short", "side_part", "crop", "curly", "receding")
-_WOMEN_HAIR = ("bob", "long", "ponytail", "curly", "long", "bob", "bun")
-_MUTED = ("#5a5f66", "#6b6459", "#4f5a54", "#70675f", "#585263", "#646b70", "#7a7264", "#4d545c", "#806f63", "#5f6a74")
-_TROUSERS = ("#2f333b", "#3b3a3c", "#39424e", "#4a443c", "#2c2e38", "#565349")
-_JEANS = ("#33435c", "#2c394c", "#43536b")
+_MUTED = ("#5d6b7a", "#7d6a4e", "#6d7358", "#6e5a56", "#585f6b", "#8a7a68", "#56666a", "#74606f", "#80665a", "#4f5866")
+_QUIET = ("#3f434b", "#4a4640", "#50565e", "#3a4046")  # of a top beside a bright scarf or hat
+_SHOWN = {"coat", "suit", "blazer", "raincoat", "jacket", "cardigan", "lab_coat", "waistcoat", "robe", "tunic"}
+_COLLARED = {"shirt", "suit", "blazer", "police", "blouse", "waistcoat", "uniform", "tunic"}
+_LONG = {"dress", "gown", "wedding", "smock", "hanbok", "swimsuit"}  # worn without trousers or skirt
+_ONE_PIECE = {"overalls", "wetsuit"}
+_BODY = ("bottom", "whole", "top", "over")  # slots in the order of dressing
+_PLAIN = {"tie": False, "bow_tie": False, "checked": False, "leather": False, "matched": False, "inner": "shirt"}
+_FIELDS = {f.name for f in fields(FigureSpec)}
+_DRAWN = "drawn_colour"  # in a look: the colour drawn from a costume's palette
+LOOKS = 16  # different people among the extras of one kind
 
 
-def design(character, world):
-    """The ``FigureSpec`` of a character (``schema.Character``) of a film (``schema.World``).
+def design(character, world, scene=None):
+    """The ``FigureSpec`` of a character (``schema.Character``) of a film, in a scene or as they usually are.
 
     Depends on ids and words only, never on the order of the cast.
     """
-    seed = _seed(character.id)
-    random = np.random.default_rng(seed)
-    words = f"{character.name} {character.description}".lower()
-    sex = _sex(character, words, random)
-    age = _age(character, words, random)
-    spec = _person(_key(character.id), sex, age, random)
-    role = role_of(character.role, words)
-    _clothe(spec, role, random)
-    colour = identity_colours(world).get(character.id) or IDENTITY[seed % len(IDENTITY)]
-    written = _written_colour(words)
-    _apply_words(spec, words)
-    _shoe(spec, role, random)
-    _colour(spec, written or colour, role)
-    spec.level = "hero"
-    return spec
+    return Casting(world).spec(character, scene)
 
 
-def design_extra(role, seed):
-    """The ``FigureSpec`` of someone in the crowd: quiet colours, fewer triangles. ``role`` may be empty."""
-    random = np.random.default_rng(zlib.crc32(f"{role}:{seed}".encode()))
-    words = (role or "").lower()
-    sex = (
-        1.0
-        if re.search(r"\b(woman|women|girl|nurse|mother|wife|waitress)", words)
-        else 0.0
-        if re.search(r"\b(man|men|boy|father|policeman|soldier)", words)
-        else float(random.random() < 0.5)
-    )
-    age = _age(None, words, random)
-    spec = _person(f"extra {_key(role or 'person')} {seed}", sex, age, random)
-    kind = role_of(role, words)
-    _clothe(spec, kind, random)
-    _shoe(spec, kind, random)
+def design_extra(role, seed, dressed=None, worn=None, language=""):
+    """The ``FigureSpec`` of someone in the crowd: quiet colours, fewer triangles.
+
+    ``role`` is what the script calls them and may be empty; ``dressed`` a costume for those whose role has none;
+    ``worn`` ``{slot: (Garment, hex or None)}`` what the script says they wear.
+    """
+    name = (role or "").lower()
+    kind = role_of("", name)
+    random = _random(f"{name}:{seed}")
+    told = traits.sex_in(name)
+    sex = told if told is not None else 0.0 if kind in MOSTLY_MEN and seed % 8 else float((seed + _seed(name)) % 2)
+    age = traits.age_in(name, kind)
+    drawn = float(np.clip(random.normal(37, 11), 20, 66))
+    age = drawn if age is None else age + float(random.integers(-1, 2))
+    spec = people.person("", sex, age, random, None, language)
+    costume = dressed if dressed and kind in OPEN else ROLES.get(kind, {})
+    if dressed in (WINTER, WET) and kind in CASUAL:
+        costume = dressed | {"bottom": ("trousers", "jeans")}
+    look = _dressed(spec, costume, worn or {}, random)
     muted = _MUTED[random.integers(len(_MUTED))]
-    if not (kind and ROLES[kind].get("top_colour")):
-        spec.top_colour = muted
-    spec.accent = mixed(spec.accent, "#6a6660", 0.4)
-    spec.identity = spec.top_colour
-    spec.level = "extra"
+    _paint(look, worn or {}, look.get(_DRAWN, muted), random)
+    _wear(spec, look)
+    spec.identity, spec.level = spec.top_colour, "extra"
+    spec.key = f"extra {_key(name or 'person')} {seed} {_seed(repr(spec)) % 65536:04x}"
     return spec
 
 
 def identity_colours(world):
-    """``{character id: hex}`` of a world's cast.
+    """``{character id: hex}`` of a world's cast."""
+    return Casting(world).colours
 
-    Uniforms and colours that the script names come first; then each takes the colour most unlike those already taken,
-    speakers before the silent, in order of the ids' hashes.
-    """
-    taken, out = [], {}
-    for character in sorted(world.characters, key=lambda c: (_seed(c.id), c.id)):
-        words = f"{character.name} {character.description}".lower()
-        given = ROLES.get(role_of(character.role, words), {}).get("top_colour") or _written_colour(words)
-        if given:
-            out[character.id] = given
-            taken.append(_lab(given))
-    speaking = sorted(world.characters, key=lambda c: (not c.speaking, _seed(c.id), c.id))
-    for character in speaking:
-        if character.id in out:
+
+class Casting:
+    """The looks of everybody in a film."""
+
+    def __init__(self, world):
+        self.world, self.costumes = world, Costumes(world)
+        self._words = {c.id: f"{c.name}, {c.description}".lower() for c in world.characters}
+        self._families = kin.families(world)
+        self._roles = {c.id: self._role(c) for c in world.characters}
+        self.colours = self._identities()
+
+    def looks(self, scene):
+        """``{id: FigureSpec}`` of all characters and of the scene's extras (``extra:<element>:<number>``).
+
+        Where somebody puts a coat on or takes it off, ``<character>@<beat>`` is how they look from that beat on.
+        """
+        out = {c.id: self.spec(c, scene) for c in self.world.characters}
+        for character in self.world.characters:
+            beats = self.costumes.changing(character.id, scene)
+            for n, beat in enumerate(beats, 1):
+                out[f"{character.id}@{beat}"] = self.spec(character, scene, beats[:n])
+        dressed = self.costumes.dressed_up(scene)
+        for element in scene.elements:
+            if element.category == "extras":
+                worn = self.costumes.worn(element.id, f"{element.name} {element.description}".lower(), scene)
+                name = f"{element.description} {element.name}".strip() if _people(element.description) else element.name
+                cache = {}
+                for number in range(1, max(element.count, 1) + 1):
+                    seed = (number + _seed(element.id)) % LOOKS
+                    if seed not in cache:
+                        cache[seed] = design_extra(name, seed, dressed, worn, self.world.language)
+                    out[f"extra:{element.id}:{number}"] = cache[seed]
+        return out
+
+    def spec(self, character, scene=None, passed=()):
+        """The ``FigureSpec`` of a character in a scene; without one, as they usually are.
+
+        ``passed`` are beats of the scene in which they have put something on or taken it off.
+        """
+        words = self._words[character.id]
+        worn = self.costumes.worn(character.id, words)
+        usual = self._made(character, worn)
+        now = worn
+        if scene is not None:
+            now = self._against_cold(self.costumes.worn(character.id, words, scene, passed), scene)
+        if now == worn:
+            return usual
+        other = self._made(character, now)
+        if other == usual:
+            return usual
+        changed = sorted((slot, now[slot][0].key, now[slot][1]) for slot in now)
+        return replace(other, key=f"{usual.key} {_seed(repr(changed)) % 65536:04x}")
+
+    def _against_cold(self, worn, scene):
+        """Outdoors in the snow everybody has something warm on."""
+        if "snow" not in scene.weather or "EXT" not in (scene.int_ext or "") or "over" in worn:
+            return worn
+        return worn | {"over": (GARMENTS["coat"], None)}
+
+    def _role(self, character):
+        words = self._words[character.id]
+        return role_of(character.role, words) if character.role else role_of("", character.name.lower())
+
+    def _made(self, character, worn):
+        words, role = self._words[character.id], self._roles[character.id]
+        random = _random(character.id)
+        sex = _sex(character, words, role, random)
+        age, blood = _age(character, words, role, random), _random(f"blood {self._families[character.id]}")
+        spec = people.person(_key(character.id), sex, age, random, blood, self.world.language)
+        look = _dressed(spec, self._costume(character), worn, random)
+        _paint(look, worn, self.colours[character.id], random)
+        if all_over(words) and "bottom" not in worn:
+            look["bottom_colour"] = all_over(words)
+        _wear(spec, look)
+        traits.apply(spec, words)
+        if spec.age < 14:
+            spec.beard = ""
+        spec.identity, spec.level = self.colours[character.id], "hero"
+        return spec
+
+    def _costume(self, character):
+        """What somebody's role wears, or what the scene asks for in which they are first seen."""
+        role = ROLES.get(self._roles[character.id], {})
+        debut = self.costumes.debut(character.id)
+        dressed = self.costumes.dressed_up(debut, weather=False) if debut else {}
+        if debut and self.costumes.bedridden(character.id, debut):
+            dressed = ROLES["patient"]
+        return dressed if dressed and self._roles[character.id] in OPEN else role
+
+    def _given(self, character):
+        """The colours from which this character's own is taken; one where script or role decide."""
+        words = self._words[character.id]
+        told = colour_told(self.costumes.worn(character.id, words), words)
+        if told:
+            return (told,)
+        worn = self.costumes.worn(character.id, words)
+        for slot in ("over", "whole", "top"):
+            if slot in worn:
+                fixed = worn[slot][0].look.get("top_colour")
+                return (fixed,) if fixed else ()
+        costume = self._costume(character)
+        side = costume.get("women" if character.gender == "female" else "men", {})
+        value = side.get("top_colour", costume.get("top_colour", ()))
+        return (value,) if isinstance(value, str) else tuple(value)
+
+    def _identities(self):
+        """Uniforms and colours that the script names come first; then each takes the colour most unlike those taken,
+        speakers before the silent, in order of the ids' hashes."""
+        given = {c.id: self._given(c) for c in self.world.characters}
+        out = {ident: choice[0] for ident, choice in given.items() if len(choice) == 1}
+        taken = [_lab(out[ident]) for ident in sorted(out, key=lambda i: (_seed(i), i))]
+        for character in sorted(self.world.characters, key=lambda c: (not c.speaking, _seed(c.id), c.id)):
+            if character.id in out:
+                continue
+            choice = given[character.id] or (IDENTITY if len(taken) < len(IDENTITY) else _MANY)
+            best = _seed(character.id) % len(choice)
+            if taken:
+                table = np.array([_lab(c) for c in choice])
+                gap = np.linalg.norm(table[:, None] - np.array(taken)[None], axis=2)
+                best = int(np.argmax(gap.min(1) + 0.01 * gap.mean(1)))
+            out[character.id] = choice[best]
+            taken.append(_lab(choice[best]))
+        return out
+
+
+def _people(description):
+    """True where an element's description tells who they are, not only what they wear."""
+    return bool(description) and (traits.sex_in(description.lower()) is not None or role_of("", description.lower()))
+
+
+def _dressed(spec, costume, worn, random):
+    """``{field: value}`` of what somebody wears: everyday clothes, over them the costume, over it what is told."""
+    woman = spec.sex > 0.5
+    plain = people.everyday(spec, random)
+    look = dict(plain)
+    _lay(look, costume, woman, random)
+    if look["top"] != plain["top"]:
+        own = costume | costume.get("women" if woman else "men", {})
+        look |= {name: bool(own.get(name)) and look[name] for name in ("tie", "scarf", "matched")}
+    for slot in (*_BODY, *(s for s in worn if s not in _BODY)):
+        garment = worn[slot][0] if slot in worn else None
+        if garment is None or garment.key in ALREADY.get(look.get("hat" if slot == "hat" else "top"), ()):
             continue
-        choice = IDENTITY if len(taken) < len(IDENTITY) else _MANY
-        best = _seed(character.id) % len(choice)
-        if taken:
-            table = np.array([_lab(c) for c in choice])
-            gap = np.linalg.norm(table[:, None] - np.array(taken)[None], axis=2)
-            best = int(np.argmax(gap.min(1) + 0.01 * gap.mean(1)))
-        out[character.id] = choice[best]
-        taken.append(_lab(choice[best]))
-    return out
+        if slot in ("top", "whole"):
+            look |= _PLAIN
+            look.pop("top_colour", None)
+            look.pop(_DRAWN, None)
+        if slot == "over":
+            inner = worn.get("top") or worn.get("whole")
+            _cover(look, inner[1] if inner else None, garment.look, woman, random)
+        else:
+            _lay(look, garment.look, woman, random)
+        if slot == "whole" and "bottom" not in garment.look:
+            look["bottom"] = "none"
+        elif slot == "top" and look["bottom"] == "none" and "bottom" not in garment.look:
+            look["bottom"] = "skirt" if woman else "trousers"
+    if "top" in worn and look["top"] == "suit" and not woman and not look.get("bow_tie"):
+        look["tie"] = True
+    if look["top"] in _LONG:
+        look["bottom"] = "none"
+    elif look["top"] in _ONE_PIECE:
+        look["bottom"] = "trousers"
+    look["shoes"], look["shoe_colour"] = people.shoes(look, woman, spec.age, random)
+    return look
+
+
+def _lay(look, costume, woman, random):
+    """Write a costume over a look, drawing where it leaves a choice."""
+    side = costume.get("women" if woman else "men", {})
+    for name, value in (costume | side).items():
+        if name == "role":
+            _lay(look, ROLES[value], woman, random)
+        elif name == "top_colour" and isinstance(value, tuple):
+            look[_DRAWN] = value[random.integers(len(value))]
+            look.pop(name, None)
+        elif name not in ("men", "women"):
+            look[name] = value[random.integers(len(value))] if isinstance(value, tuple) else value
+
+
+def _cover(look, inner_colour, over, woman, random):
+    """Put a coat or jacket over a look; what was the top shows at the neck."""
+    under = look["top"]
+    if under not in _SHOWN:
+        colour = inner_colour or look.get("top_colour")
+        if under not in _COLLARED:
+            look["inner"] = "vee" if under in ("dress", "gown", "scrubs", "tank") else "crew"
+        if colour:
+            look["shirt_colour"] = colour
+    look.pop("top_colour", None)
+    look.pop(_DRAWN, None)
+    look |= {"checked": False, "leather": False, "matched": False}
+    if under in _LONG and "bottom" not in over:
+        look["bottom"] = "skirt"
+        look["bottom_colour"] = look["shirt_colour"]
+    elif look["bottom"] == "none" and "bottom" not in over:
+        look["bottom"] = "trousers"
+    _lay(look, over, woman, random)
+
+
+def _paint(look, worn, identity, random):
+    """Settle the colours of a look: told ones, then those of a uniform, then the identity colour."""
+    drawn = random.integers(1 << 16)
+    for slot in ("hat", "scarf", "tie", "apron", "feet", "hands", "face", "bottom"):
+        if slot in worn and worn[slot][1]:
+            look[COLOUR_OF[slot]] = worn[slot][1]
+    told = next((worn[slot][1] for slot in ("over", "whole", "top") if slot in worn), None)
+    if told:
+        look["top_colour"] = told
+    elif "top_colour" not in look:
+        aside = any(slot in worn and worn[slot][1] == identity for slot in ("scarf", "hat"))
+        whole = _DRAWN in look  # a colour of the costume's own palette
+        look["top_colour"] = _QUIET[drawn % len(_QUIET)] if aside else identity if whole else _cloth(look, identity)
+    if look.get("matched") and "bottom" not in worn:
+        look["bottom_colour"] = look["top_colour"]
+    if "bottom_colour" not in look:
+        palette = people.JEANS if look["bottom"] in ("jeans", "dungarees") else people.TROUSERS
+        look["bottom_colour"] = palette[drawn % len(palette)]
+    if look.get("tie") and "accent" not in look and look["top_colour"] != identity:
+        look["accent"] = identity
+    look.setdefault("accent", people.ACCENTS[drawn % len(people.ACCENTS)])
+
+
+def _cloth(look, colour):
+    """The identity colour as a garment of its kind has it: suits keep quiet and let the tie speak."""
+    if look["top"] == "suit":
+        return mixed(colour, "#2b2e36", 0.70 if look.get("tie") or look.get("bow_tie") else 0.25)
+    return mixed(colour, "#26282f", 0.40) if look["top"] == "coat" else colour
+
+
+def _wear(spec, look):
+    for name, value in look.items():
+        if name in _FIELDS:
+            setattr(spec, name, value)
 
 
 def _seed(ident):
     return zlib.crc32(ident.encode("utf-8"))
+
+
+def _random(ident):
+    return np.random.default_rng(_seed(ident))
 
 
 def _key(text):
@@ -131,140 +328,22 @@ def _lab(colour):
     return np.array([0.8 * light, 1.6 * (r ** (1 / 3) - g ** (1 / 3)), 1.1 * (g ** (1 / 3) - b ** (1 / 3))])
 
 
-def _sex(character, words, random):
+def _sex(character, words, role, random):
     draw = float(random.random() < 0.5)
     if character.gender:
         return 1.0 if character.gender == "female" else 0.0
-    if re.search(
-        r"\b(woman|girl|lady|mother|mom|mum|wife|daughter|sister|queen|nun|waitress|actress|grandmother|aunt)\b", words
-    ):
-        return 1.0
-    if re.search(r"\b(man|boy|guy|father|dad|husband|son|brother|king|priest|monk|grandfather|uncle)\b", words):
-        return 0.0
-    return draw
+    told = traits.sex_in(words)
+    if told is None and not role and not character.role:
+        told = traits.sex_of_name(character.name)
+    if told is None:
+        return 0.0 if role in MOSTLY_MEN else 1.0 if role in MOSTLY_WOMEN else draw
+    return told
 
 
-def _age(character, words, random):
+def _age(character, words, role, random):
     draw = float(np.clip(random.normal(37, 10), 21, 58))
-    if character is not None and character.age is not None:
+    near = float(random.integers(-1, 2))
+    if character.age is not None:
         return float(character.age)
-    for pattern, age in (
-        (r"\b(baby|toddler|infant)\b", 3),
-        (r"\b(child|kid|boy|girl|children|kids)\b", 8),
-        (r"\b(teen|teenage|teenager|adolescent)s?\b", 16),
-        (r"\b(student|young|youth)\b", 23),
-        (r"\b(elderly|aged|ancient|old|grandmother|grandfather|grandma|grandpa|retired)\b", 72),
-        (r"\bmiddle[- ]aged\b", 50),
-    ):
-        if re.search(pattern, words):
-            return age + float(random.integers(-1, 2))
-    return draw
-
-
-def _person(key, sex, age, random):
-    adult = np.clip(random.normal(1.765 - 0.125 * sex, 0.055), 1.52, 1.96)
-    grown = np.interp(age, (1, 3, 6, 8, 10, 12, 14, 16, 18), (0.44, 0.54, 0.66, 0.73, 0.79, 0.85, 0.92, 0.97, 1.0))
-    old = max(0.0, min(1.0, (age - 60) / 20))
-    bulk = float(np.clip(random.normal(1.02 + 0.05 * old + 0.002 * min(age, 50) - 0.06, 0.09), 0.86, 1.35))
-    skin = SKINS[int(np.clip(random.normal(2.2, 1.7), 0, len(SKINS) - 1))]
-    dark = SKINS.index(skin) >= 4
-    hair_colour = HAIRS[random.integers(2 if dark else len(HAIRS))]
-    if age > 48:
-        hair_colour = mixed(hair_colour, GREYS[random.integers(len(GREYS))], float(np.clip((age - 44) / 24, 0, 1)))
-    styles = _WOMEN_HAIR if sex > 0.5 else _MEN_HAIR
-    hair = styles[random.integers(len(styles))]
-    if sex < 0.5 and (age > 62 or (age > 45 and random.random() < 0.35)):
-        hair = ("receding", "bald", "short", "receding")[random.integers(4)]
-    if age < 14 and hair in ("receding", "bun"):
-        hair = "pigtails" if sex > 0.5 else "short"
-    if age > 64 and sex > 0.5:
-        hair = ("bun", "bob", "curly")[random.integers(3)]
-    if age < 11 and hair == "ponytail":
-        hair = "pigtails"
-    beard = ""
-    if sex < 0.5 and age > 22 and random.random() < 0.30:
-        beard = ("short", "moustache", "full", "stubble")[random.integers(4 if age < 50 else 3)]
-    return FigureSpec(
-        key=key,
-        stature=round(float(adult * grown), 3),
-        sex=sex,
-        age=round(age, 1),
-        bulk=round(bulk, 3),
-        skin=skin,
-        hair=hair,
-        hair_colour=hair_colour,
-        beard=beard,
-        eyes=EYES[random.integers(2 if dark else len(EYES))],
-        glasses=bool(random.random() < (0.30 if age > 50 else 0.10)),
-        face=int(random.integers(1 << 30)),
-    )
-
-
-def _clothe(spec, role, random):
-    woman, child, old = spec.sex > 0.5, spec.age < 14, spec.age > 62
-    if child:
-        tops, bottoms = ("tshirt", "sweater", "hoodie"), ("jeans", "jeans", "shorts")
-    elif woman:
-        tops, bottoms = ("dress", "blouse", "sweater", "suit", "coat", "shirt"), ("trousers", "skirt", "jeans")
-    elif old:
-        tops, bottoms = ("sweater", "coat", "shirt", "suit"), ("trousers",)
-    else:
-        tops, bottoms = ("shirt", "suit", "sweater", "coat", "tshirt", "hoodie"), ("trousers", "jeans")
-    spec.top, spec.bottom = tops[random.integers(len(tops))], bottoms[random.integers(len(bottoms))]
-    if spec.top == "suit" and spec.bottom == "jeans":
-        spec.bottom = "trousers"
-    spec.tie = spec.top == "suit" and not woman and bool(random.random() < 0.7)
-    spec.shirt_colour = ("#e6e1d6", "#d5dde4", "#e2d9cf")[random.integers(3)]
-    spec.accent = ("#6d2b31", "#2d3f5a", "#6a5a2c", "#35503f")[random.integers(4)]
-    spec.scarf = spec.top == "coat" and bool(random.random() < 0.35)
-    costume = {"scarf": False, "tie": False} | ROLES[role] if role else {}
-    costume = costume | costume.pop("options", ({}, {}))[int(woman)]
-    for name, value in costume.items():
-        setattr(spec, name, value)
-    if "bottom_colour" not in costume:
-        palette = _JEANS if spec.bottom == "jeans" else _TROUSERS
-        spec.bottom_colour = palette[random.integers(len(palette))]
-
-
-def _shoe(spec, role, random):
-    """Shoes that go with what is worn, unless the role has its own."""
-    costume = ROLES.get(role, {})
-    woman, sporty = spec.sex > 0.5, spec.top in ("hoodie", "tshirt") or spec.age < 14 or spec.bottom == "shorts"
-    if "shoes" not in costume and spec.shoes != "boot":
-        elegant = woman and spec.top in ("dress", "suit", "blazer", "blouse") and spec.age > 15
-        spec.shoes = "sneaker" if sporty else "pump" if elegant or spec.bottom == "skirt" else "shoe"
-    if "shoe_colour" not in costume:
-        sports = spec.shoes == "sneaker"
-        choices = ("#8b8d8f", "#3b4a63", "#7a3a34") if sports else ("#26211e", "#3a2a20", "#1d1f24")
-        spec.shoe_colour = choices[random.integers(3)]
-
-
-def _written_colour(words):
-    """The colour a description gives a garment ("in a red coat"), or None."""
-    colours = "|".join(sorted(COLOUR_WORDS, key=len, reverse=True))
-    garments = "coat|jacket|dress|t-?shirt|shirt|suit|sweater|hoodie|blouse|gown|robe|uniform|top|cardigan|scarf"
-    found = re.search(rf"\b({colours})\b[ -](?:\w+ ){{0,2}}(?:{garments})", words)
-    return COLOUR_WORDS[found.group(1)] if found else None
-
-
-def _colour(spec, colour, role):
-    """Give the identity colour to what is seen most: the top, or what a uniform leaves free."""
-    spec.identity = colour
-    if ROLES.get(role, {}).get("top_colour"):
-        spec.top_colour = ROLES[role]["top_colour"]
-        return
-    spec.top_colour = shaded(colour, 0.85) if spec.top in ("suit", "coat") else colour
-
-
-def _apply_words(spec, words):
-    """What the description says outright."""
-    for pattern, change in WORDS:
-        if re.search(pattern, words):
-            for name, value in change.items():
-                if name in ("stature", "bulk"):
-                    value = round(getattr(spec, name) * value, 3)
-                setattr(spec, name, value)
-    if spec.age < 14:
-        spec.beard = ""
-    if spec.top == "dress":
-        spec.bottom = "none"
+    told = traits.age_in(words, role or character.role or "")
+    return draw if told is None else told + near

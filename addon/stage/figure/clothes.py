@@ -1,20 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What people wear: the garments of a FigureSpec put on a body. Pure."""
+"""What people wear most: suits, shirts, dresses, uniforms, put on a body. Pure."""
 
 import numpy as np
 
 from . import details, necklines
 from .limbs import add_bare_arms
-from .tailor import COAT, FITTED, JACKET, LOOSE, SHORT, Tailor
-
-
-def dress(mesh, body, spec, detail, hero):
-    """Put everything below the neck on."""
-    Wardrobe(mesh, body, spec, detail, hero).work()
+from .tailor import COAT, FITTED, JACKET, KNIT, LOOSE, SHORT, Tailor, cuff
 
 
 class Wardrobe(Tailor):
-    """Every kind of top."""
+    """The usual kinds of top."""
 
     def _suit(self):
         m, woman = self.m, self.spec.sex > 0.5
@@ -133,12 +128,11 @@ class Wardrobe(Tailor):
         if tucked:
             ease = self._tucked()
         else:
-            self.sew("top", ease, necklines.crew(), m["hip"] - 0.020, sleeve_ease=0.0065)
+            self.sew("top", ease, necklines.crew(), m["hip"] - 0.020, sleeve_ease=0.0065, cuffs=cuff("top"))
         low = m["waist"] - 0.035 if tucked else m["hip"] - 0.016
         self.strip(low, m["neck"] - 0.008, ease, "top")
         details.collar(self.mesh, self.body, "top", gap=9, hero=self.hero)
         self.front_buttons(low + 0.025, m["neck"] - 0.020, 7, lambda z: ease(z) + 0.0030, material="trim")
-        self.cuff_bands("top")
         if self.hero:
             details.pocket(self.mesh, self.body, 0.048, m["chest"] + 0.022, 0.036, 0.040, ease, "trim", flap=False)
         if self.spec.tie:
@@ -162,7 +156,6 @@ class Wardrobe(Tailor):
             hero=self.hero,
         )
         self.front_buttons(m["waist"] - 0.01, low - 0.012, 5, ease, material="trim")
-        self.cuff_bands("top")
 
     def _tshirt(self):
         m = self.m
@@ -172,15 +165,14 @@ class Wardrobe(Tailor):
             necklines.crew(0.012, 0.000),
             m["hip"] - 0.010,
             sleeve=SHORT,
-            sleeve_ease=0.0095,
-            cuff=0.002,
+            sleeve_ease=0.0082,
         )
         details.band_collar(self.mesh, self.body, "trim", 0.008, 0.0048, hero=self.hero)
         add_bare_arms(self.mesh, self.body, 0.46, 12 if self.hero else 7)
 
     def _sweater(self):
         m = self.m
-        ease = self.ease((0.0075, 0.0135, 0.0085, 0.0070, 0.0060))
+        ease = self.ease(KNIT)
         hem = m["hip"] + 0.000
         self.sew(
             "top",
@@ -191,15 +183,16 @@ class Wardrobe(Tailor):
             sleeve_ease=0.0090,
             cuff=-0.0025,
             bands=[(hem - 0.01, hem + 0.024, "trim")],
+            cuffs=cuff("trim", 1.81, -0.0012),
         )
         details.band_collar(self.mesh, self.body, "trim", 0.014, 0.0060, hero=self.hero)
-        details.cuffs(self.mesh, self.body, "trim", 1.84, 1.985, 0.0072, self.round)
 
     def _hoodie(self):
         m = self.m
         self._sweater()
-        details.hood(self.mesh, self.body, "top", self.hero)
-        ease = self.ease((0.0075, 0.0135, 0.0085, 0.0070, 0.0060))
+        if self.spec.hat != "hood":
+            details.hood(self.mesh, self.body, "top", self.hero)
+        ease = self.ease(KNIT)
         if self.hero:
             details.pocket(self.mesh, self.body, 0.0, m["waist"] - 0.010, 0.105, 0.055, ease, "trim", flap=False)
             for x in (-0.012, 0.012):
@@ -231,7 +224,6 @@ class Wardrobe(Tailor):
         self.strip(m["waist"] - 0.035, m["neck"] - 0.008, ease, "top")
         details.collar(self.mesh, self.body, "top", gap=7, hero=self.hero)
         details.tie(self.mesh, self.body, "accent", m["waist"] - 0.02, 0.0108)
-        self.cuff_bands("top")
         if self.hero:
             for x in (-0.050, 0.050):
                 details.pocket(self.mesh, self.body, x, m["chest"] + 0.024, 0.038, 0.042, ease, "trim", flap=False)
@@ -244,10 +236,10 @@ class Wardrobe(Tailor):
     def _uniform(self):
         m = self.m
         ease = self.ease(LOOSE)
-        self.sew("top", ease, necklines.crew(), m["hip"] - 0.030, sleeve_ease=0.0085, split=details.SKIRT_SPLIT)
+        self.sew("top", ease, necklines.crew(), m["hip"] - 0.030, sleeve_ease=0.0085, split=details.SKIRT_SPLIT,
+                 cuffs=cuff("top"))  # fmt: skip
         self.strip(m["hip"] - 0.026, m["neck"] - 0.010, ease, "top", 0.010)
         details.collar(self.mesh, self.body, "top", gap=12, hero=self.hero)
-        self.cuff_bands("top")
         if self.hero:
             for x in (-0.052, 0.052):
                 details.pocket(self.mesh, self.body, x, m["chest"] + 0.024, 0.044, 0.046, ease, "top", flap=False)
@@ -260,11 +252,11 @@ class Wardrobe(Tailor):
     def _chef(self):
         m = self.m
         ease = self.ease(JACKET)
-        self.sew("top", ease, necklines.crew(), m["hip"] - 0.040, sleeve_ease=0.009, split=details.SKIRT_SPLIT)
+        self.sew("top", ease, necklines.crew(), m["hip"] - 0.040, sleeve_ease=0.009, split=details.SKIRT_SPLIT,
+                 cuffs=cuff("trim", 1.78))  # fmt: skip
         details.band_collar(self.mesh, self.body, "trim", 0.018, 0.0075, gap=8, hero=self.hero)
         for x in (-0.026, 0.026):
             self.front_buttons(m["waist"], m["armpit"] + 0.015, 5, ease, x, "button")
-        self.cuff_bands("trim")
 
     def _scrubs(self):
         m = self.m
@@ -290,10 +282,12 @@ class Wardrobe(Tailor):
         low = m["chest"] - 0.018
         self._tucked("shirt")
         details.collar(self.mesh, self.body, "shirt", gap=7, hero=self.hero)
-        self.cuff_bands("shirt")
         ease = self.ease((0.0135, 0.0100, 0.0082, 0.0075, 0.0060))
         self.sew("top", ease, necklines.vee(low, side=0.050), m["hip"] + 0.020, sleeve=0.0, open_arms=True)
-        details.bow_tie(self.mesh, self.body, "accent")
+        if not self.spec.tie:
+            details.bow_tie(self.mesh, self.body, "accent")
+        else:
+            details.tie(self.mesh, self.body, "accent", low - 0.01, 0.0108)
         self.front_buttons(m["waist"] - 0.030, low - 0.008, 4, ease)
 
     def _hi_vis(self):

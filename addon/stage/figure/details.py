@@ -21,10 +21,14 @@ def panel(mesh, body, x, z, ease, material, split=SKIRT_SPLIT):
     mesh.add(points, faces, material, weights.trunk(body, points, split))
 
 
-def bib(mesh, body, material, low, side=0.036, ease=0.004, hero=True):
-    """The front of a shirt, seen in the opening of a jacket that narrows from ``side`` at the neck down to ``low``."""
+def bib(mesh, body, material, low, side=0.036, ease=0.004, hero=True, high=None):
+    """The front of a shirt, seen in the opening of a jacket that narrows from ``side`` at the neck down to ``low``.
+
+    ``high`` is its upper edge, at the neck unless told.
+    """
     s = np.linspace(0, 1, 12 if hero else 7)
-    z = low + (body.marks["neck"] + 0.004 - low) * s
+    top = body.marks["neck"] + 0.004 if high is None else high
+    z = low + (top - low) * s
     x = (side * s + 0.014 * smooth(1.15, 0.5, s))[:, None] * np.linspace(-1, 1, 13 if hero else 7)
     panel(mesh, body, x, np.broadcast_to(z[:, None], x.shape), ease, material)
 
@@ -231,6 +235,56 @@ def apron(mesh, body, material, top, hem, over, hero=True):
     v = body.front(xs[:, None] + np.array([-0.004, 0.004]), zs[:, None] + np.zeros((1, 2)), over(zs)[:, None] + 0.0035)
     v = v.reshape(-1, 3)
     mesh.add_pair(v, grid_faces(8, 2, closed=False), material, weights.trunk(body, v))
+
+
+def flower(mesh, body, ease):
+    """A flower in the left buttonhole of a garment whose ease is ``ease`` (of z)."""
+    z = body.marks["armpit"] - 0.004
+    centre = body.front(0.050, z, ease(np.array(z)) + 0.0065)
+    pull = weights.trunk(body, centre[None])
+    for (dx, dy, dz), size, name in (
+        ((0, 0, 0), 0.0052, "flower"), ((0.0052, 0.001, 0.0034), 0.0042, "flower"),
+        ((-0.0046, 0.001, 0.0038), 0.0042, "flower"), ((0.0006, 0.001, -0.0056), 0.0042, "flower"),
+        ((0.0034, 0.0022, -0.0120), 0.0034, "leaf"),
+    ):  # fmt: skip
+        v, f = ellipsoid(np.add(centre, (dx, dy, dz)), (size, size * 0.7, size * (2.0 if name == "leaf" else 1)), 7, 4)
+        v = centre + (v - centre) * 1.3
+        mesh.add(v, f, name, {bone: np.full(len(v), w[0]) for bone, w in pull.items()})
+
+
+def dungarees(mesh, body, material, over, hero=True):
+    """The bib and the straps of dungarees over a shirt whose ease is ``over`` (of z)."""
+    m = body.marks
+    top, low = m["chest"] + 0.030, m["waist"] - 0.030
+    z = np.linspace(low, top, 10 if hero else 6)
+    half = curve((low, m["waist"] + 0.012, m["waist"] + 0.045, top), (0.074, 0.066, 0.047, 0.043), z)
+    x = half[:, None] * np.linspace(-1, 1, 9 if hero else 5)
+    panel(mesh, body, x, np.broadcast_to(z[:, None], x.shape), over(z)[:, None] + 0.0034, material)
+    if hero:
+        pocket(mesh, body, 0.0, top - 0.014, 0.046, 0.034, lambda h: over(h) + 0.0034, material, flap=False)
+        buttons(mesh, body, [(-0.037, top - 0.006), (0.037, top - 0.006)], "metal", lambda h: over(h) + 0.0046)
+    ride = 0.0048 + over(np.array(m["shoulder"]))
+    path = [
+        body.front(0.037, h, over(np.array(h)) + 0.0042) for h in np.linspace(top - 0.008, m["shoulder"] + 0.010, 5)
+    ]
+    path += [body.trunk(np.radians(a), m["shoulder"] + 0.0315, ride) for a in (-38, 0, 38)]
+    path += [_behind(body, x, h, over) for x, h in ((0.034, m["shoulder"]), (0.024, m["chest"]), (0.008, low + 0.02))]
+    line = np.array(path)
+    line = np.stack([curve(np.arange(len(line)), line, s) for s in np.linspace(0, len(line) - 1, 19 if hero else 11)])
+    along = np.gradient(line, axis=0)
+    along /= np.linalg.norm(along, axis=1, keepdims=True)
+    out = line - np.array([0, 0.006, 0]) * 1.0 - line * [1, 0, 1] * np.array([0.6, 0, 0.94])
+    side = np.cross(along, out)
+    side /= np.linalg.norm(side, axis=1, keepdims=True)
+    v = np.stack([line - side * 0.0075, line + side * 0.0075], 1).reshape(-1, 3)
+    mesh.add_pair(v, grid_faces(len(line), 2, closed=False), material, weights.trunk(body, v))
+
+
+def _behind(body, x, z, over):
+    """A point on the back of a garment."""
+    angles = np.radians(np.linspace(40, 90, 40))
+    points = body.trunk(angles, z, over(np.array(z)) + 0.0042)
+    return points[np.argmin(np.abs(points[:, 0] - x))]
 
 
 def hood(mesh, body, material, hero=True):

@@ -163,9 +163,9 @@ def _express(head, points, row, expression):
         out[..., 1] += 0.0030 * drop
         out[..., 2] += 0.0006 * open_ * within * bump(row - 0.235, 0.03) * (row > MOUTH_T)
     smile, frown = expression.get("smile", 0.0), expression.get("frown", 0.0)
-    corner = bump(x - head.mouth, 0.0075) * bump(t - MOUTH_T, 0.055) * front
+    corner = bump(x - head.mouth, 0.0085) * bump(t - MOUTH_T, 0.055) * front
     cheek = bump(x - 0.0225, 0.009) * bump(t - 0.335, 0.07) * front
-    out[..., 2] += corner * (0.0036 * smile - 0.0030 * frown) + cheek * 0.0018 * smile
+    out[..., 2] += corner * (0.0036 * smile - 0.0021 * frown) + cheek * 0.0018 * smile
     out[..., 0] += np.sign(points[..., 0]) * corner * (0.0026 * smile - 0.0008 * frown)
     out[..., 1] += corner * 0.0012 * smile - cheek * 0.0014 * smile
     lower_lid = bump(x - EYE_X, 0.010) * bump(t - head.eye_t + 0.028, 0.014) * front
@@ -346,8 +346,8 @@ def _beard_thickness(head, kind, angle, row):
     jaw = smooth(upper + 0.015, upper - 0.03, row) * smooth(1.55, 1.42, side)
     lip = smooth(0.0200, 0.0160, x) * smooth(0.254, 0.262, row) * smooth(0.292, 0.280, row)
     corner = bump(x - head.mouth - 0.0045, 0.0040) * bump(row - 0.215, 0.060)
-    stand = {"stubble": 0.0007, "short": 0.0030, "full": 0.0075, "moustache": 0.0}[kind]
-    over = {"stubble": 0.0007, "short": 0.0022, "full": 0.0034, "moustache": 0.0036}[kind]
+    stand = {"stubble": 0.0006, "short": 0.0030, "full": 0.0075, "moustache": 0.0}[kind]
+    over = {"stubble": 0.0006, "short": 0.0022, "full": 0.0034, "moustache": 0.0036}[kind]
     tuft = 1 + 0.10 * np.cos(np.arange(angle.shape[1]) * np.pi)
     fall = 0.55 + 0.45 * smooth(0.26, 0.06, row)
     thick = np.maximum(stand * jaw * fall, over * np.maximum(lip, corner * (stand > 0))) * tuft

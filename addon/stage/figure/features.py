@@ -119,6 +119,74 @@ def glasses(head):
     return np.concatenate(vertices), faces
 
 
+def creases(head):
+    """``[(vertices, faces)]`` of the lines in an old face: brow, corners of the eyes, beside the mouth."""
+    lines = []
+    for level, reach, rise in ((0.655, 0.022, 0.006), (0.695, 0.018, 0.007)):
+        x = np.linspace(-reach, reach, 11)
+        lines.append((x, level + rise * np.cos(x / reach * 4.2) - 0.4 * np.abs(x), 0.0042))
+    for side in (1, -1):
+        for slope in (-0.012, 0.010):
+            x = np.linspace(0.0300, 0.0355, 5)
+            lines.append((side * x, head.eye_t - 0.004 + slope * (0.4 + (x - 0.0300) / 0.0055), 0.0034))
+        x = np.array([0.0128, 0.0148, 0.0170, 0.0188, 0.0200])
+        lines.append((side * x, np.array([0.312, 0.288, 0.262, 0.236, 0.212]), 0.0046))
+        x = np.linspace(0.0105, 0.0255, 8)
+        lines.append((side * x, head.eye_t - 0.052 - 0.016 * np.sin(np.pi * np.linspace(0.1, 0.9, 8)), 0.0036))
+    parts = []
+    for x, t, wide in lines:
+        taper = np.sin(np.pi * np.linspace(0.08, 0.92, len(x))) * wide
+        slope = np.gradient(t) / np.maximum(np.abs(np.gradient(x)) / HEAD_HEIGHT, 1e-6)
+        across = np.stack([-np.sign(np.gradient(x)) * slope, np.ones(len(x))], 1)
+        across /= np.linalg.norm(across, axis=1, keepdims=True)
+        rows = []
+        for share in (-1, 1):
+            px = x + across[:, 0] * taper * share * HEAD_HEIGHT / 2
+            pt = t + across[:, 1] * taper * share / 2
+            point = head.surface(head.angle_at(px, pt), pt, ease=np.full(len(px), 0.00045))
+            rows.append(np.stack([np.abs(point[:, 0]) * np.sign(px + 1e-12), point[:, 1], point[:, 2]], 1))
+        faces = grid_faces(2, len(x), closed=False)
+        parts.append((np.concatenate(rows), faces if x[-1] > x[0] else flipped(faces)))
+    return parts
+
+
+def lenses(head):
+    """``(vertices, faces)`` of dark glass that fills the spectacles."""
+    angle = np.arange(12) * RING / 12
+    c, s = np.cos(angle), np.sin(angle)
+    shape = 0.95 * (np.abs(c) ** 3 + np.abs(s) ** 3) ** (-1 / 3)
+    level, points, faces = (head.eye_t - 0.008) * HEAD_HEIGHT, [], []
+    for side in (1, -1):
+        x = side * EYE_X + 0.0125 * c * shape
+        y = -0.0524 + 0.10 * np.abs(np.abs(x) - 0.006)
+        points.append(np.stack([x, y, level + 0.0092 * s * shape], 1))
+        faces.append(tuple(i + 12 * len(faces) for i in range(12)))
+    return np.concatenate(points), faces
+
+
+def mask(head, fine=True):
+    """``(vertices, faces)`` of a cloth over mouth and nose, with its bands round the ears."""
+    x = np.linspace(-1, 1, 15 if fine else 9)
+    t = np.linspace(0.075, 0.385, 9 if fine else 6)[:, None]
+    half = np.interp(t, (0.075, 0.2, 0.385), (0.022, 0.032, 0.029))
+    wide = x * half
+    angle = head.angle_at(wide, t + 0 * wide)
+    points = head.surface(angle, t + 0 * wide, ease=np.full(wide.shape, 0.0016))
+    bulge = np.sin(np.pi * np.clip((t - 0.05) / 0.36, 0, 1)) * (1 - x**2) ** 0.5
+    points[..., 1] = np.minimum(points[..., 1], -0.0505 - 0.0085 * bulge + 0.020 * x**2)
+    faces = flipped(grid_faces(len(t), len(x), closed=False))
+    vertices = [points.reshape(-1, 3)]
+    for side in (1, -1):
+        for row in (1, -2):
+            start = points[row, -1 if side > 0 else 0]
+            end = np.array([side * 0.0435, 0.004, (head.eye_t - 0.03) * HEAD_HEIGHT])
+            v, f = tube([start, (start + end) / 2 + [side * 0.004, -0.004, 0], end], 0.0007, 0.0007, 4, (0, 0.3, 1.0),
+                        round_ends=(False, False))  # fmt: skip
+            faces = faces + [tuple(i + sum(map(len, vertices)) for i in face) for face in f]
+            vertices.append(v)
+    return np.concatenate(vertices), faces
+
+
 def plain_face(head):
     """``[(vertices, faces, material)]`` of a head seen from afar: skin, lips, eyes and brows laid on."""
     x = np.array([0, 0.006, 0.012, 0.019, 0.027, 0.0355])

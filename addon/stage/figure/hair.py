@@ -102,6 +102,11 @@ def hair_parts(head, style_name, seed=0, columns=80, rows=11, flat_above=None):
     return parts
 
 
+def shell(head, style, columns, rows):
+    """The same for cloth that lies over the head like hair of a style, without locks."""
+    return [_cap(head, style, 0, columns, rows, None)]
+
+
 class _Ball:
     """The skull as a distance from its middle in every direction."""
 

@@ -3,6 +3,7 @@
 
 import numpy as np
 
+from . import headwear
 from .mesh import RING, bump, flipped, grid_faces, smooth
 from .skeleton import HEAD_HEIGHT
 
@@ -10,28 +11,39 @@ _BAND = {
     "fedora": 0.668,
     "straw": 0.668,
     "cap": 0.660,
-    "police_cap": 0.665,
+    "police_cap": 0.682,
     "beanie": 0.640,
     "hard_hat": 0.670,
     "chef_hat": 0.700,
     "helmet": 0.630,
+    "sun": 0.668,
+    "top_hat": 0.668,
+    "cowboy": 0.668,
+    "beret": 0.690,
+    "crown": 0.720,
 }
+COVERING = ("hood", "headscarf")  # worn round the face: no hair is seen
 _TILT = 0.045  # the band sits higher over the forehead than at the back
 
 
 def hair_limit(hat):
     """Height ``t`` above which the hat presses hair down; None without a hat."""
-    return _BAND[hat] - _TILT if hat else None
+    return _BAND[hat] - _TILT if hat in _BAND else None
 
 
 def add_hat(mesh, head, spec, p, hero):
     """Add the spec's hat to the mesh."""
     if not spec.hat:
         return
-    maker = _Hatter(head, spec.hat, 36 if hero else 18)
-    getattr(maker, f"_{spec.hat}")()
-    for points, faces, material in maker.parts:
-        mesh.add(points * p.head_scale + [0, 0, p.chin], faces, material, "head")
+    if spec.hat in _BAND:
+        maker = _Hatter(head, spec.hat, 36 if hero else 18)
+        getattr(maker, f"_{spec.hat}")()
+        parts = [(points, faces, material, None) for points, faces, material in maker.parts]
+    else:
+        parts = getattr(headwear, spec.hat)(head, hero)
+    for points, faces, material, share in parts:
+        pull = "head" if share is None else {"head": share, "chest": 1 - share}
+        mesh.add(points * p.head_scale + [0, 0, p.chin], faces, material, pull)
 
 
 class _Hatter:
@@ -102,12 +114,12 @@ class _Hatter:
             self.ring(0.006, 0.0),
             self.ring(0.009, 0.001),
             self.ring(0.0092, 0.010, lean),
-            self.ring(0.0088, 0.024, 0.95),
-            self.ring(0.0080, 0.036, 0.90),
-            self.ring(0.0072, 0.0435, 0.84),
-            self.ring(0.006, 0.0460, 0.74),
-            self.ring(0.004, 0.0440, 0.52),
-            self.ring(0.002, 0.0415, 0.25),
+            self.ring(0.0090, 0.028, 0.965),
+            self.ring(0.0086, 0.042, 0.93),
+            self.ring(0.0080, 0.0525, 0.87),
+            self.ring(0.006, 0.0565, 0.76),
+            self.ring(0.004, 0.0555, 0.54),
+            self.ring(0.002, 0.0535, 0.25),
         ]
         for i, row in enumerate(rows):
             tall = smooth(0.012, 0.040, row[:, 2].mean() - rows[0][:, 2].mean())
@@ -115,7 +127,7 @@ class _Hatter:
             row[:, 1] += 0.0070 * pinch
             row[:, 0] -= np.sign(row[:, 0]) * 0.0070 * pinch
             if i > 5:
-                row[:, 2] -= 0.0075 * bump(row[:, 0], 0.014)
+                row[:, 2] -= 0.0055 * bump(row[:, 0], 0.014)
         self.rows(rows, material)
         self.rows(
             [self.ring(0.0098, 0.001), self.ring(0.0100, 0.0105, lean), self.ring(0.0090, 0.0107, lean)],
@@ -125,7 +137,75 @@ class _Hatter:
         self.brim(wide * (1 + 0.10 * np.abs(np.sin(self.angle))), material, 0.003, 0.006)
 
     def _straw(self):
-        self._fedora(0.052)
+        """Woven rings: two straws of different age in turn, a frayed edge."""
+        crown = [
+            self.ring(0.0060, 0.0), self.ring(0.0092, 0.001), self.ring(0.0094, 0.009, 0.985),
+            self.ring(0.0094, 0.020, 0.975),
+            self.ring(0.0092, 0.031, 0.96), self.ring(0.0086, 0.042, 0.93), self.ring(0.0076, 0.0505, 0.85),
+            self.ring(0.005, 0.0550, 0.68), self.ring(0.003, 0.0568, 0.45), self.ring(0.002, 0.0573, 0.2),
+        ]  # fmt: skip
+        self._woven(crown, True)
+        self.rows([self.ring(0.0112, 0.001), self.ring(0.0116, 0.0115, 0.985), self.ring(0.0094, 0.0117, 0.985)],
+                  "ribbon", cap=False)  # fmt: skip
+        inner, base = self.ring(0.004, 0.001), self.ring(0.0075, 0.001)
+        out = base[:, :2] - [0, 0.004]
+        out /= np.linalg.norm(out, axis=1, keepdims=True)
+        count = 8 if self.columns > 20 else 4
+        fray = 0.0012 * np.cos(np.arange(self.columns) * 2.4) + 0.0010 * np.cos(np.arange(self.columns) * 1.7)
+        wave = 0.0030 * np.cos(2 * self.angle) - 0.0016 * np.cos(3 * self.angle + 1)
+        upper = []
+        for s in np.linspace(0, 1, count + 1):
+            row = base.copy()
+            row[:, :2] += out * (0.056 * s + fray * (s == 1))[:, None]
+            row[:, 2] += -0.0085 * s**1.4 + 0.0030 * smooth(0.8, 1.0, s) + wave * s
+            upper.append(row)
+        self._woven([inner, *upper][::-1], False)
+        self.parts.append((np.concatenate([r - [0, 0, 0.0018] for r in (inner, upper[0], *upper[2::2], upper[-1])]),
+                           grid_faces(3 + len(upper[2::2]), self.columns), "straw_dark"))  # fmt: skip
+
+    def _woven(self, rows, cap):
+        """Rings of straw, light and dark in turn."""
+        rows = np.stack(rows)
+        faces = grid_faces(len(rows), self.columns, high_cap=cap)
+        kinds = ["straw_dark" if (i // self.columns) % 2 else "straw" for i in range(len(faces))]
+        self.parts.append((rows.reshape(-1, 3), faces, kinds))
+
+    def _sun(self):
+        self._fedora(0.058)
+
+    def _cowboy(self):
+        self._fedora(0.046)
+        rows, faces, material = self.parts[-1]
+        ring = rows.reshape(-1, self.columns, 3)
+        ring[1:5, :, 2] += np.array([0.35, 1, 1, 0.35])[:, None] * 0.018 * np.cos(self.angle) ** 4
+        self.parts[-1] = (ring.reshape(-1, 3), faces, material)
+
+    def _top_hat(self):
+        tall = [self.ring(0.006, 0.0), self.ring(0.009, 0.001), self.ring(0.0085, 0.030, 0.97),
+                self.ring(0.0090, 0.066), self.ring(0.0075, 0.068),
+                self.ring(0.0, 0.0685, 0.5), self.ring(0.0, 0.0685, 0.2)]  # fmt: skip
+        self.rows(tall, "hat")
+        self.rows(
+            [self.ring(0.0098, 0.001), self.ring(0.0098, 0.014), self.ring(0.0085, 0.0142)], "hat_trim", cap=False
+        )
+        self.brim(0.022, "hat", 0.001, 0.006)
+
+    def _beret(self):
+        lean = np.array([0.010, 0.004, 0])
+        rows = [self.ring(0.005, 0.0), self.ring(0.0070, 0.002), self.ring(0.0190, 0.0190) + lean * 0.5,
+                self.ring(0.0230, 0.0310) + lean, self.ring(0.0140, 0.0440, 0.9) + lean * 0.8,
+                self.ring(0.004, 0.0510, 0.6) + lean * 0.5, self.ring(0.0, 0.0530, 0.25) + lean * 0.3]  # fmt: skip
+        self.rows(rows, "hat")
+
+    def _crown(self):
+        teeth = np.where(
+            np.arange(self.columns) % 4 == 0, 0.020, np.where(np.arange(self.columns) % 4 == 2, 0.004, 0.010)
+        )
+        up = np.array([0, 0, 1.0])
+        rows = [self.ring(0.0040, 0.001), self.ring(0.0090, 0.0), self.ring(0.0105, 0.010),
+                self.ring(0.0125, 0.012) + up * teeth[:, None], self.ring(0.0105, 0.012) + up * teeth[:, None],
+                self.ring(0.0065, 0.008)]  # fmt: skip
+        self.rows(rows, "gold", cap=False)
 
     def _cap(self):
         self.dome(0.0085, "hat", 0.0, 0.985)
@@ -149,11 +229,11 @@ class _Hatter:
         high = np.array([0, 0, 1.0]) * (0.010 * front)[:, None]
         rows = [
             self.ring(0.0085, 0.0135),
-            self.ring(0.0150, 0.0190) + high * 0.3,
-            self.ring(0.0235, 0.0250) + high * 0.8,
-            self.ring(0.0225, 0.0285) + high,
-            self.ring(0.012, 0.0310, 0.8) + high,
-            self.ring(0.0, 0.0320, 0.35) + high * 0.8,
+            self.ring(0.0150, 0.0270) + high * 0.3,
+            self.ring(0.0235, 0.0400) + high * 0.8,
+            self.ring(0.0225, 0.0450) + high,
+            self.ring(0.012, 0.0505, 0.8) + high,
+            self.ring(0.0, 0.0530, 0.35) + high * 0.8,
         ]
         self.rows(rows, "hat")
         self.visor(0.026, 0.012, "vinyl", 0.95)

@@ -44,9 +44,9 @@ class Head:
         self.brow = 0.0030 * man + 0.0012 * woman + 0.0005 * vary[4] * man
         self.cheek = 0.0022 + 0.0006 * vary[5] - 0.0008 * child
         self.full = 0.0022 * woman * 0.5 + 0.0030 * child + 0.007 * fat - 0.0012 * old
-        self.chin = 0.0026 + 0.0007 * vary[6] - 0.0012 * woman - 0.0016 * child
-        self.mouth = 0.0142 * (1 - 0.04 * woman - 0.10 * child) * (1 + 0.04 * vary[7])
-        self.lips = (1 + 0.26 * woman - 0.25 * old) * (1 + 0.10 * vary[8])
+        self.chin = 0.0028 + 0.0007 * vary[6] - 0.0006 * woman - 0.0016 * child
+        self.mouth = 0.0156 * (1 - 0.04 * woman - 0.10 * child) * (1 + 0.04 * vary[7])
+        self.lips = (1 + 0.12 * woman - 0.28 * old) * (1 + 0.10 * vary[8])
         self.eye_open = (1 + 0.15 * woman + 0.12 * child - 0.16 * old) * (1 + 0.04 * vary[9])
         self.eye_tilt = 0.012 + 0.008 * woman + 0.006 * vary[4]
         self.eye_t = EYE_T - 0.03 * child
@@ -114,13 +114,13 @@ class Head:
         out = out + (0.0010 * self.man + 0.0016 * self.old) * bump(x - 0.0275, 0.0075) * bump(t - 0.265, 0.065)
         fold = 0.0120 + 0.05 * np.clip(0.32 - t, 0, 0.12)
         out = out + (0.0008 + 0.0012 * self.old) * bump(x - fold - 0.0025, 0.0030) * bump(t - 0.268, 0.045)
-        out = out - 0.0030 * bump(x, 0.0180) * bump(t - 0.215, 0.075)
+        out = out - (0.0028 - 0.0008 * self.woman) * bump(x, 0.0190) * bump(t - 0.215, 0.080)
         out = out + 0.0007 * bump(x, 0.0020) * bump(t - 0.270, 0.018)
         out = out + 0.0009 * bump(x, 0.0125) * bump(t - 0.142, 0.022)
         out = out - self.chin * bump(x, 0.0115) * bump(t - 0.075, 0.042)
         inside = np.clip(1 - (x / self.mouth) ** 2, 0, 1)
-        out = out - 0.0017 * self.lips * bump(row - 0.2300, 0.0170) * inside
-        out = out - 0.0019 * self.lips * bump(row - 0.1930, 0.0190) * inside
+        out = out - 0.0011 * self.lips * bump(row - 0.2300, 0.0190) * inside
+        out = out - 0.0013 * self.lips * bump(row - 0.1930, 0.0220) * inside
         out = out + 0.0012 * bump(row - MOUTH_T, 0.0070) * inside**0.5
         return out + 0.0007 * bump(x - self.mouth - 0.0005, 0.0035) * bump(row - MOUTH_T, 0.030)
 

@@ -5,11 +5,15 @@ import numpy as np
 
 # roughness and specular of what is not cloth
 _FINISH = {
-    "skin": (0.62, 0.22), "lip": (0.5, 0.3), "eye": (0.25, 0.5), "iris": (0.2, 0.5), "iris_rim": (0.2, 0.5),
+    "skin": (0.62, 0.22), "lip": (0.5, 0.3), "crease": (0.62, 0.1), "eye": (0.25, 0.5),
+    "iris": (0.2, 0.5), "iris_rim": (0.2, 0.5),
     "pupil": (0.15, 0.6), "glint": (0.2, 0.5), "hair": (0.5, 0.3), "shoe": (0.35, 0.35), "metal": (0.3, 0.6),
     "glasses": (0.3, 0.5), "helmet": (0.35, 0.4), "buckle": (0.3, 0.6), "vinyl": (0.4, 0.4),
+    "slicker": (0.38, 0.34), "slicker_trim": (0.38, 0.34), "leather": (0.4, 0.4), "glove": (0.5, 0.3),
+    "lens": (0.2, 0.6), "gold": (0.3, 0.6),
 }  # fmt: skip
 CLOTH = (0.8, 0.18)
+SHEER = {"veil": 0.62}  # how much of what lies behind thin cloth hides
 
 
 def linear(colour):

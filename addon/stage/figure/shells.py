@@ -42,6 +42,9 @@ class Top:
     fold_depth: float = 0.0
     open_arms: bool = False  # armholes without sleeves
     bands: list = field(default_factory=list)  # (low z, high z, material)
+    cuffs: tuple = ()  # (from, to, material, swell) along the sleeve: its cuff, braid
+    checks: tuple = ()  # materials of a checked cloth: where one stripe lies, and where two cross
+    striped: bool = False  # stripes go round only
 
 
 def add_top(mesh, body, top, detail=HERO):
@@ -51,7 +54,8 @@ def add_top(mesh, body, top, detail=HERO):
     angle = np.arange(k) * RING / k
     heights, first, last = _rows(body, top, angle, detail)
     if top.open_arms:
-        half, first, last = half + 1, first - 1, last + 1
+        half, first, last = half + (detail.limb == 1), first - 1, last + 1
+        angle, heights = _round_holes(angle, heights, first, last, half)
     points = _trunk_points(body, top, angle, heights)
     grid = np.arange(points.shape[0] * k).reshape(-1, k)
     faces, kinds = [], []
@@ -60,7 +64,7 @@ def add_top(mesh, body, top, detail=HERO):
             if holes and first < i <= last and (_offset(j, 0, k, half) or _offset(j, k // 2, k, half)):
                 continue
             faces.append((grid[i, j], grid[i + 1, j], grid[i + 1, (j + 1) % k], grid[i, (j + 1) % k]))
-            kinds.append(_band(top, points[i : i + 2, j, 2].mean()))
+            kinds.append(_check(top, i, j) or _band(top, points[i : i + 2, j, 2].mean()))
     vertices = points.reshape(-1, 3)  # row 0 and the last row are the inner lips
     share = weights.armhole(body, vertices) if holes else np.zeros(len(vertices))
     pull = weights.trunk(body, vertices, top.split)
@@ -72,7 +76,7 @@ def add_top(mesh, body, top, detail=HERO):
     if top.sleeve:
         loop = _armhole_loop(grid, first, last, half)
         mirror = grid[:, (k // 2 - np.arange(k)) % k]
-        sleeve, sleeve_faces = _sleeve(body, top, len(loop), detail)
+        sleeve, sleeve_faces, steps = _sleeve(body, top, len(loop), detail)
         ring = len(loop)
         for side in "LR":
             edge = loop if side == "L" else _armhole_loop(mirror, first, last, half)
@@ -86,7 +90,10 @@ def add_top(mesh, body, top, detail=HERO):
             bridge = [(edge[j], start + j, start + (j + 1) % ring, edge[(j + 1) % ring]) for j in range(ring)]
             new = bridge + [tuple(i + start for i in f) for f in sleeve_faces]
             faces += new if side == "L" else flipped(new)
-            kinds += [top.material] * len(new)
+            kinds += [
+                _cuff(top, steps, n // ring) or _check(top, n // ring, n % ring) or top.material
+                for n in range(len(new))
+            ]
             _extend(table, weights.arm(body, whole), side, start, len(whole))
     vertices = _soften(vertices, faces, seam, table)
     mesh.add(vertices, faces, kinds, table)
@@ -129,14 +136,33 @@ def _rows(body, top, angle, detail):
     return heights, len(yoke), len(yoke) + detail.armhole_rows
 
 
+def _round_holes(angle, heights, first, last, half):
+    """Angles and heights (rows, columns) with the corners of both armholes drawn in."""
+    k = len(angle)
+    angle, out = np.tile(angle, (len(heights), 1)), heights.copy()
+    middle, reach = (first + last) / 2, (last - first) / 2
+    for i in range(first, last + 1):
+        for d in range(-half, half + 1):
+            u, v = d / half, (i - middle) / reach
+            if max(abs(u), abs(v)) > 0.99:
+                pull = (abs(u) ** 2.6 + abs(v) ** 2.6) ** (-1 / 2.6)
+                row = middle + v * pull * reach
+                for centre in (0, k // 2):
+                    j = (centre + d) % k
+                    angle[i, j] += (pull - 1) * d * RING / k
+                    out[i, j] = np.interp(row, np.arange(len(heights)), heights[:, j])
+    return angle, out
+
+
 def _trunk_points(body, top, angle, heights):
     ease = top.ease(heights)
     if top.folds:
         fall = smooth(body.marks["hip"] + 0.02, top.hem, heights)
         ease = ease + top.fold_depth * fall * (np.cos(top.folds * angle) + 0.5 * np.cos((top.folds - 3) * angle + 1))
-    points = body.trunk(np.broadcast_to(angle, heights.shape), heights, ease)
-    neck_in = body.trunk(angle, heights[0] + 0.001, np.maximum(ease[0] - 0.007, -0.002))
-    hem_in = body.trunk(angle, heights[-1] + 0.004, np.maximum(ease[-1] - 0.006, -0.004))
+    angle = np.broadcast_to(angle, heights.shape)
+    points = body.trunk(angle, heights, ease)
+    neck_in = body.trunk(angle[0], heights[0] + 0.001, np.maximum(ease[0] - 0.007, -0.002))
+    hem_in = body.trunk(angle[-1], heights[-1] + 0.004, np.maximum(ease[-1] - 0.006, -0.004))
     return np.concatenate([neck_in[None], points, hem_in[None]])
 
 
@@ -145,6 +171,20 @@ def _band(top, z):
         if low <= z < high:
             return material
     return top.material
+
+
+def _check(top, row, column):
+    """The material of a checked cloth on a face, or None."""
+    crossing = row % 2 if top.striped else row % 2 + column % 2
+    return top.checks[crossing - 1] if top.checks and crossing else None
+
+
+def _cuff(top, steps, row):
+    """The material of a row of a sleeve's faces where a cuff lies, or None; rows 0 and 1 are its head."""
+    if row < 2:
+        return None
+    low, high = steps[min(row, len(steps)) - 2], steps[min(row - 1, len(steps) - 1)]
+    return next((name for a, b, name, _ in top.cuffs if a < (low + high) / 2 < b), None)
 
 
 def _armhole_loop(grid, first, last, half):
@@ -166,7 +206,12 @@ def _sleeve(body, top, ring, detail):
     if detail.limb < 1:
         steps = np.array([0.19, 0.45, 0.84, 1.0, 1.16, 1.55, 1.97])
     steps = np.append(steps[steps < end - 0.06], end)
+    for low, high, _, _ in top.cuffs:
+        edges = [e for s in (low, high) for e in (s - 0.007, s + 0.007) if e < end - 0.002]
+        steps = np.array(sorted({*edges, *(s for s in steps if s == end or not low - 0.03 < s < high + 0.03)}))
     ease = top.sleeve_ease * curve((0, 0.3, 1, 2), (0.55, 1, 1, 1), steps) + top.cuff * smooth(end - 0.3, end, steps)
+    for low, high, _, swell in top.cuffs:
+        ease = ease + swell * ((steps > low) & (steps < high))
     radius = body.arm_radius(steps) + ease
     if detail.limb == 1:
         radius = radius + 0.0010 * np.cos(steps * 22) * bump(steps - 1.0, 0.28) * (top.sleeve_ease > 0.004)
@@ -185,7 +230,7 @@ def _sleeve(body, top, ring, detail):
     rings = centre[:, None] + turn_up * radius[:, None, None]
     inner = centre[-1] - along[-1] * 0.004 + turn_up[-1] * max(radius[-1] - 0.005, 0.008)
     rings = np.concatenate([rings, inner[None]])
-    return rings.reshape(-1, 3), grid_faces(len(rings) + 1, ring)
+    return rings.reshape(-1, 3), grid_faces(len(rings) + 1, ring), steps
 
 
 def _sleeve_head(body, edge, ring):

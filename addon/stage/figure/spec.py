@@ -9,11 +9,16 @@ HAIR = ("bald", "receding", "crop", "short", "side_part", "curly", "bob", "long"
 BEARDS = ("", "stubble", "moustache", "short", "full")
 TOPS = (
     "suit", "blazer", "coat", "shirt", "blouse", "tshirt", "sweater", "hoodie", "dress", "cassock",
-    "police", "uniform", "lab_coat", "chef", "scrubs", "waistcoat", "hi_vis",
+    "police", "uniform", "lab_coat", "chef", "scrubs", "waistcoat", "hi_vis", "raincoat", "jacket", "cardigan", "robe",
+    "gown", "wedding", "smock", "hanbok", "tunic", "overalls", "tracksuit", "tank", "wetsuit", "swimsuit",
 )  # fmt: skip
-BOTTOMS = ("trousers", "jeans", "skirt", "shorts", "none")
-HATS = ("", "fedora", "cap", "police_cap", "beanie", "hard_hat", "chef_hat", "straw", "helmet")
-SHOES = ("shoe", "boot", "pump", "sneaker")
+BOTTOMS = ("trousers", "jeans", "skirt", "shorts", "leggings", "dungarees", "none")
+HATS = (
+    "", "fedora", "cap", "police_cap", "beanie", "hard_hat", "chef_hat", "straw", "helmet", "sun", "top_hat", "cowboy",
+    "beret", "hood", "headscarf", "veil", "crown",
+)  # fmt: skip
+SHOES = ("shoe", "boot", "pump", "sneaker", "slipper")
+INNER = ("shirt", "crew", "vee")
 BUILDS = ("hero", "extra")
 
 
@@ -33,11 +38,21 @@ class FigureSpec:
     eyes: str = "#4a3a2c"
     top: str = spec("shirt", choices=TOPS)
     top_colour: str = "#4d5f78"
+    checked: bool = spec(False, doc="a shirt of checked cloth")
+    striped: bool = False
+    leather: bool = spec(False, doc="a top that shines like leather")
+    long: bool = spec(False, doc="a robe down to the ankles")
     shirt_colour: str = spec("#e6e1d6", doc="of what shows under a jacket, coat or waistcoat")
-    accent: str = spec("#7a2e2e", doc="tie, scarf, apron, trim")
+    inner: str = spec("shirt", choices=INNER, doc="the neck of what shows there: turned collar, round or open")
+    accent: str = spec("#7a2e2e", doc="tie, braid, trim")
     tie: bool = False
+    bow_tie: bool = False
+    flower: bool = spec(False, doc="in the buttonhole")
     apron: bool = False
+    apron_colour: str = "#6a5a2c"
     scarf: bool = False
+    scarf_colour: str = "#7a2e2e"
+    vest_colour: str = spec("#d9692a", doc="of a safety vest")
     bottom: str = spec("trousers", choices=BOTTOMS)
     bottom_colour: str = "#3a3d45"
     shoes: str = spec("shoe", choices=SHOES)
@@ -45,6 +60,11 @@ class FigureSpec:
     hat: str = spec("", choices=HATS)
     hat_colour: str = "#35383d"
     glasses: bool = False
+    shades: bool = spec(False, doc="dark lenses in the glasses")
+    mask: bool = spec(False, doc="over mouth and nose")
+    mask_colour: str = "#b7c9cf"
+    gloves: bool = False
+    glove_colour: str = "#2c2723"
     identity: str = spec("#4d5f78", doc="the one colour that tells this person from the others")
     face: int = spec(0, doc="seed of the features")
     level: str = spec("hero", choices=BUILDS)

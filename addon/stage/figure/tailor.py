@@ -14,7 +14,14 @@ LONG, SHORT = 1.96, 0.60  # ends of sleeves: 1 elbow, 2 wrist
 FITTED = (0.0085, 0.0075, 0.0050, 0.0040, 0.0030)
 JACKET = (0.0145, 0.0125, 0.0095, 0.0085, 0.0065)
 COAT = (0.0165, 0.0155, 0.0125, 0.0110, 0.0080)
+KNIT = (0.0075, 0.0135, 0.0085, 0.0070, 0.0060)
 LOOSE = (0.0130, 0.0120, 0.0080, 0.0060, 0.0045)
+_TIGHT = ((0.12, 0.5, 1.0, 1.95), (0.0022, 0.0026, 0.0030, 0.0032))  # legs of leggings
+
+
+def cuff(material, start=1.83, swell=0.0014):
+    """The cuff of a long sleeve, for ``shells.Top.cuffs``."""
+    return ((start, 2.1, material, swell),)
 
 
 class Tailor:
@@ -35,6 +42,8 @@ class Tailor:
             details.apron(self.mesh, self.body, "apron", top, self.j.knee[2] + 0.03, self.outer, self.hero)
         if self.spec.scarf:
             details.scarf(self.mesh, self.body, "scarf", self.hero)
+        if self.spec.flower and self.hero:
+            details.flower(self.mesh, self.body, self.outer)
 
     def ease(self, values):
         """Distance from the skin as a function of height, from hip to neck."""
@@ -51,15 +60,20 @@ class Tailor:
     def sew(self, material, ease, neckline, hem, sleeve=LONG, sleeve_ease=0.006, **more):
         """Make the shell of a top."""
         self.outer = ease
+        if (self.spec.checked or self.spec.striped) and material == "top":
+            more |= {"checks": ("check", "check_cross"), "striped": self.spec.striped}
         add_top(self.mesh, self.body, Top(material, ease, neckline, hem, sleeve, sleeve_ease, **more), self.detail)
 
     def _tucked(self, material="top", sleeve=LONG, sleeve_ease=0.0065, ease=FITTED, neckline=None):
         tuck = self.ease((0.0040, 0.0050, *ease[2:]))
-        self.sew(material, tuck, neckline or necklines.crew(), self.m["waist"] - 0.040, sleeve, sleeve_ease)
+        self.sew(material, tuck, neckline or necklines.crew(), self.m["waist"] - 0.040, sleeve, sleeve_ease,
+                 cuffs=cuff(material))  # fmt: skip
         return tuck
 
     def under(self, low, tie=False, side=0.036):
-        """Shirt front and collar under a jacket that opens from ``side`` at the neck."""
+        """What shows in a jacket that opens from ``side`` at the neck: a shirt with its collar, or a knitted one."""
+        if self.spec.inner != "shirt":
+            return self._plain_under(low, side)
         details.bib(self.mesh, self.body, "shirt", low, side, hero=self.hero)
         details.collar(
             self.mesh,
@@ -75,6 +89,25 @@ class Tailor:
         )
         if tie:
             details.tie(self.mesh, self.body, "accent", low + 0.004)
+        elif self.spec.bow_tie:
+            details.bow_tie(self.mesh, self.body, "accent")
+        return None
+
+    def _plain_under(self, low, side):
+        high = self.m["neck"] + (0.004 if self.spec.inner == "crew" else -0.030)
+        details.bib(self.mesh, self.body, "shirt", low, side, hero=self.hero, high=high)
+        if self.spec.inner == "crew":
+            details.band_collar(self.mesh, self.body, "shirt", 0.010, 0.0046, hero=self.hero)
+
+    def chest(self, low, side, material="skin"):
+        """What an open collar without a shirt lets see."""
+        details.bib(self.mesh, self.body, material, low - 0.02, side, 0.0022, hero=self.hero)
+
+    def pockets(self, z, width, height, ease, material):
+        """A pocket on either side of the front."""
+        if self.hero:
+            for x in (-0.064, 0.064):
+                details.pocket(self.mesh, self.body, x, z, width, height, ease, material)
 
     def front_buttons(self, low, high, count, ease, x=0.0, material="button"):
         """A column of buttons."""
@@ -91,10 +124,6 @@ class Tailor:
         lift = np.array([0.0006, 0.0030, 0.0030, 0.0006])
         details.panel(self.mesh, self.body, x + across, z, ease(z) + lift, material)
 
-    def cuff_bands(self, material):
-        """Cuffs of a long sleeve."""
-        details.cuffs(self.mesh, self.body, material, 1.84, 1.985, 0.0078, self.round)
-
     def epaulettes(self, material):
         """Straps on the shoulders."""
         m = self.m
@@ -106,33 +135,49 @@ class Tailor:
 
     def _legs(self):
         spec, m, hero = self.spec, self.m, self.hero
-        kind = {"sneaker": "shoe"}.get(spec.shoes, spec.shoes)
-        if spec.bottom == "none" or spec.top == "dress":
+        skin = "stocking" if self.j.child < 0.5 and spec.sex > 0.5 and spec.top != "smock" else "skin"
+        segments = 14 if hero else 8
+        if spec.top == "swimsuit":
+            woman = spec.sex > 0.5
+            self._trousers("top", 0.34 if woman else 0.66, 0.0045, _TIGHT if woman else None)
+            add_bare_legs(self.mesh, self.body, 0.26 if woman else 0.50, "skin", segments)
+        elif spec.bottom == "none" or spec.top == "dress":
             start = max(0.12, self._leg_share((self.hidden or m["hip"]) + 0.02))
-            add_bare_legs(self.mesh, self.body, start, "stocking" if self.j.child < 0.5 else "skin", 14 if hero else 8)
+            add_bare_legs(self.mesh, self.body, start, skin, segments)
         elif spec.bottom == "skirt":
             hem = self.j.knee[2] + 0.010
-            waist = m["waist"] - 0.004
-            add_skirt(self.mesh, self.body, Skirt("bottom", waist, hem), self.detail)
-            start = self._leg_share(hem + 0.06)
-            add_bare_legs(self.mesh, self.body, start, "stocking" if self.j.child < 0.5 else "skin", 14 if hero else 8)
+            add_skirt(self.mesh, self.body, Skirt("bottom", m["waist"] - 0.004, hem), self.detail)
+            add_bare_legs(self.mesh, self.body, self._leg_share(hem + 0.06), skin, segments)
         else:
-            jeans = spec.bottom == "jeans"
-            waist = m["waist"] - 0.022
-            end = 0.80 if spec.bottom == "shorts" else 1.80 if spec.shoes == "boot" and spec.top == "uniform" else 1.935
-            add_trousers(
-                self.mesh,
-                self.body,
-                Trousers("bottom", waist, 0.0055 if jeans else 0.0065, end=end, hidden=self.hidden),
-                self.detail,
-            )
-            if spec.bottom == "shorts":
-                add_bare_legs(self.mesh, self.body, 0.62, "skin", 14 if hero else 8)
-            if not spec.apron and (spec.top in ("police", "blouse") or (spec.top == "shirt" and not jeans)):
-                details.belt(self.mesh, self.body, waist - 0.004, "belt", 0.0068, columns=self.detail.trunk)
-        if spec.shoes == "pump":
-            add_foot_skin(self.mesh, self.body, "stocking")
-        add_shoes(self.mesh, self.body, kind, segments=12 if hero else 8, soles=hero)
+            self._two_legs(segments)
+        self._shoes()
+
+    def _two_legs(self, segments):
+        spec, jeans = self.spec, self.spec.bottom in ("jeans", "dungarees")
+        cloth = "top" if spec.top in ("overalls", "tracksuit", "wetsuit") else "bottom"
+        tight = spec.bottom == "leggings" or spec.top == "wetsuit"
+        end = 0.80 if spec.bottom == "shorts" else 1.80 if spec.shoes == "boot" and spec.top == "uniform" else 1.935
+        self._trousers(cloth, end, 0.0055 if jeans else 0.0065, _TIGHT if tight else None)
+        if spec.bottom == "shorts":
+            add_bare_legs(self.mesh, self.body, 0.62, "skin", segments)
+        if spec.bottom == "dungarees":
+            details.dungarees(self.mesh, self.body, "bottom", self.outer, self.hero)
+        belted = spec.top in ("police", "blouse") or (spec.top == "shirt" and not jeans)
+        if belted and not spec.apron:
+            z = self.m["waist"] - 0.026
+            details.belt(self.mesh, self.body, z, "belt", 0.0068, columns=self.detail.trunk)
+
+    def _trousers(self, material, end, ease, leg=None):
+        cut = Trousers(material, self.m["waist"] - 0.022, ease, end=end, hidden=self.hidden)
+        cut.leg = leg or cut.leg
+        add_trousers(self.mesh, self.body, cut, self.detail)
+
+    def _shoes(self):
+        kind = {"sneaker": "shoe", "slipper": "pump"}.get(self.spec.shoes, self.spec.shoes)
+        if kind == "pump":
+            bare = self.spec.shoes == "slipper" or self.j.child >= 0.5
+            add_foot_skin(self.mesh, self.body, "skin" if bare else "stocking")
+        add_shoes(self.mesh, self.body, kind, segments=12 if self.hero else 8, soles=self.hero)
 
     def _leg_share(self, z):
         """Where on the thigh (0 hip, 1 knee) the height ``z`` lies."""

@@ -5,6 +5,7 @@ import math
 
 from . import palette
 from .openings import darker
+from .pets import lying_cat, lying_dog
 from .piece import asset
 
 
@@ -18,7 +19,9 @@ def leg(k, hip, knee, hock, foot, radii, material, paw=None):
 
 @asset("dog")
 def dog(k):
-    """A collared dog of middle size."""
+    """A collared dog of middle size; ``pose`` lie: asleep on its belly."""
+    if k.params.get("pose") == "lie":
+        return lying_dog(k)
     fur = k.colour("fur", palette.COATS)
     pale, dark = palette.variant("fur", "#c9b08a"), darker(fur, 0.6)
     k.limb([(0, 0.30, 0.46), (0, 0.20, 0.47), (0, 0.02, 0.44), (0, -0.16, 0.44), (0, -0.28, 0.50)],
@@ -44,7 +47,9 @@ def dog(k):
 
 @asset("cat")
 def cat(k):
-    """A cat, tail up."""
+    """A cat, tail up; ``pose`` lie: asleep, rolled up."""
+    if k.params.get("pose") == "lie":
+        return lying_cat(k)
     fur = k.colour("fur", ("#8f7a5f", "#3b3633", "#b98a55", "#a9a49a"))
     pale = palette.variant("fur", "#d5c6ab")
     k.limb([(0, 0.17, 0.215), (0, 0.10, 0.225), (0, -0.03, 0.205), (0, -0.13, 0.215)], [0.060, 0.070, 0.066, 0.058],

@@ -195,7 +195,7 @@ def plate(k, y, z, front=True):
 def lamp(k, kind, centre, size, material, yaw=0.0):
     """A lamp lens with its glow."""
     k.box(centre, size, material, min(size) * 0.35, yaw)
-    k.glow(kind, centre, size, yaw)
+    k.glow(material if material == "taillight" else kind, centre, size, yaw)
 
 
 def grille(k, y, z, width, tall, bars=4, material="black", bar="chrome"):

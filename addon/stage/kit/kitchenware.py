@@ -162,7 +162,7 @@ def cutting_board(k):
 
 @asset("tray", mount="surface")
 def tray(k):
-    """A serving tray with raised edges."""
+    """A serving tray with raised edges; ``load`` names what stands on it: wine_glass, glass, cup, plate, food ..."""
     w, d, h = k.dim(0.46, 0.34, 0.035)
     colour = k.colour("wood", ("#65442e", "#8f9496", "#7c3a36"))
     ring = lambda x, y, z: [(-x, -y, z), (x, -y, z), (x, y, z), (-x, y, z)]  # noqa: E731
@@ -171,8 +171,32 @@ def tray(k):
     for s in (-1, 1):
         k.tube([(s * (w / 2 - 0.005), -0.06, h), (s * (w / 2 + 0.012), -0.05, h + 0.02),
                 (s * (w / 2 + 0.012), 0.05, h + 0.02), (s * (w / 2 - 0.005), 0.06, h)], 0.006, "brass", 6)  # fmt: skip
+    _load(k, k.params.get("load"), w, d)
     k.surface(0.008, w - 0.08, d - 0.08)
     k.held(0, d / 2 - 0.02, h * 0.5, "flat")
+
+
+def _load(k, what, w, d):
+    """Six glasses or cups, two plates, in rows on a tray."""
+    if what == "wine_glass":
+        foot = [(0.03, 0), (0.005, 0.005), (0.004, 0.09)]
+        profile = [*foot, (0.022, 0.12), (0.026, 0.19), (0.0235, 0.19), (0.01, 0.125)]
+        looks = [("glass", profile), ("liquid#d9b04a", [(0.006, 0.122), (0.0215, 0.135), (0.0235, 0.172)])]
+    elif what in ("glass", "bottle"):
+        looks = [("glass", [(0.028, 0), (0.034, 0.12), (0.031, 0.12), (0.025, 0.008)])]
+        looks.append(("liquid#c98a3c", [(0.025, 0.009), (0.029, 0.08)]))
+    elif what in ("cup", "mug"):
+        looks = [("ceramic", [(0.024, 0), (0.04, 0.065), (0.037, 0.065), (0.02, 0.006)])]
+    elif what in ("plate", "food"):
+        looks = [("ceramic", [(0.05, 0), (0.085, 0.014), (0.08, 0.016), (0.045, 0.005)]),
+                 ("crust#9a5f38", [(0.04, 0.005), (0.045, 0.02), (0.02, 0.034)])]  # fmt: skip
+    else:
+        return
+    wide = what in ("plate", "food")
+    for x in (-w * 0.23, w * 0.23) if wide else (-w * 0.3, 0.0, w * 0.3):
+        for y in (0.0,) if wide else (-d * 0.22, d * 0.22):
+            for material, profile in looks:
+                k.lathe((x, y, 0.008), profile, material, 12)
 
 
 @asset("food", mount="surface")
@@ -205,7 +229,9 @@ def bread(k):
 
 @asset("cake", mount="surface")
 def cake(k):
-    """A layered cake with candles on a stand."""
+    """A layered cake with candles on a stand; a ``slice`` of it on a plate."""
+    if k.params.get("slice"):
+        return _slice(k)
     k.lathe((0, 0, 0), [(0.07, 0), (0.07, 0.006), (0.02, 0.02), (0.018, 0.07), (0.03, 0.08), (0.155, 0.085),
                         (0.155, 0.093)], "ceramic", 26)  # fmt: skip
     icing = k.colour("cream", ("#efe3cb", "#dcb8b4", "#7a5140"))
@@ -220,6 +246,18 @@ def cake(k):
             k.rod((x, y, 0.195), (x, y, 0.255), 0.0045, ("red", "blue", "yellow")[i // 2 % 3], segments=6)
             k.lathe((x, y, 0.254), [(0.001, 0), (0.005, 0.007), (0.001, 0.022)], "flame", 6)
     k.glow("fire", (0, 0, 0.27), (0.16, 0.16, 0.03))
+
+
+def _slice(k):
+    """A wedge of cake on a small plate."""
+    icing = k.colour("cream", ("#efe3cb", "#dcb8b4", "#7a5140"))
+    k.lathe((0, 0, 0), [(0.05, 0), (0.088, 0.012), (0.085, 0.015), (0.045, 0.005)], "ceramic", 22)
+    wedge = [(-0.04, 0.055), (0.0, -0.07), (0.04, 0.055), (0.0, 0.065)]
+    layers = (0.008, 0.026, "food#c98f58"), (0.034, 0.006, icing), (0.04, 0.026, "food#a86f42"), (0.066, 0.012, icing)
+    for z, tall, look in layers:
+        k.top(wedge, z, z + tall, look, 0.002)
+    k.ball((0.0, 0.035, 0.085), (0.014, 0.014, 0.012), "red", 9, 6)
+    k.held(0, 0.05, 0.006, "flat")
 
 
 @asset("fruit", mount="surface")

@@ -98,7 +98,11 @@ def backpack(k):
 
 @asset("box")
 def box(k):
-    """A cardboard box with tape and half-open flaps."""
+    """A cardboard box with tape and half-open flaps; a wooden one with its lid off when ``wooden``."""
+    if k.params.get("wooden"):
+        return _wooden_box(k)
+    if k.params.get("metal"):
+        return _metal_box(k)
     card = k.colour("cardboard", ("#b28d60", "#a1845e"))
     w, d, h = k.dim(0.45, 0.35, 0.32)
     t = 0.006
@@ -113,6 +117,48 @@ def box(k):
     k.bar((0, 0, h * 0.6), (w - 0.03, d - 0.03, 0.02), "paper#d8cfb8", 0.002)
     k.bar((w * 0.18, -d / 2 - 0.001, h * 0.62), (w * 0.34, 0.002, h * 0.3), "paper", 0.0004)
     k.text(k.params.get("label"), (-w * 0.02, -d / 2 - 0.0035, h * 0.3), (w * 0.7, h * 0.25))
+    k.surface(h * 0.6 + 0.012, w - 0.06, d - 0.06)
+    k.held(0, -d / 2, h * 0.35, "flat")
+
+
+def _metal_box(k):
+    """A small steel case with a lock, a handle on its lid and a lamp."""
+    steel = k.colour("metal", ("#7d8489", "#5f6a70"))
+    w, d, h = k.dim(0.28, 0.19, 0.13)
+    opened = float(k.params.get("open") or 0.0)
+    k.box((0, 0, h * 0.36), (w, d, h * 0.72), steel, 0.012)
+    with k.at((0, d / 2, h * 0.73), pitch=-1.7 * opened):
+        k.box((0, -d / 2, h * 0.135), (w + 0.006, d + 0.006, h * 0.27), steel, 0.012)
+        bow(k, 0.1, h * 0.26, 0.035, 0.006, "metal_dark", -d / 2)
+    for s in (-1, 1):
+        k.bar((s * w * 0.3, -d / 2 - 0.006, h * 0.66), (0.03, 0.012, 0.04), "chrome", 0.003)
+    k.bar((0, -d / 2 - 0.003, h * 0.36), (w * 0.3, 0.008, h * 0.3), "black", 0.002)
+    k.ball((w * 0.06, -d / 2 - 0.009, h * 0.38), (0.009, 0.006, 0.009), "signal_red", 8, 5)
+    k.glow("sign", (w * 0.06, -d / 2 - 0.009, h * 0.38), (0.02, 0.012, 0.02))
+    k.surface(h, w - 0.04, d - 0.04)
+    k.held(0, -d / 2, h * 0.35, "flat")
+
+
+def _wooden_box(k):
+    """A small chest of boards; ``open`` takes the lid off, straw lies in it."""
+    wood = k.colour("wood", palette.WOODS)
+    w, d, h = k.dim(0.42, 0.3, 0.24)
+    t, opened = 0.016, float(k.params.get("open") or 0.0)
+    low = h - t
+    for s in (-1, 1):
+        k.bar((s * (w - t) / 2, 0, low / 2), (t, d, low), wood, 0.002)
+        for i in range(2):
+            k.bar((0, s * (d - t) / 2, low * (0.25 + 0.5 * i)), (w - 2 * t, t, low / 2 - 0.002), wood, 0.002)
+            k.bar((s * w * 0.36, (2 * i - 1) * (d / 2 + 0.004), low / 2), (0.03, 0.008, low), "wood_dark", 0.002)
+    k.bar((0, 0, t / 2), (w - 2 * t, d - 2 * t, t), wood, 0.001)
+    k.bar((0, 0, h * 0.45), (w - 2 * t, d - 2 * t, 0.02), "straw", 0.004)
+    k.bar((0, -d / 2 - 0.006, low - 0.03), (0.035, 0.012, 0.045), "brass", 0.003)
+    if not opened:
+        k.bar((0, 0, low + t / 2), (w + 0.01, d + 0.01, t), wood, 0.003)
+    if opened:
+        k.surface(h * 0.45 + 0.012, w - 0.06, d - 0.06)
+    else:
+        k.surface(h, w - 0.04, d - 0.04)
     k.held(0, -d / 2, h * 0.35, "flat")
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Materials of things and sets: a film painter's shelf, a little desaturated so that costumes stand out. No bpy."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ...errors import InputError
@@ -16,6 +16,7 @@ class Material:
     specular: float = 0.25
     alpha: float = 1.0
     glow: bool = False  # lights up when its thing is on
+    gain: float = 1.0  # by which the colour is multiplied: ceilings, which Workbench leaves without light from below
 
 
 def linear(hexadecimal):
@@ -33,6 +34,8 @@ def linear(hexadecimal):
 def _m(colour, roughness=0.75, specular=0.25, alpha=1.0, glow=False):
     return Material(linear(colour), roughness, specular, alpha, glow)
 
+
+CEILING_GAIN = 2.6
 
 MATERIALS = {
     "wood": _m("#7b5437", 0.6, 0.3), "wood_dark": _m("#4b3325", 0.55, 0.3), "wood_light": _m("#b58f62", 0.65, 0.3),
@@ -57,7 +60,7 @@ MATERIALS = {
     "stone": _m("#8b877e", 0.95, 0.08), "marble": _m("#d6d3cc", 0.3, 0.45), "tile": _m("#c7d0cc", 0.3, 0.45),
     "slate": _m("#565d62", 0.8, 0.15), "asphalt": _m("#4b4e53", 0.95, 0.06), "pavement": _m("#a19d94", 0.95, 0.06),
     "trim": _m("#efe9dd", 0.7, 0.2), "wainscot": _m("#a9977c", 0.85, 0.12), "roof": _m("#6d4a40", 0.9, 0.1),
-    "grass": _m("#6f7d49", 0.98, 0.03), "leaf": _m("#58713f", 0.9, 0.1), "needle": _m("#3f5a43", 0.9, 0.1),
+    "grass": _m("#7d9a45", 0.98, 0.03), "leaf": _m("#5c8a3c", 0.9, 0.1), "needle": _m("#3d6647", 0.9, 0.1),
     "bark": _m("#5c4838", 0.98, 0.03), "straw": _m("#c4a865", 0.95, 0.05), "soil": _m("#5b4838", 0.98, 0.03),
     "sand": _m("#c8b48b", 0.98, 0.03), "snow": _m("#e9edf1", 0.9, 0.15), "water": _m("#5a8298", 0.08, 0.7, 0.85),
     "petal": _m("#b84f58", 0.9, 0.1), "skin": _m("#c99878", 0.7, 0.25), "fur": _m("#8a6646", 0.95, 0.05),
@@ -65,6 +68,7 @@ MATERIALS = {
     "cream": _m("#efe3cb", 0.6, 0.25), "wax": _m("#ece1c4", 0.6, 0.25), "rope": _m("#b59b6c", 0.95, 0.05),
     "canvas": _m("#8f8a6a", 0.95, 0.05), "red": _m("#a63d36", 0.55, 0.3), "blue": _m("#3f5f86", 0.55, 0.3),
     "green": _m("#4a6b4a", 0.55, 0.3), "yellow": _m("#d0a441", 0.55, 0.3), "orange": _m("#c47038", 0.55, 0.3),
+    "ceiling": Material((2.2, 2.1, 1.9), 0.95, 0.02, gain=CEILING_GAIN),
     "label": _m("#f0eadb", 0.9, 0.05), "ink_text": _m("#2a2c31", 0.9, 0.05),
     "shade": _m("#f4e2b8", 0.9, 0.1, 1, True), "bulb": _m("#f6ead0", 0.4, 0.3, 1, True),
     "tube_light": _m("#e8eef0", 0.4, 0.3, 1, True), "screen": _m("#2f4756", 0.2, 0.5, 1, True),
@@ -89,7 +93,7 @@ METALS = ("#5e6b70", "#6b6f62", "#7a5a4c", "#54606e")
 CERAMICS = ("#e3e2dc", "#8fa3a3", "#b5765a", "#5d7387", "#d3c29a")
 CLOTHES = ("#4a4f5c", "#6a5a48", "#5c4a4f", "#3f4f4a", "#7a6d58")
 BRIGHTS = ("#a63d36", "#3f5f86", "#4a6b4a", "#d0a441", "#c47038")
-GREENS = ("#58713f", "#4c6a45", "#6b7d45", "#64754f")
+GREENS = ("#5c8a3c", "#4f7d43", "#71903f", "#688a4a")
 COATS = ("#8a6646", "#5b4636", "#b39a74", "#3b3633", "#a9a49a")
 
 
@@ -107,4 +111,5 @@ def resolve(name):
         raise InputError(f"material {name!r}: unknown base; use one of kit.palette.MATERIALS")
     if not mark:
         return material
-    return Material(linear(colour), material.roughness, material.specular, material.alpha, material.glow)
+    shade = tuple(value * material.gain for value in linear(colour))
+    return replace(material, colour=shade)

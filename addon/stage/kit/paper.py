@@ -77,10 +77,27 @@ def lines(k, w, d, rise, count, z=0.0012, ink="ink", ragged=True, left=0.8):
 
 @asset("letter", mount="surface")
 def letter(k):
-    """A handwritten letter, once folded."""
+    """A handwritten letter, once folded; ``count`` of them lie in a bundle tied with a ribbon."""
     w, d, _ = k.dim(0.15, 0.21, 0.012)
+    count = int(k.params.get("count") or 1)
+    if count > 1:
+        return _bundle(k, w, d, count)
     lines(k, w, d, sheet(k, w, d, k.colour("paper", ("#ece5d3", "#e2d6b8", "#dfe3e4")), 0.014), 9)
     k.held(0, -d / 2, 0.004, "flat")
+
+
+def _bundle(k, w, d, count):
+    """Letters and envelopes in a pile, not quite in line, a ribbon round them."""
+    papers = ("paper#e8dfc8", "paper#d9c9a2", "paper#efe9da", "paper#d2c4a8")
+    for i in range(count):
+        x, y, yaw = (k.random.uniform(-a, a) for a in (0.006, 0.006, 0.07))
+        with k.at((x, y, 0.004 + 0.008 * i), yaw=yaw):
+            k.bar((0, 0, 0), (w, d, 0.0065), papers[i % 4], 0.0015)
+    top = 0.008 * count
+    with k.at((0, 0, top)):
+        lines(k, w * 0.8, d * 0.5, lambda x, y: 0.0, 4, 0.0005)
+    k.bar((0, -d * 0.2, top / 2), (w + 0.014, 0.012, top + 0.006), "red#8a3a3f", 0.002)
+    k.held(0, -d / 2, top / 2, "flat")
 
 
 @asset("paper", mount="surface")

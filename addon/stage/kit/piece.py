@@ -74,6 +74,7 @@ class Piece(geometry.Shape):
         self.random = random.Random(zlib.crc32(f"{name}:{seed}".encode()))
         self.anchors, self.glows, self.labels = [], [], []
         self.grip, self.hold, self.lies = None, None, None
+        self.painted = False  # the maker knows which part the colour is for
         self.origin = None  # set to keep the maker's own origin; else the middle of the footprint on the floor
 
     # What the thing is like
@@ -90,6 +91,7 @@ class Piece(geometry.Shape):
     def colour(self, base, choices, key="colour"):
         """A material of ``base`` in the colour asked for by the parameter, or one of ``choices``."""
         wanted = self.params.get(key)
+        self.painted |= key == "colour"
         if not wanted:
             wanted = choices[self.seed % len(choices)]
         return palette.variant(base, wanted)
@@ -260,6 +262,8 @@ class Piece(geometry.Shape):
 
     def finish(self):
         """The asset, resting on the floor and centred (held: with the grip at the origin)."""
+        if self.params.get("colour") and not self.painted:
+            self._paint(self.params["colour"])
         held = bool(self.params.get("held")) and self.grip is not None
         if self.lies and not held:
             self._rest()
@@ -278,6 +282,21 @@ class Piece(geometry.Shape):
             moved[0].append(plan.Anchor("grip", grip))
         self._parts = [self.vertices]
         return Asset(self.name, self, *moved, size, grip, self.hold, self.mount)
+
+    def _paint(self, colour):
+        """Give the colour to the look that covers most of the thing, glass and lights apart."""
+        vertices, areas = self.vertices, [0.0] * len(self.materials)
+        for face, number in zip(self.faces, self.face_materials):
+            corners = vertices[list(face)]
+            normals = np.cross(corners[1:-1] - corners[0], corners[2:] - corners[0])
+            areas[number] += float(np.linalg.norm(normals.sum(0)))
+        for number, name in enumerate(self.materials):
+            look = palette.resolve(name)
+            if look.glow or look.alpha < 0.6:
+                areas[number] = -1.0
+        most = int(np.argmax(areas))
+        base = self.materials[most].partition("#")[0]
+        self.materials[most] = palette.variant(base, colour)
 
     def _rest(self):
         pitch, roll = {"side": (0, 1), "back": (-1, 0), "forward": (1, 0)}[self.lies]

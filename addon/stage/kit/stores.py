@@ -84,7 +84,9 @@ def pallet(k):
 
 @asset("ladder")
 def ladder(k):
-    """A stepladder, open."""
+    """A stepladder, open; of ``style`` lean a straight one whose top leans towards +Y."""
+    if k.params.get("style") == "lean":
+        return _leaning(k)
     w, d, h = k.dim(0.52, 1.0, 1.9)
     wood = k.colour("wood_light", ("#b58f62", "#9aa0a3", "#c08a4a"))
     for s in (-1, 1):
@@ -99,6 +101,18 @@ def ladder(k):
         k.bar((0, -d / 2 + 0.035 + (d / 2 - 0.03) * t, h * t), (w - 0.03, 0.095, 0.022), wood, 0.004)
     k.box((0, 0.02, h + 0.01), (w + 0.03, 0.20, 0.025), wood, 0.006)
     k.bar((0, d * 0.36, h * 0.28), (w - 0.1, 0.02, 0.05), wood)
+
+
+def _leaning(k):
+    """Two rails and rungs, leaning at 75 degrees."""
+    w, d, h = k.dim(0.48, 0.75, 2.75, 0)
+    wood = k.colour("wood_light", ("#b58f62", "#a07d55", "#8f7048"))
+    line = lambda t: (-d / 2 + d * t, h * t)  # noqa: E731
+    for s in (-1, 1):
+        k.rod((s * w / 2, *line(0.0)), (s * w / 2, *line(1.0)), 0.026, wood, segments=8)
+    for i in range(1, 10):
+        y, z = line(i / 10)
+        k.rod((-w / 2, y, z), (w / 2, y, z), 0.016, wood, segments=6)
 
 
 @asset("toolbox", mount="hand")

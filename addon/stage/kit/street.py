@@ -147,40 +147,32 @@ def phone_booth(k):
     k.anchor("door", 0, -d / 2 - 0.45, 0, math.pi)
 
 
-@asset("market_stall")
-def market_stall(k):
-    """A stall with a striped awning and trays of fruit; the vendor stands at +Y."""
-    stripe = k.colour("fabric", ("#a4443c", "#4a6b5a", "#3f5d80", "#c0913d"))
-    w, d, h = k.dim(2.4, 1.5, 2.35)
-    wood = "wood_light"
-    for x in (-1, 1):
-        for y, top in ((-1, h - 0.45), (1, h)):
-            k.bar((x * (w / 2 - 0.05), y * (d / 2 - 0.10), top / 2), (0.065, 0.065, top), wood)
-    k.box((0, -0.10, 0.78), (w - 0.06, d - 0.55, 0.05), wood, 0.008)
-    with k.at((0, -d / 2 + 0.17, 0.42)):
-        for i, x in enumerate(spread(w - 0.16, 0.2)):
-            k.bar((x, 0, 0), (0.185, 0.02, 0.66), wood if i % 2 else "wood", 0.004)
-    n = 10
-    for i, x in enumerate(spread(w + 0.16, (w + 0.16) / n)):
-        cloth, half = ("linen" if i % 2 else stripe), (w + 0.16) / n / 2
-        top = [(d / 2 - 0.05, h + 0.03), (-d / 2 - 0.18, h - 0.50), (-d / 2 - 0.18, h - 0.52), (d / 2 - 0.05, h + 0.01)]
-        k.side(top, x - half, x + half, cloth)
-        hem = [(-1, 0.50), (-1, 0.64), (-0.7, 0.685), (0, 0.70), (0.7, 0.685), (1, 0.64), (1, 0.50)]
-        k.front([(x + half * u, h - v) for u, v in hem], -d / 2 - 0.19, -d / 2 - 0.175, cloth)
-    kinds = ("red#a8433a", "orange", "green#8a9a4a", "yellow", "red#7a3a4a", "green#5f7a45")
-    for i, x in enumerate(spread(w - 0.2, 0.44)):
-        with k.at((x, -0.14, 0.86), pitch=0.24):
-            for s in (-1, 1):
-                k.bar((s * 0.205, 0, 0), (0.015, 0.62, 0.13), "wood", 0.003)
-                k.bar((0, s * 0.31, 0), (0.42, 0.015, 0.13), "wood", 0.003)
-            k.bar((0, 0, -0.03), (0.40, 0.60, 0.05), "wood", 0.003)
-            for a in range(4):
-                for b in range(4):
-                    k.ball(((a - 1.5) * 0.098 + k.random.uniform(-0.008, 0.008), (b - 1.5) * 0.14,
-                            0.038 + k.random.uniform(0, 0.018)), (0.05, 0.06, 0.05), kinds[i % 6], 6, 4)  # fmt: skip
-    k.anchor("stand", 0, d / 2 - 0.30, 0, 0.0)
-    k.anchor("stand", 0, -d / 2 - 0.45, 0, math.pi)
-    k.surface(0.81, 0.3, 0.25, (w / 2 - 0.25, 0.3))
+@asset("guard_booth")
+def guard_booth(k):
+    """A watchman's hut: windows all round, a flat roof, a lamp inside; he sits at +Y of its counter."""
+    paint = k.colour("paint", ("#d8d4c6", "#6f8a86", "#8a9aa6"))
+    w, d, h = k.dim(1.7, 1.5, 2.55)
+    t = 0.06
+    k.bar((0, 0, 0.05), (w, d, 0.1), "concrete", 0.01)
+    for s in (-1, 1):
+        k.bar((s * (w - t) / 2, 0, 0.55), (t, d, 0.92), paint, 0.006)
+        if s < 0:
+            k.bar((0, s * (d - t) / 2, 0.55), (w, t, 0.92), paint, 0.006)
+        for y in (-1, 1):
+            k.bar((s * (w - 0.08) / 2, y * (d - 0.08) / 2, h / 2), (0.08, 0.08, h - 0.1), paint, 0.006)
+        k.pane([(s * (w - t) / 2, -d / 2, 1.02), (s * (w - t) / 2, d / 2, 1.02), (s * (w - t) / 2, d / 2, 2.1),
+                (s * (w - t) / 2, -d / 2, 2.1)], "glass_clear")  # fmt: skip
+    y = -(d - t) / 2
+    k.pane([(-w / 2, y, 1.02), (w / 2, y, 1.02), (w / 2, y, 2.1), (-w / 2, y, 2.1)], "glass_clear")
+    k.bar((0, 0, 2.18), (w, d, 0.16), paint, 0.006)
+    k.box((0, 0, h - 0.06), (w + 0.4, d + 0.4, 0.14), "metal_dark", 0.02)
+    k.bar((0, -d / 2 + 0.26, 1.0), (w - 0.16, 0.42, 0.04), "wood_light", 0.006)
+    k.bar((0, 0, 2.08), (0.9, 0.14, 0.04), "tube_light", 0.006)
+    k.glow("lamp", (0, 0, 2.06), (0.9, 0.14, 0.04))
+    for s in range(6):
+        k.bar((s * 0.28 - 0.7, -d / 2 - 0.002, 0.3), (0.14, 0.006, 0.18), "red" if s % 2 else "white", 0)
+    k.surface(1.02, w - 0.3, 0.34, (0, -d / 2 + 0.26))
+    k.anchor("stand", 0, d / 2 + 0.45, 0, 0.0)
 
 
 @asset("fountain")
@@ -261,36 +253,6 @@ def tent(k):
     k.anchor("lie", 0.35, 0.1, 0.15, 0.0, (0.6, 1.9))
 
 
-@asset("fence")
-def fence(k):
-    """A picket fence."""
-    wood = k.colour("paint", ("#e2ddd0", "#8d7a5c", "#6f7f78"))
-    w, _, h = k.dim(2.4, 0.09, 1.1, 0)
-    for x in (-w / 2 + 0.045, w / 2 - 0.045):
-        k.bar((x, 0.03, h / 2 + 0.02), (0.09, 0.09, h + 0.04), wood, 0.006)
-    for z in (h * 0.25, h * 0.75):
-        k.bar((0, 0.012, z), (w, 0.03, 0.07), wood)
-    n = max(3, round((w - 0.18) / 0.135))
-    for x in spread(w - 0.2, (w - 0.2) / n):
-        k.front([(x - 0.04, 0.05), (x + 0.04, 0.05), (x + 0.04, h - 0.06), (x, h), (x - 0.04, h - 0.06)], -0.026,
-                -0.004, wood, 0.003)  # fmt: skip
-
-
-@asset("railing")
-def railing(k):
-    """Iron railings with spear heads."""
-    w, _, h = k.dim(2.4, 0.10, 1.15, 0)
-    iron = k.colour("iron", ("#33363a", "#2f3f38"))
-    for z in (0.12, h - 0.16):
-        k.bar((0, 0, z), (w, 0.02, 0.045), iron)
-    for x in spread(w, w / max(4, round(w / 0.125))):
-        k.rod((x, 0, 0.04), (x, 0, h - 0.10), 0.009, iron, segments=6)
-        k.spin((x, 0, h - 0.10), (0, 0, 1), [(0.007, 0), (0.020, 0.03), (0.001, 0.10)], iron, 6)
-    for s in (-1, 1):
-        k.bar((s * (w / 2 - 0.025), 0, h / 2), (0.05, 0.05, h), iron, 0.006)
-        k.ball((s * (w / 2 - 0.025), 0, h + 0.03), 0.036, iron, 10, 6)
-
-
 @asset("dumpster")
 def dumpster(k):
     """A waste container with two lids, one ajar."""
@@ -311,21 +273,6 @@ def dumpster(k):
             k.rod((s * (w / 2 - 0.2) - 0.03, y, 0.08), (s * (w / 2 - 0.2) + 0.03, y, 0.08), 0.08, "rubber",
                   segments=14, bevel=0.01)  # fmt: skip
             k.bar((s * (w / 2 - 0.2), y, 0.13), (0.10, 0.06, 0.08), "metal_dark", 0.006)
-
-
-@asset("sandbags")
-def sandbags(k):
-    """A wall of sandbags."""
-    w, d, h = k.dim(2.0, 0.7, 0.75)
-    rows = max(2, round(h / 0.15))
-    for row in range(rows):
-        n = max(2, round(w / 0.5) - (row % 2))
-        for y in (-d / 4, d / 4) if row < rows - 1 else (0,):
-            for x in spread(n * 0.5, 0.5):
-                colour = palette.variant("canvas", k.random.choice(("#a5936c", "#97875f", "#b09d76")))
-                z = 0.08 + row * (h - 0.02) / rows
-                jog = (k.random.uniform(-0.02, 0.02), k.random.uniform(-0.02, 0.02))
-                k.box((x + jog[0], y + jog[1], z), (0.51, 0.33, 0.165), colour, 0.06, k.random.uniform(-0.06, 0.06))
 
 
 @asset("gravestone")

@@ -114,7 +114,7 @@ def desk(k):
         k.box((s * (w - 0.9) / 4, -d / 2 + 0.085, 0.47), ((w - 0.9) / 2 - 0.07, 0.012, 0.40), "wood_dark", 0.005)
     with k.at((0, 0, 0), yaw=math.pi):
         drawer(k, 0, h - 0.085, w - 0.92, 0.09, -(d / 2 - 0.05), wood)
-    k.surface(h, w - 0.1, d - 0.1)
+    k.anchor("surface", 0, 0, h, math.pi, (w - 0.1, d - 0.1))  # what lies there faces the sitter
     k.anchor("stand", 0, d / 2 + 0.40, 0, 0.0)
 
 
@@ -131,7 +131,7 @@ def counter(k):
         k.box((s * (w / 2 - 0.06), 0.03, h / 2 - 0.02), (0.04, d - 0.1, h - 0.05), wood, 0.006)
     for z in (0.12, 0.55):
         k.box((0, 0.04, z), (w - 0.14, d - 0.14, 0.025), wood, 0.004)
-    k.surface(h, w - 0.06, d - 0.06)
+    k.anchor("surface", 0, 0, h, math.pi, (w - 0.06, d - 0.06))  # what lies there faces the shopkeeper
     for x in spread(w, 1.0):
         k.anchor("stand", x, -d / 2 - 0.40, 0, math.pi)
     for x in spread(w, 1.4):

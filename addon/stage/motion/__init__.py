@@ -3,18 +3,25 @@
 
 from .ensemble import frame_count, perform_all
 from .faces import expressions
-from .performance import Performance, forward, held_path, let_go
+from .held import held_path
+from .holds import Hold, hold_of
+from .performance import Performance, forward, let_go
 from .performing import perform
+from .rides import shown, way_of
 from .skeleton import Skeleton
 
 __all__ = [
+    "Hold",
     "Performance",
     "Skeleton",
     "expressions",
     "forward",
     "frame_count",
     "held_path",
+    "hold_of",
     "let_go",
     "perform",
     "perform_all",
+    "shown",
+    "way_of",
 ]

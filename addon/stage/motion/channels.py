@@ -6,7 +6,10 @@ trunk    ``hip spine chest neck head`` each ``_p`` forward, ``_s`` to the side, 
 arm      ``arm_f`` forward, ``arm_a`` outward, ``arm_t`` twist in, ``elb`` bend, ``fore_t`` pronation, ``wr`` flex,
          ``wd`` deviation, ``shr`` shoulder up, ``fing index`` curl
 hand     reach for a point: ``rw`` weight and ``rx ry rz`` palm x weight in the root frame; ``tw tx ty tz`` the same
-         in the head's frame (from the head joint); ``pole_x pole_y pole_z`` where the elbow points (chest's frame)
+         in the head's frame (from the head joint); ``pole_x pole_y pole_z`` where the elbow points (chest's frame);
+         ``ow`` weight of a turn of the hand: ``fx fy fz`` where the fingers, ``nx ny nz`` where the palm points, both
+         x weight in the root frame, ``oh`` the share of it that goes with the head; ``both`` the other hand holds too,
+         ``tip`` what is in the hand may tilt
 leg      ``fk`` weight of ``leg_f leg_a leg_t knee ank`` over planted feet; ``fdx fdy fdz fdp fdt`` moves of the planted
          foot (root frame, pitch, yaw)
 eyes     ``eye_t`` to the left, ``eye_p`` down, relative to the head
@@ -17,12 +20,13 @@ import numpy as np
 
 TRUNK = tuple(f"{part}_{axis}" for part in ("hip", "spine", "chest", "neck", "head") for axis in "pst")
 ARM = ("arm_f", "arm_a", "arm_t", "elb", "fore_t", "wr", "wd", "shr", "fing", "index")
-REACH = ("rw", "rx", "ry", "rz", "tw", "tx", "ty", "tz")
+TURN = ("ow", "oh", "fx", "fy", "fz", "nx", "ny", "nz")
+REACH = ("rw", "rx", "ry", "rz", "tw", "tx", "ty", "tz", *TURN)
 POLE = ("pole_x", "pole_y", "pole_z")
 LEG = ("fk", "leg_f", "leg_a", "leg_t", "knee", "ank", "fdx", "fdy", "fdz", "fdp", "fdt")
 LAYERS = ("gaze", "breath", "sway", "eye_t", "eye_p")
 NAMES = ("px", "py", "pz", *TRUNK, *LAYERS)
-NAMES += tuple(f"{name}.{side}" for side in "LR" for name in ARM + REACH + POLE + LEG + ("busy",))
+NAMES += tuple(f"{name}.{side}" for side in "LR" for name in ARM + REACH + POLE + LEG + ("busy", "both", "tip"))
 INDEX = {name: i for i, name in enumerate(NAMES)}
 
 _DEFAULT = {"arm_f": 2.0, "arm_a": 7.0, "elb": 12.0, "fing": 20.0, "index": 14.0}
@@ -69,6 +73,14 @@ class Channels:
         for axis, value in zip("xyz", point, strict=True):
             self[f"{frame}{axis}.{side}"] = value * weight
         self[f"{frame}w.{side}"] = weight
+
+    def turn(self, side, fingers, palm, weight, head=0.0):
+        """Turn the hand so that fingers and palm point there, (3,) or (3, n), root frame (or, by share, the head's)."""
+        for axes, vector in (("fx fy fz", fingers), ("nx ny nz", palm)):
+            for axis, value in zip(axes.split(), np.asarray(vector, float), strict=True):
+                self.add(f"{axis}.{side}", value * weight)
+        self.add(f"ow.{side}", weight)
+        self.add(f"oh.{side}", head * weight)
 
     def release(self, side, weight):
         """Keep only ``1 - weight`` of what the hand was asked to reach for."""

@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every clip by name: a function that poses the channels of a part. Pure."""
 
-from . import force, gestures, handling
+from . import company, force, gestures, handling, mouthing, wearing
 
 _STILL = (
     "stand", "sit", "sit_down", "rise", "walk", "run", "enter", "exit", "turn", "wait", "lie", "lie_down", "sleep",
     "kneel", "crouch", "hide", "lean", "drive", "ride",
 )  # fmt: skip
 _NAMES = {
-    gestures: ("talk", "listen", "look", "nod", "shake_head", "shrug", "sit_up", "point", "wave", "bow", "laugh", "cry",
-               "cover_face", "think", "sigh", "startle", "act"),
-    handling: ("pick_up", "put_down", "give", "take", "hold", "drink", "eat", "phone", "read", "write", "type", "smoke",
-               "cook", "work", "search", "open", "knock", "pour", "touch", "draw"),
-    force: ("hit", "be_hit", "kick", "fall", "push", "pull", "drag", "throw", "aim", "shoot", "hug", "kiss",
-            "shake_hands", "fight", "dance", "climb", "jump", "shout", "salute"),
+    gestures: ("talk", "listen", "look", "nod", "shake_head", "shrug", "sit_up", "point", "wave", "bow", "laugh",
+               "cry", "cover_face", "think", "sigh", "startle", "act"),
+    handling: ("pick_up", "put_down", "give", "take", "hold", "write", "type", "cook", "work", "search", "open",
+               "knock", "pour", "touch", "draw"),
+    wearing: ("take_off", "put_on", "open_bag", "sweep", "wipe"),
+    mouthing: ("drink", "eat", "phone", "read", "smoke", "raise"),
+    force: ("hit", "be_hit", "kick", "fall", "push", "pull", "drag", "throw", "aim", "shoot", "climb", "jump", "shout",
+            "salute"),
+    company: ("hug", "kiss", "shake_hands", "fight", "dance", "applaud", "cheer", "feed", "scatter",
+              "play_music"),
 }  # fmt: skip
-_SPELLED = {"open": "open_", "type": "type_"}  # names that Python keeps for itself
+_SPELLED = {"open": "open_", "type": "type_", "raise": "raise_"}  # names that Python keeps for itself
 CLIPS = {name: getattr(module, _SPELLED.get(name, name)) for module, names in _NAMES.items() for name in names}
 CLIPS |= dict.fromkeys(_STILL, gestures.still)
 CLIPS |= {"close": handling.open_, "catch": handling.take, "whisper": gestures.talk, "stir": handling.cook,

@@ -10,7 +10,7 @@ from .curves import gaussian, smooth
 from .feet import Print, follow, place
 from .gaits import gait as gait_of
 from .stances import stance
-from .travel import SETTLE, STEP_TIME, TURN, TURN_LAST, travel, turn_steps, turn_time, wrap
+from .travel import QUICK, SETTLE, STEP_TIME, TURN, TURN_LAST, travel, turn_steps, turn_time, wrap
 
 
 @dataclass
@@ -29,11 +29,12 @@ class Going:
 class Course:
     """The root (``x y`` m, ``yaw`` radians, continuous) at the times ``t`` (s) and the footprints of both feet."""
 
-    def __init__(self, skeleton, t, location, yaw, posture, seed, seat=0.0):
+    def __init__(self, skeleton, t, location, yaw, posture, seed, seat=0.0, level=0.0):
         self.skeleton, self.t, self.seed = skeleton, t, seed
         self.x, self.y = np.full(len(t), float(location[0])), np.full(len(t), float(location[1]))
         self.yaw = np.full(len(t), float(yaw))
         self.here, self.facing, self.ground = (float(location[0]), float(location[1])), float(yaw), 0.0
+        self.level, self.z = float(level), np.full(len(t), float(level))
         self.prints, self.goings, self._count = {}, [], 0
         self._set_stance(posture, seat)
         for side in "LR":
@@ -43,18 +44,20 @@ class Course:
         """Both feet over time, ``{side: dict}`` in world space (see ``feet.follow``)."""
         return {side: follow(self.skeleton, prints, self.t) for side, prints in self.prints.items()}
 
-    def settle(self, start, posture, seat, location, yaw, seconds, ease=smooth):
+    def settle(self, start, posture, seat, location, yaw, seconds, ease=smooth, level=None):
         """Move the root to ``location`` and ``yaw`` over ``seconds`` and the feet to the posture's stance.
 
-        Turns on the spot first if ``yaw`` differs much. Returns when all is done.
+        Turns on the spot first if ``yaw`` differs much; ``level``: height of the floor there. Returns when all is done.
         """
+        if level is not None and abs(level - self.level) > 0.25:
+            return self._climb(start, posture, seat, location, yaw, seconds, level)
         angle = wrap(yaw - self.facing)
         if posture == "stand" and turn_steps(angle) and math.dist(location[:2], self.here) < 0.6:
             start = self.turn(start, self.facing + angle)
             angle = 0.0
         target = self.facing + angle
         moved = math.dist(location[:2], self.here)
-        self._glide(start, seconds, location, target, ease)
+        self._glide(start, seconds, location, target, ease, level)
         self._set_stance(posture, seat)
         end = start + seconds
         if posture == "stand" and moved > 0.5:
@@ -63,10 +66,27 @@ class Course:
             end = max(end, self._steps_to_stance(start + (0.2 * seconds if moved > 0.5 else 0.0), moved))
         return end
 
-    def turn(self, start, yaw):
-        """Turn on the spot with small steps; returns when it is done."""
-        angle = yaw - self.facing
-        steps = turn_steps(angle)
+    def _climb(self, start, posture, seat, location, yaw, seconds, level):
+        """Foot over foot up or down to another floor, the root with them; jumps down with both feet at once."""
+        begin, rise = self.level, level - self.level
+        count = max(2, round(abs(rise) / 0.26))
+        hop = seconds < 1.6
+        ease = (lambda u: smooth((u - 0.40) / 0.36)) if hop else lambda u: 0.6 * u + 0.4 * smooth(u)
+        self._glide(start, seconds, location, self.facing + wrap(yaw - self.facing), ease, level)
+        self._set_stance(posture, seat)
+        for n in range(2 if hop else count):
+            share = 0.74 if hop else (n + 1) / (count + 0.5)
+            at = start + share * seconds
+            i = min(int(np.searchsorted(self.t, at)), len(self.t) - 1)
+            mark = self._print("LR"[n % 2], (float(self.x[i]), float(self.y[i])), float(self.yaw[i]))
+            mark.z = level if hop else begin + rise * min((n + 1.5) / count, 1.0)
+            self._step("LR"[n % 2], at, 0.34 if hop else min(0.45, 0.8 * seconds / count), mark, lift=0.10, toe=16)
+        return max(start + seconds, self._steps_to_stance(start + 0.9 * seconds, abs(rise)))
+
+    def turn(self, start, yaw, quick=False):
+        """Turn on the spot with small steps (``quick``: into a run); returns when it is done."""
+        angle, step = yaw - self.facing, STEP_TIME * (QUICK if quick else 1.0)
+        steps = turn_steps(angle, quick)
         if not steps:
             self._glide(start, 0.6, self.here, yaw, smooth)
             return start + 0.6
@@ -74,12 +94,12 @@ class Course:
         for n in range(steps):
             side, share = order[n % 2], (n // 2 + 1) / (steps // 2)
             mark = self._print(side, self.here, self.facing + angle * share)
-            self._step(side, start + (n + 1) * STEP_TIME, STEP_TIME - 0.04, mark, lift=0.035, toe=14)
-        seconds = steps * STEP_TIME
+            self._step(side, start + (n + 1) * step, step - 0.04, mark, lift=0.035, toe=14)
+        seconds = steps * step
         self._glide(start, seconds, self.here, yaw, lambda u: 0.5 * u + 0.5 * smooth(u))
-        return start + turn_time(angle)
+        return start + turn_time(angle, quick)
 
-    def go(self, start, end, path, yaw, mood, running, speed=None):
+    def go(self, start, end, path, yaw, mood, running, speed=None, level=None):
         """Walk or run along ``path`` between these times and face ``yaw`` at its end; returns when it arrives."""
         gait = gait_of(mood, running)
         if speed:
@@ -90,14 +110,25 @@ class Course:
         way = travel(points, gait, self.skeleton.stature)
         heading = self.facing + wrap(way.heading[0] - self.facing)
         turning = wrap(yaw - way.heading[-1])
-        before = turn_time(heading - self.facing) if abs(heading - self.facing) > TURN else 0.0
+        before = turn_time(heading - self.facing, gait.run) if abs(heading - self.facing) > TURN else 0.0
         after = turn_time(turning) if abs(turning) > TURN_LAST else 0.0
         if before:
-            start = self.turn(start, heading)
+            start = self.turn(start, heading, gait.run)
         room = max(end - start - after - SETTLE, 0.35 * way.seconds)
         pace = min(room / way.seconds, 1.0)
+        self._slope(start, way, pace, level)
         arrival = self._gait(start, way, pace, gait, 0.0 if after else turning)
         return self.turn(arrival, self.facing + turning) if after else arrival
+
+    def _slope(self, start, way, pace, level):
+        """The root's height along a way that ends on another level."""
+        if level is None or abs(level - self.level) < 1e-3:
+            return
+        gone = np.concatenate([[0.0], np.hypot(*np.diff(way.position, axis=1)).cumsum()])
+        height = self.level + (level - self.level) * gone / max(gone[-1], 1e-6)
+        first = int(np.searchsorted(self.t, start))
+        self.z[first:] = np.interp(self.t[first:] - start, way.time * pace, height)
+        self.level = float(level)
 
     def _gait(self, start, way, pace, gait, turning):
         """Footprints and root of one journey; ``pace`` < 1 hurries. Returns when it ends."""
@@ -142,6 +173,7 @@ class Course:
                 forward = -float(self.skeleton.head["foot.L"][1])
                 mark.x, mark.y = (float(v) for v in place(x, y, a, forward, sign * half))
                 mark.yaw = a + sign * math.radians(6)
+            mark.z = float(np.interp(start + ahead, self.t, self.z)) + self.ground
             mark.heel = (-8 if gait.run else -21) * gait.heel * (0.5 if last else 1)
             gone = math.dist((mark.x, mark.y), (self.prints[side][-1].x, self.prints[side][-1].y))
             h = self.skeleton.stature
@@ -174,18 +206,22 @@ class Course:
         self.stance = stance(posture, self.skeleton, self.seed + self._count, seat)
         self._count += 1
         high = max(seat - 0.30 * self.skeleton.stature, 0.0) if posture in ("sit", "drive") else 0.0
+        if posture == "ride":  # the middle of the pedals
+            high = max(seat - 0.375 * self.skeleton.stature, 0.12)
         self.ground = high if high > 0.05 else 0.0
 
     def _print(self, side, root, yaw):
         forward, left, toe_out = self.stance[side]
         x, y = place(root[0], root[1], yaw, forward, left)
-        return Print(float(x), float(y), yaw + toe_out, z=self.ground)
+        return Print(float(x), float(y), yaw + toe_out, z=self.level + self.ground)
 
-    def _glide(self, start, seconds, location, yaw, ease):
+    def _glide(self, start, seconds, location, yaw, ease, level=None):
         first = int(np.searchsorted(self.t, start))
         share = ease(np.clip((self.t[first:] - start) / max(seconds, 1e-3), 0, 1))
-        for axis, a, b in ((self.x, self.here[0], location[0]), (self.y, self.here[1], location[1])):
+        places = ((self.x, self.here[0], location[0]), (self.y, self.here[1], location[1]))
+        for axis, a, b in (*places, (self.z, self.level, self.level if level is None else level)):
             axis[first:] = a + (b - a) * share
+        self.level = self.level if level is None else float(level)
         self.yaw[first:] = self.facing + (yaw - self.facing) * share
         self.here, self.facing = (float(location[0]), float(location[1])), float(yaw)
 

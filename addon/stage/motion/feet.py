@@ -78,7 +78,7 @@ def _stance(skeleton, mark, t):
 
 def _swing(skeleton, mark, follower, t):
     span = follower.on - mark.off
-    u = (t - mark.off) / span
+    u = np.clip((t - mark.off) / span, 0.0, 1.0)
     e = 1e-3
     a1, a0 = (np.array(_stance(skeleton, mark, np.array([mark.off - k * e])))[:, 0] for k in (1, 2))
     b0, b1 = (np.array(_stance(skeleton, follower, np.array([follower.on + k * e])))[:, 0] for k in (1, 2))

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Blows, falls, pushes, throws, embraces, jumps and dances. Pure. Times s, angles degrees, metres for 1.78 m."""
+"""Blows, falls, pushes, throws, climbs and jumps. Pure. Times s, angles degrees, metres for 1.78 m."""
 
 import numpy as np
 
-from .curves import envelope, keys, smooth
+from . import quaternions as quat
+from .curves import keys, smooth
 
 FIST = {"fing": 85.0, "index": 82.0}
 
@@ -207,153 +208,34 @@ def shoot(part, c):
 
 
 def _level(part, c, weight, recoil):
-    s = part.scale
-    point = np.stack(
-        [np.full(len(recoil), part.sign * 0.03 * s), (-0.62 + 0.06 * recoil) * s, (1.43 + 0.07 * recoil) * s]
-    )
-    part.hand(c, part.side, point, weight)
+    """Arms straight at what is aimed at; a long gun lies at the shoulder."""
+    s, n = part.scale, len(recoil)
+    eye = np.array([[0.0], [0.0], [(part.seat + 0.62 if part.seated else 1.43) * s]])
+    way = np.tile([[0.0], [-1.0], [0.0]], n) if part.aim is None else part.aim - eye
+    way = quat.unit(np.broadcast_to(way, (3, n)))
+    way = quat.unit(np.stack([np.clip(way[0], -0.75, 0.75), np.minimum(way[1], -0.3), np.clip(way[2], -0.6, 0.6)]))
+    up, kick_up = np.array([[0.0], [0.0], [1.0]]), np.array([[0.0], [0.0], [0.07]]) * recoil * s
+    thing = part.things.get(part.side)
+    long = thing is not None and max(thing.size) > 0.6
+    near = 0.33 if long else 0.66
+    if long:  # the elbow of the trigger hand comes up to the side
+        c[f"pole_x.{part.side}"], c[f"pole_z.{part.side}"] = 0.35 + 1.3 * weight, -1 + 0.75 * weight
+    aside = np.array([[part.sign * (0.10 if long else 0.0) * s], [0.0], [-0.06 * s if long else 0.0]])
+    held = eye + way * (near * s - 0.06 * s * recoil) + aside + kick_up
+    part.hand(c, part.side, held, weight)
+    inward = np.array([[-part.sign * 1.0], [0.0], [0.0]]) + 0 * way
+    c.turn(part.side, way, inward, weight)
     if part.other not in part.holding:
-        part.hand(c, part.other, point + np.array([[0.0], [0.03], [-0.05]]) * s, weight)
-    for side in "LR":
-        for name, value in (("fing", 62), ("index", 28)):
-            c[f"{name}.{side}"] += (value - c[f"{name}.{side}"]) * weight
+        side = held + way * 0.33 * s - up * 0.012 if long else eye + way * (0.62 * s - 0.04 * s * recoil) + kick_up
+        apart = np.array([[-part.sign * 0.02 * s], [0.0], [-0.035 * s]])
+        part.hand(c, part.other, side + (0 if long else apart), weight)
+        c.turn(part.other, way + 0.4 * inward * (0 if long else -1), up * 0.8 - inward * 0.5, weight)
+    for side, curl, index in ((part.side, 70, 34), (part.other, 62, 58)):
+        c[f"fing.{side}"] += (curl - c[f"fing.{side}"]) * weight
+        c[f"index.{side}"] += (index - c[f"index.{side}"]) * weight
     for name, value in (("hip_p", 4), ("spine_p", 3), ("chest_p", 3 - 5 * recoil), ("head_p", 2)):
         c.add(name, value * weight)
     c.add("pz", -0.035 * s * weight)
-
-
-def hug(part, c):
-    """Arms round the other's back, the head beside theirs."""
-    s = part.scale
-    weight = part.bump(0.1, part.seconds, 0.7, 0.7)
-    gap = 0.46 * s if part.aim is None else np.clip(np.hypot(part.aim[0], part.aim[1]), 0.3, 0.9)
-    own = 0.93 * part.skeleton.stature
-    face = own if part.aim is None else float(np.clip(part.aim[2].mean(), 0.3, 2.1))
-    lower, taller = max(own - face, 0.0), max(face - own, 0.0)  # bends down to a child; a child hugs the waist
-    for side, sign, share in (("L", 1, 0.70), ("R", -1, 0.77)):
-        high = max((share * face + 0.02) / s - 0.35 * taller / s, 0.45)
-        if side not in part.holding:
-            point = np.stack(
-                [
-                    np.full(len(weight), sign * 0.07 * s),
-                    -(gap + 0.12 * s) + np.zeros(len(weight)),
-                    np.full(len(weight), high * s),
-                ]
-            )
-            part.hand(c, side, point, weight)
-            c[f"pole_x.{side}"], c[f"pole_z.{side}"] = 0.35 + 0.9 * weight, -1 + 0.4 * weight
-    for name, value in (
-        ("hip_p", 6),
-        ("spine_p", 5),
-        ("chest_p", 4),
-        ("head_p", 8),
-        ("head_s", 9),
-        ("neck_s", 5),
-        ("head_t", 14),
-    ):
-        c.add(name, value * weight)
-    bend = float(np.clip((lower - 0.12) * 90, 0, 48))
-    for name, share in (("hip_p", 0.7), ("spine_p", 0.3), ("chest_p", 0.2), ("head_p", -0.3)):
-        c.add(name, share * bend * weight)
-    c.add("pz", -float(np.clip(0.35 * (lower - 0.12), 0, 0.22)) * weight)
-    c.add("py", (float(np.clip(0.35 * lower, 0, 0.2)) - np.clip(0.5 * (gap - 0.34 * s), 0, 0.12)) * weight)
-    c["gaze"] = c["gaze"] * (1 - weight)
-
-
-def kiss(part, c):
-    s = part.scale
-    weight = part.bump(0.2, part.seconds, 0.8, 0.7)
-    gap = 0.46 * s if part.aim is None else np.clip(np.hypot(part.aim[0], part.aim[1]), 0.3, 0.9)
-    rise = 0.0 if part.aim is None else float(np.clip(part.aim[2].mean() - 0.93 * part.skeleton.stature, -0.3, 0.3))
-    for side, sign in (("L", 1), ("R", -1)):
-        if side not in part.holding:
-            point = np.stack(
-                [
-                    np.full(len(weight), sign * 0.17 * s),
-                    -gap + np.zeros(len(weight)) + 0.04,
-                    np.full(len(weight), 1.20 * s),
-                ]
-            )
-            part.hand(c, side, point, weight)
-    lean = np.clip((gap / s - 0.26) * 90, 0, 24)
-    for name, share in (("hip_p", 0.45), ("spine_p", 0.3), ("chest_p", 0.25)):
-        c.add(name, share * lean * weight)
-    c.add("neck_p", (6 - 60 * rise) * weight)
-    c.add("head_p", (-6 - 40 * rise - 0.5 * lean) * weight)
-    c.add("head_s", 11 * weight)
-    c["gaze"] = c["gaze"] * (1 - weight)
-
-
-def shake_hands(part, c):
-    s = part.scale
-    weight = part.bump(0.05, 2.1, 0.55, 0.5)
-    flat = 0.7 * s if part.aim is None else np.clip(np.hypot(part.aim[0], part.aim[1]), 0.4, 1.3)
-    pump = 0.035 * np.sin(2 * np.pi * 2.4 * (part.t - 0.6)) * envelope(part.t, 0.6, 1.7, 0.15, 0.2)
-    share = np.minimum(flat * 0.5, 0.62 * s)
-    x, y = (0.0, -share) if part.aim is None else (part.aim[0] / flat * share, part.aim[1] / flat * share)
-    point = np.stack([x + np.zeros(len(pump)), y + np.zeros(len(pump)), 1.03 * s + pump])
-    part.hand(c, "R", point, weight)
-    for name, value in (("fing", 34), ("index", 26), ("fore_t", -10)):
-        c[f"{name}.R"] += (value - c[f"{name}.R"]) * weight
-    for name, value in (("hip_p", 5), ("chest_p", 4), ("head_p", 4)):
-        c.add(name, value * weight)
-
-
-def fight(part, c):
-    """Arms locked with the other's, bodies rocking."""
-    s = part.scale
-    weight = part.bump(0, part.seconds, 0.35, 0.5)
-    a = 2 * np.pi * part.t / 1.1
-    rock, turn = np.sin(a) * weight, np.sin(0.63 * a + 1) * weight
-    for side, sign in (("L", 1), ("R", -1)):
-        if side not in part.holding:
-            point = np.stack(
-                [
-                    (sign * 0.19 + 0.05 * turn) * s,
-                    (-0.46 - 0.05 * rock * sign) * s,
-                    (1.28 + 0.05 * np.sin(a + sign)) * s,
-                ]
-            )
-            part.hand(c, side, point, weight)
-            for name in ("fing", "index"):
-                c[f"{name}.{side}"] += (62 - c[f"{name}.{side}"]) * weight
-    for name, value in (
-        ("hip_p", 12 + 4 * rock),
-        ("spine_p", 8),
-        ("chest_t", 13 * turn),
-        ("hip_t", 8 * turn),
-        ("hip_s", 4 * rock),
-        ("head_p", -6),
-    ):
-        c.add(name, value * weight)
-    c.add("px", 0.04 * s * turn)
-    c.add("py", (0.04 - 0.04 * rock) * s * weight)
-    c.add("pz", -0.075 * s * weight)
-    c["gaze"] = c["gaze"] * (1 - 0.5 * weight)
-
-
-def dance(part, c):
-    """An easy two-step: hips and shoulders against each other on the beat, feet lifting in turn."""
-    s, random = part.scale, part.random("dance")
-    weight = part.bump(0, part.seconds, 0.8, 0.8)
-    beat = 2 * np.pi * part.t * 0.95 + random.uniform(0, 0.6)
-    sway, bounce = np.sin(beat) * weight, 0.5 - 0.5 * np.cos(2 * beat)
-    c.add("px", 0.055 * s * sway)
-    c.add("pz", (-0.045 + 0.028 * bounce) * s * weight)
-    for name, value in (("hip_s", 7), ("hip_t", 9), ("spine_s", -5), ("chest_s", -4), ("chest_t", -13), ("head_s", 4)):
-        c.add(name, value * sway)
-    c.add("head_p", -3 * weight + 4 * (0.5 - bounce) * weight)
-    for side, sign in (("L", 1), ("R", -1)):
-        lifted = np.clip(-sign * np.sin(beat), 0, 1) ** 2 * weight
-        c.add(f"fdz.{side}", 0.05 * s * lifted)
-        c.add(f"fdp.{side}", 14 * lifted)
-        wave = np.sin(beat + 0.5 + (0.6 if sign > 0 else 0)) * sign
-        if side not in part.holding:
-            arm = {"arm_f": 26 + 12 * wave, "arm_a": 18 + 5 * wave, "elb": 82 + 14 * wave, "fore_t": 20 + 10 * wave}
-            part.arm(c, side, {"fing": 26.0, "index": 18.0}, weight)
-            for name, value in arm.items():
-                c[f"{name}.{side}"] += (value - c[f"{name}.{side}"]) * weight
-    c["sway"] = c["sway"] * (1 - weight)
 
 
 def climb(part, c):
@@ -365,7 +247,10 @@ def climb(part, c):
         up = keys(phase, [(0, 0), (0.3, 1), (1, 0)])
         point = np.stack([np.full(len(up), sign * 0.17 * s), np.full(len(up), -0.34 * s), (1.15 + 0.55 * up) * s])
         part.hand(c, side, point, weight)
+        part.turn(c, side, (0.0, -0.5, 0.9), (0.0, -1.0, -0.2), weight)
         c[f"fing.{side}"] += (70 - c[f"fing.{side}"]) * weight
+        if part.params.get("rises"):  # the feet find the rungs themselves
+            continue
         step = keys(np.mod(phase + 0.5, 1), [(0, 0), (0.3, 1), (1, 0)]) * weight
         c.add(f"fdz.{side}", 0.34 * s * step)
         c.add(f"fdy.{side}", -0.16 * s * weight)
@@ -404,7 +289,8 @@ def salute(part, c):
     side = part.free_hand("R")
     weight = part.bump(0, part.seconds, 0.55, 0.5)
     sign = 1 if side == "L" else -1
-    part.hand(c, side, np.array([sign * 0.075, -0.085, 0.085]) * part.scale, weight, head=True)
+    part.hand(c, side, np.array([sign * 0.085, -0.085, 0.085]) * part.scale, weight, head=True)
+    part.turn(c, side, (-0.80, -0.20, 0.55), (-0.1, -0.45, -0.85), weight, head=1.0)
     c[f"fing.{side}"] += (2 - c[f"fing.{side}"]) * weight
     c.add("chest_p", -4 * weight)
 

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What people do with head, hands and trunk while they talk and listen. Pure. Times s, angles degrees."""
 
+import re
 from dataclasses import replace
 
 import numpy as np
 
 from .curves import envelope
+from .part import SIGN
+from .wearing import wipe
 
 
 def stresses(text, seconds, random):
@@ -133,6 +136,8 @@ def shrug(part, c):
 
 def point(part, c):
     """Arm and finger towards the aim (or ahead); looks there first."""
+    if part.posture == "lie" and part.aim is not None:
+        return _point_lying(part, c)
     k, s = part.pace(2.5, 2.0), part.scale
     bearing, rise = 0.0, 0.0
     if part.aim is not None:
@@ -160,17 +165,52 @@ def point(part, c):
     if not part.seated:
         c.add("hip_t", 0.08 * twist)
         c.add("px", sign * 0.02 * s * weight)
+    return None
+
+
+def _point_lying(part, c):
+    """From a bed the arm is lifted off the cover towards the aim."""
+    s, side = part.scale, part.free_hand()
+    weight = part.bump(0.1, part.seconds, 0.5, 0.6)
+    shoulder = np.array([[SIGN[side] * 0.18 * s], [0.48 * s], [part.seat + 0.16 * s]])
+    way = part.aim - shoulder
+    way = way / np.maximum(np.sqrt((way * way).sum(0)), 0.2)
+    way[2] = np.maximum(way[2], 0.12)
+    part.hand(c, side, shoulder + way * 0.60 * s, weight)
+    c.turn(side, way, (0.0, 0.0, -1.0), weight)
+    for name, value in (("fing", 74), ("index", -6)):
+        c[f"{name}.{side}"] += (value - c[f"{name}.{side}"]) * weight
+    c.add("neck_p", 10 * weight)
 
 
 def wave(part, c):
     k = part.pace(2.2, 1.2)
+    if re.search(r"\barms\b|both hands", str(part.params.get("text", "")).lower()):
+        return _wave_both(part, c)
     side = part.free_hand()
     weight = part.bump(0, 2.2 * k, 0.4 * k, 0.55 * k)
-    swing = [(0, 0), (0.45, 16)] + [(0.45 + 0.2 * i, 20 * (-1) ** i) for i in range(1, 7)] + [(2.1, 0)]
     arm = {"arm_f": [(0, 20), (0.45, 52)], "arm_a": [(0, 10), (0.45, 46)], "elb": [(0, 60), (0.45, 108)],
-           "fore_t": -10.0, "arm_t": -8.0, "wr": swing, "fing": 6.0, "index": 3.0}  # fmt: skip
+           "arm_t": -8.0, "fing": 6.0, "index": 3.0}  # fmt: skip
     part.arm(c, side, arm, weight, k)
+    swing = (
+        0.42 * np.sin(2 * np.pi * (part.t / k - 0.35) / 0.42) * part.curve([(0, 0), (0.35, 0), (0.5, 1), (2.1, 1)], k)
+    )
+    fingers = np.stack([(0.1 + swing) * SIGN[side], np.full(len(swing), -0.12), np.ones(len(swing))])
+    c.turn(side, fingers, (0.0, -1.0, -0.1), weight)
     part.pose(c, {"head_s": [(0, 0), (0.5, 5), (2.1, 0)], "head_p": [(0, 0), (0.4, -5), (1.8, 0)]}, k)
+    return None
+
+
+def _wave_both(part, c):
+    """Both arms over the head, crossing and parting, to be seen from afar."""
+    weight = part.bump(0, part.seconds, 0.45, 0.55)
+    apart = 0.5 - 0.5 * np.cos(2 * np.pi * 1.15 * part.t)
+    for side in "LR":
+        if side not in part.holding:
+            part.arm(c, side, {"arm_f": 128.0, "fing": 8.0, "index": 4.0}, weight)
+            for name, value in (("arm_a", 14 + 42 * apart), ("elb", 30 - 18 * apart)):
+                c[f"{name}.{side}"] += (value - c[f"{name}.{side}"]) * weight
+    c.add("head_p", -6 * weight)
 
 
 def sit_up(part, c):
@@ -222,6 +262,8 @@ def laugh(part, c):
 
 
 def cry(part, c):
+    if "wipe" in str(part.params.get("text", "")).lower():
+        return wipe(part, c)
     weight = part.bump(0, part.seconds, 0.7, 0.7)
     sob = np.maximum(np.sin(2 * np.pi * 1.9 * part.t), 0) * np.sin(2 * np.pi * 0.31 * part.t + 1) ** 2
     for name, value in (("head_p", 24), ("neck_p", 12), ("chest_p", 12), ("spine_p", 9)):
@@ -231,6 +273,7 @@ def cry(part, c):
         c.add(f"shr.{side}", weight * (4 + 3 * sob))
         if side not in part.holding:
             _to_face(part, c, side, (sign * 0.035, -0.125, 0.055), weight)
+    return None
 
 
 def cover_face(part, c):
@@ -255,7 +298,8 @@ def think(part, c):
 def _to_face(part, c, side, at, weight):
     s = part.scale * (part.skeleton.length("head") / (0.119 * part.skeleton.stature)) ** 0.5
     part.hand(c, side, np.asarray(at) * s, weight, head=True)
-    for name, value in (("fore_t", -30), ("fing", 14), ("index", 8)):
+    part.turn(c, side, (-0.30, 0.05, 0.95), (-0.15, 1.0, 0.0), weight, head=1.0)
+    for name, value in (("fing", 14), ("index", 8)):
         c[f"{name}.{side}"] = c[f"{name}.{side}"] * (1 - weight) + value * weight
 
 

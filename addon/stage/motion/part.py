@@ -38,6 +38,7 @@ class Part:
     holding: tuple = ()
     fps: float = 24.0
     params: dict = field(default_factory=dict)
+    things: dict = field(default_factory=dict)  # hand -> Hold of what it holds at any time of the act
 
     @property
     def scale(self):
@@ -58,7 +59,7 @@ class Part:
 
     @property
     def seated(self):
-        return self.posture in ("sit", "drive")
+        return self.posture in ("sit", "drive", "ride")
 
     def random(self, *names):
         return np.random.default_rng(seed_of(self.seed, *names))
@@ -105,6 +106,11 @@ class Part:
         for axis, value in zip("xyz", point, strict=True):
             channels.add(f"{frame}{axis}.{side}", value * weight)
         channels.add(f"{frame}w.{side}", weight)
+
+    def turn(self, channels, side, fingers, palm, weight, head=0.0):
+        """Turn the hand by ``weight``: fingers and palm point there (root frame; x outward from the body)."""
+        outward = np.array([SIGN[side], 1.0, 1.0])
+        channels.turn(side, np.asarray(fingers, float) * outward, np.asarray(palm, float) * outward, weight, head)
 
     def _busy(self, channels, side, weight):
         channels.release(side, weight)

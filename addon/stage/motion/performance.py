@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A performer's finished motion, and what follows from it: joints in the world, the way of a thing held. Pure."""
+"""A performer's finished motion, and what follows: joints in the world, where a thing goes when let go. Pure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -13,12 +13,14 @@ class Performance:
     """One performer over n frames. Root: ``location`` (n, 3) m and ``yaw`` (n,) radians of the armature object.
 
     ``rotations`` {bone: (n, 4)} and ``hips_location`` (n, 3) are pose-bone values in each bone's own rest basis.
+    ``grips`` {"both.R": (n,), "tip.R": (n,), ...}: how far the other hand holds too, and what is held may tilt.
     """
 
     location: np.ndarray
     yaw: np.ndarray
     rotations: dict
     hips_location: np.ndarray
+    grips: dict = field(default_factory=dict)
 
     @property
     def frames(self):
@@ -45,27 +47,6 @@ def forward(performance, skeleton, frames=slice(None)):
         tail = joints[name] + quat.rotate(turns[name], along)
         out[name] = (joints[name].T, turns[name].T, tail.T)
     return out
-
-
-def held_path(performance, skeleton, hand, grip="upright", frames=slice(None)):
-    """Where a thing in the hand is: its grip point (n, 3) in the world and its rotation (n, 4).
-
-    The thing's own front (-Y) points where the forearm does, on the level (``upright flat hang``: a cup, a letter,
-    a bag) or tilted with it (``point``: a gun, a torch).
-    """
-    bones = forward(performance, skeleton, frames)
-    wrist, turn, _ = bones[f"hand.{hand}"]
-    fore = quat.unit((wrist - bones[f"forearm.{hand}"][0]).T)
-    along = quat.rotate(turn.T, skeleton.direction(f"hand.{hand}"))
-    inward = quat.rotate(turn.T, quat.cross(skeleton.direction(f"hand.{hand}"), np.array([[0.0], [1.0], [0.0]])))
-    side = -1.0 if hand == "L" else 1.0
-    point = wrist.T + along * skeleton.palm + inward * side * 0.016 * skeleton.stature
-    heading = _heading(fore)
-    rotation = quat.about(2, np.degrees(heading))
-    if grip == "point":
-        rise = np.degrees(np.arcsin(np.clip(fore[2], -1, 1)))
-        rotation = quat.multiply(rotation, quat.about(0, -rise))
-    return np.ascontiguousarray(point.T), np.ascontiguousarray(quat.continuous(rotation).T)
 
 
 def let_go(place, turn, end, carry, fps, fallen=None):
@@ -96,14 +77,3 @@ def _level(turn):
     """The same heading, upright."""
     front = quat.rotate(turn[:, None], np.array([[0.0], [-1.0], [0.0]]))[:, 0]
     return quat.about(2, np.degrees(np.arctan2(front[0], -front[1])))[:, 0]
-
-
-def _heading(direction):
-    """Yaw of directions (3, n), steady where they point straight up or down."""
-    flat = np.hypot(direction[0], direction[1])
-    heading = np.unwrap(np.arctan2(direction[0], -direction[1]))
-    good = flat > 0.25
-    if good.any() and not good.all():
-        index = np.arange(len(heading))
-        heading = np.interp(index, index[good], heading[good])
-    return heading

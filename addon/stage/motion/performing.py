@@ -8,31 +8,35 @@ import numpy as np
 from . import postures
 from .channels import INDEX, SPRINGS, Channels
 from .clips import clip
+from .company import link, push_along
 from .course import Course
-from .curves import ease, envelope, filtered, follow_through
+from .curves import ease, filtered, follow_through
 from .gaze import look
 from .gestures import talk_meanwhile
+from .holding import hands_of, hold_things
 from .locomotion import breathe, carry_body, keep_in_reach, shift_weight
-from .part import SIGN, Part, seed_of
+from .part import Part, seed_of
 from .performance import Performance
+from .slew import calmed
 from .solver import local, solve
 from .stances import posture_after, transition_time
 from .travel import TURN, wrap
 
 _FADE = 0.36  # s in which one act blends into the next
 _STARTS_STANDING = ("sit_down", "lie_down", "fall", "rise")
-_RAISED = {"arm_f": 14.0, "arm_a": 7.0, "elb": 78.0, "fore_t": 8.0, "fing": 46.0, "index": 44.0, "wr": -4.0}
-_LOW = {"arm_f": 1.0, "arm_a": 9.0, "elb": 14.0, "fore_t": 25.0, "fing": 62.0, "index": 58.0, "wr": 0.0}
+_CLIMBS = ("climb", "jump")
+_ARM_BONES = ("upper_arm", "forearm", "hand")
 _RUNNING = ("run", "flee", "chase")
 
 
-def perform(track, skeleton, fps, frames, points=None, carries=(), bulk=1.0, age=35):
+def perform(track, skeleton, fps, frames, points=None, carries=(), bulk=1.0, age=35, holds=None):
     """The ``Performance`` of a ``plan.Track`` over ``frames`` frames from the scene's start.
 
     ``points`` {id: (3,) or (frames, 3)}: world places of performers' heads and of things, for gaze and reaching.
-    ``carries``: the scene's ``plan.Carry`` list. ``bulk`` and ``age`` shape gait and posture.
+    ``carries``: the scene's ``plan.Carry`` list. ``bulk`` and ``age`` shape gait and posture. ``holds``: the
+    ``Hold`` of things by the item's id.
     """
-    return _Show(track, skeleton, fps, frames, points or {}, carries, bulk, age).run()
+    return _Show(track, skeleton, fps, frames, points or {}, carries, bulk, age, holds).run()
 
 
 def head_path(track, skeleton, fps, frames):
@@ -47,15 +51,15 @@ def head_path(track, skeleton, fps, frames):
     forward = 0.05 * skeleton.scale
     x = show.course.x + forward * np.sin(show.course.yaw)
     y = show.course.y - forward * np.cos(show.course.yaw)
-    return np.column_stack([x, y, high])
+    return np.column_stack([x, y, high + show.course.z])
 
 
 class _Show:
-    def __init__(self, track, skeleton, fps, frames, points, carries, bulk, age):
+    def __init__(self, track, skeleton, fps, frames, points, carries, bulk, age, holds=None):
         self.track, self.skeleton, self.fps, self.points = track, skeleton, fps, points
         self.t = np.arange(frames) / fps
         self.carries = [c for c in carries if c.performer == track.performer and c.hand]
-        self.bulk, self.age = bulk, age
+        self.bulk, self.age, self.holds = bulk, age, holds or {}
         self.seed = seed_of(track.performer)
         self.acts = sorted(track.acts, key=lambda act: act.start)
 
@@ -80,8 +84,12 @@ class _Show:
         keep_in_reach(channels, grounded, self.skeleton, self.fps)
         turns, joints = solve(self.skeleton, channels, grounded)
         rotations, hips = local(self.skeleton, turns, joints["hips"])
-        location = np.column_stack([self.course.x, self.course.y, np.zeros(len(self.t))])
-        return Performance(location, self.course.yaw.copy(), rotations, hips)
+        for side in "LR":
+            for bone in _ARM_BONES:
+                rotations[f"{bone}.{side}"] = calmed(rotations[f"{bone}.{side}"], self.fps)
+        location = np.column_stack([self.course.x, self.course.y, self.course.z])
+        grips = {name: channels[name].copy() for side in "LR" for name in (f"both.{side}", f"tip.{side}")}
+        return Performance(location, self.course.yaw.copy(), rotations, hips, grips)
 
     def plan(self):
         """Walk through the acts once: the course, and for each act what posture it changes and when."""
@@ -93,28 +101,35 @@ class _Show:
         if len(first.path) > 1:
             (x0, y0), (x1, y1) = first.path[0][:2], first.path[1][:2]
             yaw = math.atan2(x1 - x0, -(y1 - y0))
-        self.course = Course(self.skeleton, self.t, start, yaw, posture, self.seed, seat)
-        self.stages, state = [], (posture, seat)
+        level = _level(first, posture, 0.0)
+        self.course = Course(self.skeleton, self.t, start, yaw, posture, self.seed, seat, level)
+        self.stages, self.rising, state = [], set(), (posture, seat)
         for act in self.acts:
             state = self._plan_act(act, state)
 
     def _plan_act(self, act, before):
         course, posture = self.course, posture_after(act.clip, before[0])
         seat = _seat(act, posture, before[1] if posture == before[0] else 0.0)
-        start, seconds = act.start, 0.0
+        start, seconds, level = act.start, 0.0, _level(act, posture, course.level)
         where = act.location if len(act.location) >= 2 else course.here
         if posture != before[0]:
             natural = max(transition_time(before[0], posture), 0.9 + 0.8 * math.dist(where[:2], course.here))
             seconds = min(natural, max(act.end - act.start, 0.5))
             if before[0] == "stand" and abs(wrap(act.yaw - course.facing)) > TURN and act.clip != "fall":
                 start = course.turn(start, course.facing + wrap(act.yaw - course.facing))
-            course.settle(start, posture, seat, where, act.yaw, seconds, postures.root_ease(before[0], posture))
+            ease = postures.root_ease(before[0], posture)
+            course.settle(start, posture, seat, where, act.yaw, seconds, ease, level)
         if act.path:
             mood = act.params.get("mood") or self._mood()
             begin = start + 0.85 * seconds
-            course.go(begin, act.end, act.path, act.yaw, mood, act.clip in _RUNNING, act.params.get("speed"))
-        elif posture == before[0] and self._elsewhere(where, act.yaw, posture):
-            course.settle(start, posture, seat, where, act.yaw, max(0.7, 0.9 * math.dist(where[:2], course.here)))
+            course.go(begin, act.end, act.path, act.yaw, mood, act.clip in _RUNNING, act.params.get("speed"), level)
+        elif posture == before[0] and (abs(level - course.level) > 0.02 or self._elsewhere(where, act.yaw, posture)):
+            least = act.end - act.start if act.clip in _CLIMBS else 0.7
+            if abs(level - course.level) > 0.25:
+                self.rising.add(id(act))
+            course.settle(
+                start, posture, seat, where, act.yaw, max(least, 0.9 * math.dist(where[:2], course.here)), level=level
+            )
         after = (posture, seat)
         self.stages.append((act, before, after, start, seconds))
         return after
@@ -137,33 +152,23 @@ class _Show:
         t = self.t[a:b]
         if not len(t):
             return
-        holding = tuple(c.hand for c in self.carries if c.start < act.end and (c.end is None or c.end > act.start))
+        things = hands_of(self.carries, act.start, act.end, self.holds)
         part = Part(
             act, t - start, act.end - start, self.skeleton, after[0], after[1], self.seed, None,
-            act.params.get("hand") or "R", float(act.params.get("arousal", 0.4)), holding, self.fps, act.params,
+            act.params.get("hand") or "R", float(act.params.get("arousal", 0.4)), tuple(things), self.fps,
+            act.params | ({"rises": True} if id(act) in self.rising else {}), things,
         )  # fmt: skip
         part.aim = self._aim(act, a, b)
         posed = postures.change(part, before, after, seconds) if seconds else postures.pose(part, *after)
-        self._hold(part, posed, t)
+        hold_things(part, posed, self.carries, self.holds, t)
         part.t = t - act.start
         part.seconds = act.end - act.start
         clip(act.clip)(part, posed)
         talk_meanwhile(part, posed)
+        link(part, posed)
+        push_along(part, posed)
         weight = ease((t - (act.start - fade / 2)) / fade) if i else 1.0
         channels.values[:, a:b] += (posed.values - channels.values[:, a:b]) * weight
-
-    def _hold(self, part, c, t):
-        """Hands that carry something stay half raised, fingers closed."""
-        for carry in self.carries:
-            end = carry.end if carry.end is not None else self.t[-1] + 9
-            begin = carry.start if carry.start > 0.05 else -1.0
-            weight = envelope(t, begin, end + 0.3, 0.5, 0.4)
-            if weight.any():
-                part.arm(c, carry.hand, _LOW if carry.low else _RAISED, weight)
-                table = part.params.get("table")
-                if table and part.seated and not carry.low:  # on the table, not under it
-                    s = part.scale
-                    part.hand(c, carry.hand, (SIGN[carry.hand] * 0.15 * s, -0.40 * s, table + 0.06), weight)
 
     def _aim(self, act, a, b):
         """The act's target or point in the root frame, (3, n), or None."""
@@ -177,7 +182,7 @@ class _Show:
     def _root_frame(self, points, cut):
         dx, dy = points[0] - self.course.x[cut], points[1] - self.course.y[cut]
         c, s = np.cos(self.course.yaw[cut]), np.sin(self.course.yaw[cut])
-        return np.stack([c * dx + s * dy, -s * dx + c * dy, points[2]])
+        return np.stack([c * dx + s * dy, -s * dx + c * dy, points[2] - self.course.z[cut]])
 
     def _to_root(self, feet):
         out = {}
@@ -209,24 +214,41 @@ class _Show:
         course, c = self.course, channels
         eyes = self.skeleton.eye_height - self.skeleton.hip_height
         lean = np.radians(np.clip(c["hip_p"] + c["spine_p"] + c["chest_p"], -90, 90))
-        high = self.skeleton.hip_height + c["pz"] + eyes * np.cos(0.7 * lean)
+        high = self.course.z + self.skeleton.hip_height + c["pz"] + eyes * np.cos(0.7 * lean)
         c["eye_t"], c["eye_p"] = look(
             c, course.x, course.y, course.yaw, high, aims, self.fps, self.t, self.seed % 99991
         )
 
 
+def _level(act, posture, before):
+    """Height of the floor that an act is done on."""
+    if posture not in ("stand", "kneel", "crouch"):
+        return 0.0
+    return float(act.location[2]) if len(act.location) == 3 else before
+
+
 def _seat(act, posture, before):
     """Height of what carries the weight in this posture."""
-    if posture in ("sit", "drive", "lie", "lean") and len(act.location) == 3 and (act.location[2] or posture == "lie"):
+    if (
+        posture in ("sit", "drive", "ride", "lie", "lean")
+        and len(act.location) == 3
+        and (act.location[2] or posture == "lie")
+    ):
         return float(act.location[2])
-    return 0.45 if posture in ("sit", "drive") and not before else before
+    return 0.45 if posture in ("sit", "drive", "ride") and not before else before
 
 
 def _eyes(skeleton, posture, seat):
     """Height of the eyes in a posture."""
     h = skeleton.stature
     upper = skeleton.eye_height - skeleton.hip_height + 0.047 * h
-    high = {"sit": seat + upper, "drive": seat + upper, "lie": seat + 0.1, "kneel": skeleton.eye_height - 0.24 * h}
+    high = {
+        "sit": seat + upper,
+        "drive": seat + upper,
+        "ride": seat + upper,
+        "lie": seat + 0.1,
+        "kneel": skeleton.eye_height - 0.24 * h,
+    }
     return high.get(posture, skeleton.eye_height - (0.36 * h if posture == "crouch" else 0.0))
 
 

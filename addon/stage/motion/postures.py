@@ -6,6 +6,7 @@ import numpy as np
 from .channels import REACH, Channels
 from .curves import keys, smooth
 from .part import SIGN, seed_of
+from .stances import SEATED
 
 _CUSHION = 0.047  # of the stature: hip joint above what carries the weight
 
@@ -59,7 +60,11 @@ def _sit(part, c, seat):
     back = random.uniform(-7, -2)
     c["hip_p"], c["spine_p"], c["chest_p"], c["head_p"] = back, 3.5, 2.5, -1 - back * 0.3
     c["sway"] = 0.12
-    hands = part.params.get("hands", "thighs")
+    if part.params.get("asleep"):
+        for name, value in (("chest_p", 8), ("neck_p", 14), ("head_p", 22), ("head_s", random.choice((-9, 9)))):
+            c[name] = value
+        c["gaze"] = 0.0
+    hands = part.params.get("hands", "lap" if part.params.get("asleep") else "thighs")
     table = part.params.get("table", seat + 0.29)
     for side, sign in SIGN.items():
         c[f"arm_a.{side}"], c[f"fore_t.{side}"], c[f"wd.{side}"] = 6, 62, -18
@@ -94,7 +99,26 @@ def _drive(part, c, seat):
                 centre[2] + 0.17 * np.sin(angle),
             )
             c.reach(side, point, np.ones(len(t)))
-            c[f"fing.{side}"], c[f"index.{side}"], c[f"fore_t.{side}"] = 62, 58, 20
+            c.turn(side, (-sign * 0.15, -0.85, 0.55), (-sign * 0.80, -0.45, -0.35), np.ones(len(t)))
+            c[f"fing.{side}"], c[f"index.{side}"] = 66, 62
+
+
+def _ride(part, c, seat):
+    """On a saddle, hands at the handlebar; the legs go round while it moves."""
+    _sit(part, c, seat)
+    s, t, n = part.scale, part.t, np.ones(len(part.t))
+    for name, value in (("hip_p", 20), ("spine_p", 11), ("chest_p", 6), ("neck_p", -8), ("head_p", -20)):
+        c[name] = value
+    centre = part.params.get("wheel", (0.0, -0.56 * s, seat + 0.16))
+    for side, sign in SIGN.items():
+        c.release(side, n)
+        c.reach(side, (centre[0] + sign * 0.23, centre[1] + 0.03, centre[2] + 0.02), n)
+        c.turn(side, (-sign * 0.1, -1.0, -0.25), (-sign * 0.15, -0.2, -1.0), n)
+        c[f"fing.{side}"], c[f"index.{side}"], c[f"pole_x.{side}"] = 64, 58, 0.7
+        moving = bool(part.act.path) or bool(part.params.get("moving"))
+        angle = (2 * np.pi * 1.15 * (t + part.act.start) if moving else 0.35) + (np.pi if sign < 0 else 0.0)
+        c[f"fdy.{side}"], c[f"fdz.{side}"] = -0.165 * np.cos(angle), 0.165 * np.sin(angle)
+        c[f"fdp.{side}"] = 10 + 8 * np.sin(angle + 0.6)
 
 
 def _lie(part, c, seat):
@@ -157,7 +181,16 @@ def _lean(part, c, seat):
     c["sway"] = 0.2
 
 
-_POSES = {"stand": _stand, "sit": _sit, "drive": _drive, "lie": _lie, "kneel": _kneel, "crouch": _crouch, "lean": _lean}
+_POSES = {
+    "stand": _stand,
+    "sit": _sit,
+    "drive": _drive,
+    "ride": _ride,
+    "lie": _lie,
+    "kneel": _kneel,
+    "crouch": _crouch,
+    "lean": _lean,
+}
 
 
 def change(part, before, after, seconds):
@@ -167,7 +200,7 @@ def change(part, before, after, seconds):
     rows = keys(part.t, [(0.15 * k, 0.0), (0.8 * k, 0.55), (1.45 * k, 1.0)])
     leave, arrive = (0.0, 0.4), (1.3, 1.85)
     low, high = a["pz"].copy(), b["pz"].copy()
-    sitting, rising = after[0] in ("sit", "drive"), before[0] in ("sit", "drive")
+    sitting, rising = after[0] in SEATED, before[0] in SEATED
     mixed = Channels(len(part.t))
     mixed.values[:] = a.values + (b.values - a.values) * rows
     if sitting:
@@ -224,7 +257,7 @@ def _fold(part, c, k, at, amount):
 
 def root_ease(before, after):
     """How the root moves while the posture changes: a function of 0..1 for ``Course.settle``."""
-    if after in ("sit", "drive"):
+    if after in SEATED:
         return lambda u: keys(u, [(0, 0), (0.17, -0.08), (0.5, 0.37), (0.78, 1.0), (1.0, 1.0)])
     if after == "lie":
         return lambda u: smooth((u - 0.05) / 0.42)

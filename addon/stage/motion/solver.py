@@ -5,6 +5,7 @@ import numpy as np
 
 from . import quaternions as quat
 from .curves import gaussian
+from .palms import hand_turn, turned_hand
 from .skeleton import SIDES
 
 FLOOR = 0.035  # m that palms keep above the floor
@@ -90,16 +91,19 @@ class _Pose:
         self._joint(upper)
         free = quat.multiply(turns["chest"], swing)
         straight = quat.multiply(free, quat.about(0, -c[f"elb.{side}"]))
-        pronate = quat.about(2, sign * c[f"fore_t.{side}"])
+        pronate = quat.about(2, -sign * c[f"fore_t.{side}"])
         arm, fore = quat.multiply(free, hang), quat.multiply(quat.multiply(straight, pronate), hang)
-        arm, fore = self._reached(
-            side, sign, arm, fore, quat.multiply(quat.conjugate(hang), quat.multiply(pronate, hang))
-        )
+        pronate = quat.multiply(quat.conjugate(hang), quat.multiply(pronate, hang))
+        asked = hand_turn(c, side, self.turns["head"])
+        arm, fore = self._reached(side, sign, arm, fore, pronate, asked)
+        wrist = quat.multiply(quat.about(1, sign * c[f"wr.{side}"]), quat.about(0, -c[f"wd.{side}"]))
+        flat = quat.multiply(quat.multiply(fore, quat.conjugate(hang)), wrist)
+        if asked is not None:
+            fore, placed = turned_hand(bones, side, fore, pronate, quat.multiply(flat, hang), asked)
+            flat = quat.multiply(placed, quat.conjugate(hang))
         turns[upper], turns[lower] = arm, fore
         self._joint(lower)
         self._joint(hand)
-        wrist = quat.multiply(quat.about(1, sign * c[f"wr.{side}"]), quat.about(0, -c[f"wd.{side}"]))
-        flat = quat.multiply(quat.multiply(fore, quat.conjugate(hang)), wrist)
         turns[hand] = quat.multiply(flat, hang)
         for name, channel in (("fingers", "fing"), ("index", "index")):
             curl = quat.multiply(flat, quat.about(1, sign * c[f"{channel}.{side}"]))
@@ -110,7 +114,7 @@ class _Pose:
             turns[eye] = quat.multiply(turns["head"], quat.bend(c["eye_p"], 0.0, c["eye_t"]))
             self._joint(eye)
 
-    def _reached(self, side, sign, arm, fore, pronate):
+    def _reached(self, side, sign, arm, fore, pronate, asked):
         """The arm bent so that the palm goes to what it reaches for, and never through the floor.
 
         By the weight the free arm turns into the reaching one, so that the hand comes on an arc.
@@ -127,6 +131,9 @@ class _Pose:
         weight = np.clip(total, 0, 1)
         target = palm + (self._asked(side, total) - palm) * np.clip(20 * weight, 0, 1)
         target[2] = np.maximum(target[2], FLOOR)
+        if asked is not None:  # the palm gets there with a bent wrist
+            target = target - asked[0] * bones.palm * asked[2]
+            length = length - bones.palm * asked[2]
         pole = np.stack([sign * c[f"pole_x.{side}"], c[f"pole_y.{side}"], c[f"pole_z.{side}"]])
         raised = np.clip((target[2] - shoulder[2]) / (0.5 * bones.upper_arm) + 0.7, 0, 1)  # elbows come out and forward
         pole = quat.unit(quat.rotate(self.turns["chest"], pole + np.array([[sign * 0.55], [-0.55], [0.25]]) * raised))

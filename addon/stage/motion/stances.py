@@ -10,11 +10,12 @@ POSTURE_OF = {
     "stand": "stand", "walk": "stand", "run": "stand", "rise": "stand", "turn": "stand", "enter": "stand",
     "exit": "stand", "climb": "stand", "dance": "stand", "bow": "stand", "kick": "stand", "hit": "stand",
     "push": "stand", "pull": "stand", "drag": "stand", "sit_down": "sit", "sit": "sit", "drive": "drive",
-    "ride": "drive", "lie_down": "lie", "lie": "lie", "sleep": "lie", "fall": "lie", "kneel": "kneel",
+    "ride": "ride", "lie_down": "lie", "lie": "lie", "sleep": "lie", "fall": "lie", "kneel": "kneel",
     "crouch": "crouch", "hide": "crouch", "lean": "lean", "wait": None, "sit_up": "lie",
 }  # fmt: skip
-SEATED = ("sit", "drive")
+SEATED = ("sit", "drive", "ride")
 TRANSITION = {("stand", "sit"): 1.5, ("sit", "stand"): 1.35, ("stand", "drive"): 1.5, ("drive", "stand"): 1.35,
+              ("stand", "ride"): 1.2, ("ride", "stand"): 1.1,
               ("stand", "lie"): 2.2, ("sit", "lie"): 1.8, ("lie", "stand"): 2.6, ("lie", "sit"): 1.8,
               ("stand", "kneel"): 1.1, ("kneel", "stand"): 1.1}  # fmt: skip
 
@@ -37,7 +38,9 @@ def stance(posture, skeleton, seed, seat=0.0):
     forward = -float(skeleton.head["foot.L"][1])
     half = max(skeleton.hip_half * 1.08, 0.054 * h) + 0.004 * h * vary[0]
     feet = {"L": (forward + 0.012 * h * vary[1], half, toe), "R": (forward - 0.012 * h * vary[1], -half, -toe)}
-    if posture in SEATED:
+    if posture == "ride":
+        feet = {"L": (0.03 * h, 0.062 * h, 0.3 * toe), "R": (0.03 * h, -0.062 * h, -0.3 * toe)}
+    elif posture in SEATED:
         high = max(seat - 0.26 * h, 0.0)
         reach = (0.155 if posture == "sit" else 0.24) * h + 0.3 * max(0.24 * h - seat, 0.0)
         reach, half = max(reach - 0.3 * high, 0.13 * h), 0.068 * h

@@ -94,6 +94,15 @@ def facts(asset, params=None, seed=0):
 _FACTS = {}
 
 
+def here(asset, exterior, params):
+    """The asset that a word means at this place: a booth out of doors is a watchman's, a cart indoors a trolley."""
+    if asset == "booth" and exterior:
+        return "guard_booth"
+    if asset == "cart" and not exterior and params.get("style") != "barn":
+        return "trolley"
+    return asset
+
+
 def rise(asset, params=None, seed=0):
     """Height of the lowest point of a thing above its origin, metres."""
     return facts(asset, params, seed).rise

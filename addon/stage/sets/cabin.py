@@ -8,7 +8,7 @@ import math
 import random
 
 from ..geometry import Shape
-from . import facade, fronts, ground
+from . import country, facade, fronts, ground
 from .relations import against, at, corner
 from .walls import tint
 
@@ -59,7 +59,7 @@ def vehicle_of(words):
 def vehicle_interior(r):
     """Seats of the vehicle that the script names."""
     kind = vehicle_of(r.needs.words)
-    r.extra["vehicle"] = kind
+    r.extra |= {"vehicle": kind, "paint": r.needs.paint}
     if kind == "boat":
         _boat(r)
     elif kind == "car":
@@ -82,7 +82,7 @@ def _car(r):
 def _coach(r, kind):
     r.w, r.d, r.h = COACHES[kind]
     r.acting = (0.0, -r.d / 2 + 2.6, 0.32)
-    r.wild = {"front", "left", "right"}
+    r.wild = {"front"}
     r.door("back", 0.0, 0.75, 1.95)
     pitch = 1.0 if kind != "train" else 1.75
     rows = int((r.d - 3.2) / pitch)
@@ -132,16 +132,17 @@ def pieces(plan):
 def _car_shell(plan):
     """Floor, roof, four sides with window openings; each side may be hidden."""
     w, d = CAR[0] / 2, CAR[1] / 2
-    paint = "carpaint" + random.Random(plan.seed).choice(("#7c3a36", "#33506b", "#3f4a45", "#5b6f62", "#8a7445"))
+    colours = ("#7c3a36", "#33506b", "#3f4a45", "#5b6f62", "#8a7445")
+    paint = "carpaint" + (plan.params.get("paint") or random.Random(plan.seed).choice(colours))
     lining, dark = "fabric#8d8a82", "leather#3a3b3e"
     bottom, roof = Shape(), Shape()
     bottom.box((0, 0, 0.0), (2 * w + 0.1, 2 * d, 0.06), "carpet#3a3a3c", 0.01)
     bottom.box((0, 0.1, 0.16), (0.24, 1.5, 0.3), dark, 0.04)
     bottom.cylinder((0, -0.32, 0.3), 0.012, 0.22, "chrome", segments=10).ball((0, -0.32, 0.54), 0.035, "black", 10, 7)
-    roof.box((0, 0.45, 1.36), (2 * w - 0.1, 2.0, 0.05), lining, 0.02)
+    roof.box((0, 0.45, 1.374), (2 * w - 0.1, 1.9, 0.012), "ceiling#b5b1a6", 0)
     roof.box((0, 0.45, 1.40), (2 * w - 0.04, 2.1, 0.05), paint, 0.02)
-    roof.box((0, -0.5, 1.27), (0.26, 0.03, 0.08), "black", 0.01).box(
-        (0, -0.483, 1.27), (0.23, 0.004, 0.06), "mirror", 0
+    roof.box((0, -0.5, 1.325), (0.19, 0.03, 0.05), "black", 0.01).box(
+        (0, -0.483, 1.325), (0.17, 0.004, 0.038), "mirror", 0
     )
     sides = {"left": Shape(), "right": Shape(), "front": Shape(), "back": Shape()}
     for name, x in (("left", -1), ("right", 1)):
@@ -171,14 +172,14 @@ def _car_shell(plan):
 
 def _coach_shell(plan, kind):
     """A long body: sides with a row of windows, racks above, ends, lights along the ceiling."""
-    w, d, h = plan.floor[1][0], plan.floor[2][1], plan.height
+    w, d, h = max(x for x, _ in plan.floor), max(y for _, y in plan.floor), plan.height
     look = plan.params["look"]
     body = {"train": "paint#c9c6b8", "bus": "paint#c7bfae", "plane": "plastic#dcdad2"}[kind]
     low = {"train": "paint#5d6f72", "bus": "paint#7a5a4c", "plane": "plastic#b9bcbc"}[kind]
     bottom, top = Shape(), Shape()
     bottom.box((0, 0, -0.04), (2 * w + 0.2, 2 * d + 0.2, 0.08), "tile" + tint(look["floor_colour"], 0.9), 0)
     bottom.box((0, 0, 0.003), (0.62, 2 * d, 0.01), "carpet#5a5550", 0)
-    top.box((0, 0, h + 0.05), (2 * w + 0.2, 2 * d + 0.2, 0.1), body, 0)
+    top.box((0, 0, h + 0.05), (2 * w + 0.2, 2 * d + 0.2, 0.1), "ceiling#e6e2d6", 0)
     top.box((0, 0, h - 0.02), (0.5, 2 * d - 0.6, 0.05), "tube_light", 0.01)
     rows = [{"name": "floor", "shape": bottom, "kind": "floor"}, {"name": "ceiling", "shape": top, "kind": "ceiling"}]
     for name, x in (("left", -1), ("right", 1)):
@@ -187,7 +188,6 @@ def _coach_shell(plan, kind):
                 "name": f"wall_{name}",
                 "shape": _coach_side(x, w, d, h, kind, body, low),
                 "kind": "wall",
-                "wild_wall": name,
             }
         )
     for name, y in (("front", -1), ("back", 1)):
@@ -231,7 +231,7 @@ def _coach_side(x, w, d, h, kind, body, low):
     )
     if kind != "plane":
         s.tube([(x * (w - 0.37), -d + 0.3, h - 0.36), (x * (w - 0.37), d - 0.3, h - 0.36)], 0.015, "chrome", 8)
-        for k in range(0, count, 2):
+        for k in range(0, count, 2) if kind == "bus" else ():
             s.cylinder((x * (w - 1.12), -d + 0.9 + k * step, 0.0), 0.018, h, "chrome", segments=8, bevel=0)
     return s
 
@@ -243,8 +243,8 @@ def _outside(plan, kind):
     rng = random.Random(plan.seed + 5)
     level = ground.below(plan)
     site = {
-        "base": {"material": "grass#77804f" if kind == "train" else "asphalt", "z": level, "radius": 170},
-        "hills": {"colour": "#7f8f78", "radius": 140, "height": 14, "base": level},
+        "base": {"material": "grass#8a9a52" if kind == "train" else "asphalt", "z": level, "radius": 170},
+        "hills": {"colour": "#7f9470", "radius": 140, "height": 14, "base": level},
         "areas": [],
         "strips": [
             *(
@@ -263,8 +263,10 @@ def _outside(plan, kind):
         else [],
     }
     found = [("ground", ground.base(site)), ("marks", ground.strips(site)), ("hills", ground.hills(site, plan.seed))]
+    if kind == "train":
+        return [*found, ("country", country.seen_from(rng, level, railway=True))]
     houses = Shape()
-    away = 9.5 if kind != "train" else 26
+    away = 9.5
     for side in (-1, 1):
         for b in facade.row(rng, (side * away, 60 * side), (side * away, -60 * side), -side * math.pi / 2):
             b["detail"] = 1

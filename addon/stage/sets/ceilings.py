@@ -15,16 +15,19 @@ def ceiling(plan):
     """The ceiling of a rectangular room, just above its height."""
     (x0, y0), (x1, y1) = np.min(plan.floor, axis=0), np.max(plan.floor, axis=0)
     look, s, h = plan.params["look"], Shape(), plan.height
-    pale = mixed(look["wall"], "#fffdf6", 0.75)
-    steel = plan.kind in ("warehouse", "engine_room")
+    pale = mixed(look["wall"], "#fff6e6", 0.7)
+    style = plan.params.get("style") or plan.kind
+    steel = style in ("warehouse", "engine_room")
     s.box(
         ((x0 + x1) / 2, (y0 + y1) / 2, h + 0.05),
         (x1 - x0 + 0.24, y1 - y0 + 0.24, 0.1),
-        "metal#6f7573" if steel else "plaster" + pale,
+        "metal#6f7573" if steel else "ceiling#6a543c" if style == "barn" else "ceiling" + pale,
         0,
     )
-    if plan.kind in PANELLED:
-        _panels(s, x0, y0, x1, y1, h, "grey#b7b6ae")
+    if style in ("barn", "church"):
+        _rafters(s, x0, y0, x1, y1, h, look)
+    elif plan.kind in PANELLED:
+        _panels(s, x0, y0, x1, y1, h, "ceiling#b9b6ab")
     elif plan.kind in BEAMED:
         count = max(round((x1 - x0) / 1.7), 2)
         for k in range(1, count):
@@ -34,11 +37,25 @@ def ceiling(plan):
                 "wood" + tint(look["wood"], 0.95),
                 0.01,
             )
-    elif plan.kind == "warehouse":
+    elif style == "warehouse":
         _trusses(s, x0, y0, x1, y1, h)
     elif plan.kind == "engine_room":
         _pipes(s, x0, y0, x1, y1, h, look)
     return s
+
+
+def _rafters(s, x0, y0, x1, y1, h, look):
+    """Tie beams with braces, purlins and boards over them."""
+    beam = "wood" + tint(look["wood"], 0.9)
+    count = max(round((x1 - x0) / 2.8), 2)
+    for k in range(count + 1):
+        x = x0 + 0.12 + (x1 - x0 - 0.24) * k / count
+        s.box((x, (y0 + y1) / 2, h - 0.55), (0.2, y1 - y0, 0.24), beam, 0.01)
+        for y, side in ((y0 + 0.3, 1), (y1 - 0.3, -1)):
+            s.tube([(x, y, h - 1.5), (x, y + side * 0.9, h - 0.62)], 0.07, beam, 6)
+        s.box((x, (y0 + y1) / 2, h - 0.24), (0.16, 0.16, 0.5), beam, 0.01)
+    for j in range(5):
+        s.box(((x0 + x1) / 2, y0 + (y1 - y0) * (j + 0.5) / 5, h - 0.08), (x1 - x0, 0.14, 0.16), beam, 0.01)
 
 
 def _panels(s, x0, y0, x1, y1, h, material):

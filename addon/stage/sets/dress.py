@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 
 from ..plan import Item
-from . import assets, boxes, layout, surfaces, walkable
+from . import assets, boxes, layout, lying, surfaces, walkable
 from .match import OPENINGS, match
-from .needs import seed_of
+from .needs import LIES, moving, seed_of
 from .relations import against, at, middle
 from .room import kept
 
@@ -44,8 +44,29 @@ GUESSES = {
     "greenery": (0.8, 0.8, 1.4),
     "set_dressing": (0.8, 0.6, 1.0),
     "equipment": (0.6, 0.6, 1.2),
-    "props": (0.22, 0.16, 0.14),
+    "props": (0.18, 0.13, 0.1),
 }
+TINY = (0.075, 0.05, 0.03)  # of an unknown thing that goes into a pocket
+POCKETS = (
+    "pocket", "sleeve", "palm", "fingers", "small", "tiny", "little", "tasche", "winzig", "klein", "poche", "petit",
+    "bolsillo", "pequeñ", "주머니", "작은", "손바닥", "ポケット", "小さ", "口袋", "小小", "กระเป๋า", "เล็ก",
+)  # fmt: skip
+WOOD = ("wood", "oak", "pine box", "chest", "holz", "bois", "madera", "나무", "木", "ไม้")
+# what a piece of clothing is when nobody wears it, by the key of what the figures wear
+GARMENTS = {
+    "hat": ("hat", "cap", "straw_hat", "beanie", "beret", "police_cap", "chef_hat", "hard_hat", "helmet", "top_hat"),
+    "scarf": ("scarf", "tie", "bow_tie", "headscarf", "gloves"),
+    "glasses": ("glasses", "sunglasses"),
+    "coat": (
+        "coat", "raincoat", "trench_coat", "fur_coat", "white_coat", "robe", "cloak", "jacket", "leather_jacket",
+        "denim_jacket", "blazer", "cardigan", "sweater", "hoodie", "apron", "uniform", "dress", "life_jacket", "hi_vis",
+        "shirt", "suit",
+    ),
+}  # fmt: skip
+SLICE = ("slice", "piece", "stück", "part de", "trozo", "조각", "切れ", "一块", "ชิ้น")
+METAL = ("metal", "steel", "iron", "tin ", "stahl", "métal", "acero", "금속", "철제", "金属", "鉄", "โลหะ")
+LOADS = ("wine_glass", "glass", "cup", "mug", "plate", "food", "bottle", "syringe", "pills")  # what trays carry
+PILES = frozenset(("letter", "paper", "envelope", "photo", "newspaper", "plate", "money"))  # several lie in one pile
 REACH = 5.0  # props lie no farther from the middle of the action, metres
 MOST = 6  # of one element
 PERSON = 0.64  # side of the square kept free about a mark, metres
@@ -57,31 +78,100 @@ def dress(set_plan, scene, world):
     Cups lie on tables near the acting area, bags on the floor beside it, cars at the kerb. What the kit does not know
     becomes a labelled ``stand_in``. What finds no room is left out: ``missing`` tells.
     """
-    items = []
-    for element in sorted(scene.elements, key=lambda e: e.id):
-        if element.category not in CATEGORIES or element.asset in OPENINGS or match(set_plan, element):
+    items, away = [], moving(scene)
+    for element in _ordered(scene):
+        if not _brought(set_plan, element, away, scene):
             continue
-        for number in range(max(1, min(element.count, MOST))):
-            item = _item(element, number)
-            if _put(set_plan, item, items):
+        piled = min(element.count, MOST) if element.asset in PILES and element.count > 1 else 0
+        look = _look(element, scene, world) | ({"count": piled} if piled else {})
+        for number in range(1 if piled else max(1, min(element.count, MOST))):
+            item = _item(set_plan, element, number, look, scene)
+            if _put(set_plan, item, items, element, scene):
                 items.append(item)
     return items
 
 
+def _brought(plan, element, away, scene):
+    """Whether the scene itself brings an element: not what is part of the place, nor what somebody wears."""
+    handled = element.category == "wardrobe" and not element.worn and garment(element.asset)
+    if (element.category not in CATEGORIES and not handled) or element.asset in OPENINGS:
+        return False
+    if element.asset in LOADS and any(e.asset == "tray" and e.id == element.at for e in scene.elements):
+        return False  # drawn with the tray
+    if "vehicle" in plan.params and element.asset in assets.VEHICLES:
+        return False  # the place is the inside of it
+    return element.id in away or not match(plan, element)
+
+
+def garment(key):
+    """The thing that a piece of clothing is when nobody wears it, or None: shoes stay where they are."""
+    return None if key is None else next((name for name, keys in GARMENTS.items() if key in keys), None)
+
+
+def _ordered(scene):
+    """The elements by id, those that lie by others after them."""
+    rest, done, there = sorted(scene.elements, key=lambda e: e.id), [], {e.id for e in scene.elements}
+    known = set()
+    while rest:
+        ready = [e for e in rest if e.at is None or e.at in known or e.at not in there] or rest[:1]
+        done += ready
+        known.update(e.id for e in ready)
+        rest = [e for e in rest if e.id not in known]
+    return done
+
+
+def _look(element, scene, world):
+    """Parameters of an element's asset that the script tells: its colour, in every scene; what a tray carries."""
+    colour = element.colour or next(
+        (e.colour for s in world.scenes for e in s.elements if e.id == element.id and e.colour), None
+    )
+    look = {"colour": colour} if colour else {}
+    if element.asset == "tray":
+        drinks = [
+            e for e in scene.elements if e.asset in LOADS and (e.at == element.id or set(e.lines) & set(element.lines))
+        ]
+        if drinks:
+            look["load"] = drinks[0].asset
+    words = f"{element.name} {element.description}".lower()
+    if element.asset == "cake" and any(word in words for word in SLICE):
+        look["slice"] = True
+    if element.asset == "box" and any(word in words for word in WOOD):
+        look["wooden"] = True
+    elif element.asset == "box" and any(word in words for word in METAL):
+        look["metal"] = True
+    if element.category == "animals" and any(
+        element.id in b.subjects and b.verb in LIES and b.kind == "action" for b in scene.beats
+    ):
+        look["pose"] = "lie"
+    if element.asset in ("trunk", "box", "toolbox", "suitcase") and any(
+        e.at == element.id and e.relation == "in" for e in scene.elements
+    ):
+        look["open"] = 1.0
+    return look
+
+
 def missing(set_plan, scene, items):
     """Ids of elements that are neither in the set nor among the dressed ``items``."""
-    there = {item.element for item in items}
-    return [
-        e.id
-        for e in sorted(scene.elements, key=lambda e: e.id)
-        if e.category in CATEGORIES and e.id not in there and e.asset not in OPENINGS and not match(set_plan, e)
-    ]
+    there, away = {item.element for item in items}, moving(scene)
+    wanted = sorted(scene.elements, key=lambda e: e.id)
+    return [e.id for e in wanted if e.id not in there and _brought(set_plan, e, away, scene)]
 
 
-def _item(element, number):
-    asset, params = element.asset, {}
+def _guess(element, scene):
+    """The size of a thing that the kit does not know."""
+    told = [b.text for b in scene.beats if element.id in (b.object, b.target)]
+    words = " ".join([element.name, element.description, *told]).lower()
+    tiny = element.category == "props" and any(word in words for word in POCKETS)
+    return TINY if tiny else GUESSES[element.category]
+
+
+def _item(plan, element, number, look, scene):
+    asset, params = element.asset, look
+    if element.category == "wardrobe":
+        asset = garment(asset)
+    asset = assets.here(asset, plan.exterior, plan.params)
     if asset is None or asset == "stand_in":
-        asset, params = "stand_in", {"label": element.name, "size": GUESSES[element.category]}
+        asset, params = "stand_in", {"label": element.name, "size": _guess(element, scene), **look}
     seed = seed_of(element.id) % 8
     known = assets.facts(asset, params, seed)
     ident = element.id if number == 0 else f"{element.id}:{number + 1}"
@@ -97,24 +187,49 @@ def _item(element, number):
     )
 
 
-def _put(plan, item, others):
+def _put(plan, item, others, element, scene):
     known = assets.facts(item.asset, item.params, item.seed)
+    target = _target(plan, element, others, scene)
+    if target is not None and target.item is not None:
+        target = lying.another(plan, target, item)
+    if target is not None and lying.lay(plan, item, element.relation, target, others):
+        return True
+    if target is not None:
+        wishes = lying.spots(plan, item, element.relation, target)
+        if wishes and _stand(plan, item, others, known, wishes):
+            return True
     rng = random.Random(seed_of(item.id, plan.location))
     small = known.mount in ("hand", "surface") or (item.asset == "stand_in" and max(known.size) < 0.5)
     if small and item.asset not in ON_FLOOR:
         tops = surfaces.Tops([*plan.items, *others])
         if tops.put(item, rng, towards=plan.centre[:2], reach=REACH, prefer=TABLES):
             return True
-    return _stand(plan, item, others, known)
+    return _stand(plan, item, others, known) or (small and _anyhow(plan, item))
 
 
-def _stand(plan, item, others, known):
-    """On the floor, on the wall or under the ceiling, out of everybody's way."""
+def _anyhow(plan, item):
+    """What is taken in hand must be there: on the floor in the middle, if there is no better place."""
+    item.location, item.yaw, item.blocks = tuple(map(float, plan.centre)), 0.0, False
+    return True
+
+
+def _target(plan, element, others, scene):
+    """What an element lies by, if the script says so and it is there."""
+    if not element.relation or not element.at:
+        return None
+    other = next((e for e in scene.elements if e.id == element.at), None)
+    found = lying.target_of(plan, element.at, others)
+    return found or (lying.target_of(plan, match(plan, other), others) if other else None)
+
+
+def _stand(plan, item, others, known, wishes=None):
+    """On the floor, on the wall or under the ceiling, out of everybody's way; first where the ``wishes`` say."""
     r = plan.params.get("acting", 1.1)
     if known.mount == "ceiling" and plan.height is None:
         return False
     space, rng = _space(plan, others, r), np.random.default_rng(seed_of(item.id))
-    wishes = _wishes(plan, item, known, r)
+    if wishes is None:
+        wishes = _wishes(plan, item, known, r)
     tight = replace(space, doors=[])  # rather in somebody's way than not there at all
     for room, wish in [*((space, wish) for wish in wishes), (tight, wishes[-1])]:
         want = layout.Want(

@@ -5,6 +5,7 @@ import math
 
 from ..kit import palette
 from ..kit.piece import asset
+from ..kit.seating import seats
 
 LIQUORS = (
     "glass_green",
@@ -241,3 +242,78 @@ def dashboard(k):
         k.lathe((0, 0, -0.02), [(0.055, 0), (0.055, 0.04)], "black", 16)
     k.rod((x, 0.2, 0.68), (x, 0.44, 0.77), 0.03, "black", segments=12)
     k.anchor("grip", x, 0.46, 0.95)
+
+
+@asset("pew")
+def pew(k):
+    """A long church bench with a back and a shelf behind it."""
+    wood = k.colour("wood", ("#5f4330", "#6d4a30", "#4f3b2e"))
+    w, d, h = k.dim(3.3, 0.52, 0.92, 0)
+    for x in (-w / 2 + 0.03, 0, w / 2 - 0.03):
+        back = (d / 2 - 0.02, h), (d / 2 - 0.09, h), (d / 2 - 0.16, 0.48)
+        k.side([(-d / 2, 0), (d / 2, 0), *back, (-d / 2 + 0.02, 0.44)], x - 0.03, x + 0.03, wood, 0.006)
+    k.bar((0, -0.05, 0.435), (w - 0.04, d - 0.14, 0.04), wood, 0.01)
+    with k.at((0, d / 2 - 0.1, 0.68), pitch=-0.12):
+        k.bar((0, 0, 0), (w - 0.04, 0.03, 0.42), wood, 0.006)
+    k.bar((0, d / 2 - 0.01, h - 0.2), (w - 0.04, 0.14, 0.025), wood, 0.004)
+    seats(k, w, -0.04, 0.46)
+
+
+@asset("stage_curtain")
+def stage_curtain(k):
+    """A theatre's curtain in deep folds, a pelmet with fringes above."""
+    cloth = k.colour("fabric", ("#8a2f33", "#7a2b3a"))
+    w, d, h = k.dim(8.0, 0.34, 4.0, 0)
+    for s in (-1, 1):
+        n = round(w * 6)
+        rings = []
+        for z in (0.02, h * 0.35, h * 0.7, h - 0.1):
+            edge = 0.10 * w * (1 - z / h) * 0.5
+            xs = [s * (0.01 + edge + (w / 2 - 0.01 - edge) * i / n) for i in range(n + 1)]
+            line = [(x, d * 0.3 * math.sin(i * 1.2), z) for i, x in enumerate(xs)]
+            rings.append(line + [(x, y + 0.02, v) for x, y, v in reversed(line)])
+        k.loft(rings, cloth)
+    k.bar((0, -0.05, h - 0.22), (w, d, 0.44), cloth, 0.02)
+    k.bar((0, -0.06, h - 0.46), (w, d, 0.05), "gold", 0.01)
+
+
+@asset("cell_bars")
+def cell_bars(k):
+    """Iron bars."""
+    iron = k.colour("iron", ("#3a3d42", "#4a4d52"))
+    w, d, h = k.dim(2.4, 0.08, 2.5, 0)
+    for z in (0.04, h / 2, h - 0.04):
+        k.bar((0, 0, z), (w, d, 0.05), iron, 0.004)
+    n = max(3, round(w / 0.13))
+    for i in range(n):
+        k.rod(((i + 0.5) * w / n - w / 2, 0, 0.01), ((i + 0.5) * w / n - w / 2, 0, h - 0.01), 0.013, iron, segments=8)
+
+
+@asset("canopy_post")
+def canopy_post(k):
+    """An iron column with its bay of a platform's roof, a lamp below."""
+    paint = k.colour("paint", ("#3f5a54", "#5a4034", "#44546a"))
+    w, d, h = k.dim(8.1, 5.4, 4.1, 0)
+    k.lathe((0, 0, 0), [(0.2, 0), (0.2, 0.1), (0.12, 0.16), (0.09, 0.6), (0.085, h - 0.9), (0.13, h - 0.8)], paint, 12)
+    for s in (-1, 1):
+        k.limb([(0, 0, h - 1.1), (0, s * d * 0.2, h - 0.75), (0, s * d * 0.4, h - 0.42)], [0.06, 0.05, 0.04], paint, 8)
+        k.limb([(0, 0, h - 1.1), (s * w * 0.12, 0, h - 0.7), (s * w * 0.25, 0, h - 0.5)], [0.06, 0.05, 0.04], paint, 8)
+        k.pane([(-w / 2, 0, h - 0.5), (w / 2, 0, h - 0.5), (w / 2, s * d / 2, h - 0.12), (-w / 2, s * d / 2, h - 0.12)],
+               "wood_light#b9a98c", 0.07)  # fmt: skip
+        k.bar((0, s * d / 2, h - 0.16), (w, 0.08, 0.36), paint, 0.01)
+    k.bar((0, 0, h - 0.5), (w, 0.14, 0.2), paint, 0.01)
+    k.rod((w * 0.3, 0, h - 0.9), (w * 0.3, 0, h - 0.55), 0.012, "black", segments=6)
+    k.ball((w * 0.3, 0, h - 1.0), 0.15, "bulb", 14, 9)
+    k.glow("lamp", (w * 0.3, 0, h - 1.0), (0.3, 0.3, 0.3))
+
+
+@asset("column")
+def column(k):
+    """A round column with a base and a capital, from the floor to the ceiling."""
+    stone = k.colour("plaster", ("#d9d2c3", "#cfc6b4", "#c9c4ba"))
+    w, _, h = k.dim(0.5, 0.5, 3.2, 0)
+    r = w / 2
+    k.bar((0, 0, 0.05), (w, w, 0.1), stone, 0.01)
+    shaft = [(r * 0.95, 0.1), (r * 0.95, 0.2), (r * 0.72, 0.28), (r * 0.7, h * 0.4), (r * 0.62, h - 0.34)]
+    k.lathe((0, 0, 0), [*shaft, (r * 0.66, h - 0.3), (r * 0.94, h - 0.12)], stone, 24)
+    k.bar((0, 0, h - 0.06), (w, w, 0.12), stone, 0.01)

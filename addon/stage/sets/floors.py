@@ -96,6 +96,22 @@ def _concrete(s, area, colour, rng):
         s.quad(points, "concrete" + tint(colour, 0.82))
 
 
+def _earth(s, area, colour, rng):
+    """Trodden earth with straw strewn on it."""
+    x0, y0, x1, y1 = area
+    _sheet(s, x0, y0, x1, y1, "soil" + colour)
+    for _ in range(26):
+        x, y, r = rng.uniform(x0 + 0.5, x1 - 0.5), rng.uniform(y0 + 0.5, y1 - 0.5), rng.uniform(0.3, 1.1)
+        angles = np.arange(12) * 0.5236
+        blot = [(x + r * np.cos(a) * (1 + 0.2 * np.sin(2 * a)), y + 0.7 * r * np.sin(a), 0.002) for a in angles]
+        s.quad(blot, "soil" + tint(colour, rng.choice((0.92, 1.06))))
+    for _ in range(420):
+        x, y, a, r = rng.uniform(x0, x1), rng.uniform(y0, y1), rng.uniform(0, 3.14), rng.uniform(0.05, 0.14)
+        c, q = r * np.cos(a), r * np.sin(a)
+        corners = [(x - c, y - q), (x + 0.06 * q, y - 0.06 * c), (x + c, y + q), (x - 0.06 * q, y + 0.06 * c)]
+        s.quad([(u, v, 0.006) for u, v in corners], "straw" + rng.choice(("#c9ad68", "#b8984f")))
+
+
 def _carpet(s, area, colour, rng):
     _grid(s, area, 0.5, 0.0015, lambda i, j: "carpet" + tint(colour, 1.0 if (i + j) % 2 else 0.95))
 
@@ -139,4 +155,5 @@ _KINDS = {
     "carpet": _carpet,
     "lino": _lino,
     "plates": _plates,
+    "earth": _earth,
 }

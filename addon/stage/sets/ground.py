@@ -7,7 +7,7 @@ import random
 import numpy as np
 
 from ..geometry import Shape, inset
-from . import facade, fronts
+from . import country, facade, fronts
 from .boxes import inside
 from .walls import mixed, tint
 
@@ -32,21 +32,21 @@ def base(site):
         faces += [(a + k, b + k, b + (k + 1) % n, a + (k + 1) % n) for k in range(n)]
     s.add(points, faces, spec["material"])
     if site.get("water"):
-        _waves(s, spec)
+        _waves(s, spec, (-1, 1) if site["water"] == "both" else (1,))
     return s
 
 
-def _waves(s, spec):
+def _waves(s, spec, sides):
     """Broken pale and dark streaks, so that water does not look like a floor."""
     rng = random.Random(5)
     for _ in range(420):
-        y = 6.5 + rng.random() ** 2 * 120
+        y = rng.choice(sides) * (6.5 + rng.random() ** 2 * 120)
         x, long, wide = (
             rng.uniform(-130, 130),
-            rng.uniform(0.8, 3.2) * (1 + y / 30),
-            rng.uniform(0.03, 0.09) * (1 + y / 25),
+            rng.uniform(0.8, 3.2) * (1 + abs(y) / 30),
+            rng.uniform(0.03, 0.09) * (1 + abs(y) / 25),
         )
-        z = spec["z"] + 0.01 + 0.0006 * y
+        z = spec["z"] + 0.01 + 0.0006 * abs(y)
         s.quad(
             [(x - long, y, z), (x, y - wide, z), (x + long, y, z), (x, y + wide, z)],
             "water#8fb3c2" if rng.random() < 0.6 else "water#476a80",
@@ -67,6 +67,8 @@ def areas(site, plan):
         s.prism(outline, low, area["z"], area["material"])
         if area.get("pattern") == "slabs":
             _slabs(s, outline, area, rng)
+        elif area.get("pattern") == "planks":
+            _planks(s, outline, area, rng)
     return s
 
 
@@ -103,6 +105,19 @@ def _slabs(s, outline, area, rng):
             x += step
 
 
+def _planks(s, outline, area, rng):
+    """Boards laid across x."""
+    (x0, y0), (x1, y1) = outline.min(0), outline.max(0)
+    name, _, colour = area["material"].partition("#")
+    count = max(int((x1 - x0) / area["step"]), 1)
+    wide = (x1 - x0) / count
+    for i in range(count):
+        x = x0 + (i + 0.5) * wide
+        out = rng.uniform(-0.02, 0.05)
+        s.box((x, (y0 + y1) / 2, area["z"] + 0.006), (wide - 0.018, y1 - y0 + 2 * out, 0.03),
+              name + tint(colour, rng.uniform(0.9, 1.08)), 0)  # fmt: skip
+
+
 def strips(site):
     """Kerbs, gutters, road markings, rails."""
     s = Shape()
@@ -131,7 +146,7 @@ def tufts(site, plan):
     """Blades of grass in bunches, flowers, fallen leaves, patches of other earth."""
     s, rng = Shape(), random.Random(plan.seed + 11)
     name, _, colour = site["base"]["material"].partition("#")
-    colour = colour or {"grass": "6f7d49", "sand": "c8b48b", "soil": "5b4838"}.get(name, "6f7d49")
+    colour = colour or {"grass": "7d9a45", "sand": "c8b48b", "soil": "5b4838"}.get(name, "6f7d49")
     paths = [np.asarray(a["outline"], float) for a in site["areas"]]
     patch, patches = site.get("patches", ("", 0))
     for k in range(patches):
@@ -147,7 +162,7 @@ def tufts(site, plan):
         s.quad(points, patch)
     spots = [(rng.gauss(0, 11), rng.gauss(0, 11)) for _ in range(site.get("tufts", 0))]
     spots = _off_paths(spots, paths)
-    greens = [tint(colour if name == "grass" else "#77804a", f) for f in (0.82, 1.0, 1.18)]
+    greens = [tint(colour if name == "grass" else "#7d9446", f) for f in (0.82, 1.0, 1.18)]
     for x, y in spots:
         _tuft(s, rng, x, y, "grass" + rng.choice(greens))
     if name == "grass":
@@ -219,6 +234,39 @@ def hills(site, seed):
     return s
 
 
+def banks(site, seed):
+    """Uneven slopes from the land on either side (beyond x = ``from``) down to a stream."""
+    s, spec = Shape(), site.get("banks")
+    if not spec:
+        return s
+    rng = random.Random(seed + 29)
+    rows = 64
+    for side in (-1, 1):
+        phases = [(rng.uniform(0, 6.28), k) for k in (0.11, 0.27, 0.6)]
+        grid = []
+        for i in range(rows + 1):
+            y = -150 + 300 * i / rows
+            wave = sum(math.sin(k * y + p) for p, k in phases) / 3
+            calm = min(1.0, abs(y) / 6)  # where the bridge rests
+            foot = spec["from"] - (5.4 + 1.3 * wave) * (0.55 + 0.45 * calm)
+            profile = [(190.0, 0.0), (spec["from"] + 0.6, -0.02)]
+            for t in (0.12, 0.35, 0.6, 0.85, 1.0):
+                x = spec["from"] + 0.3 + (foot - spec["from"] - 0.3) * t
+                z = spec["deep"] * (t * t * (3 - 2 * t)) * 1.04 - 0.03 - 0.12 * rng.random() * t
+                profile.append((x, z))
+            grid.append([(side * x, y, z) for x, z in profile])
+        points = [p for row in grid for p in row]
+        n = len(grid[0])
+        faces, looks = [], []
+        for i in range(rows):
+            for j in range(n - 1):
+                a, b, c, d = i * n + j, i * n + j + 1, (i + 1) * n + j + 1, (i + 1) * n + j
+                faces.append((a, d, c, b) if side > 0 else (a, b, c, d))
+                looks.append(spec["low"] if j == n - 2 else spec["material"])
+        s.add(points, faces, looks)
+    return s
+
+
 def hut(site):
     """The outer faces and roof of a stair house."""
     s, spec = Shape(), site.get("hut")
@@ -253,7 +301,7 @@ def below(plan):
         return plan.params["site"]["base"]["z"]
     if "vehicle" in plan.params:
         return VEHICLE_FLOORS[plan.params["vehicle"]]
-    return -6.4 if plan.kind in UPSTAIRS and (plan.seed >> 4) % 2 else -0.15
+    return -6.4 if plan.kind in UPSTAIRS and not plan.params.get("rural") and (plan.seed >> 4) % 2 else -0.15
 
 
 def outside(plan):
@@ -269,6 +317,13 @@ def outside(plan):
         return [("sea", base(sea)), ("coast", hills(sea, plan.seed))]
     rng = random.Random(plan.seed + 23)
     level = below(plan)
+    if plan.params.get("rural"):
+        site = {
+            "base": {"material": "grass#86994a", "z": level, "radius": 170},
+            "hills": {"colour": "#7c9a6a", "radius": 140, "height": 16, "base": level},
+        }
+        land = country.seen_from(rng, level)
+        return [("ground", base(site)), ("hills", hills(site, plan.seed)), ("country", land)]
     land = Shape()
     base_site = {"base": {"material": "pavement#8f8b82", "z": level, "radius": 160}}
     land.merge(base(base_site))

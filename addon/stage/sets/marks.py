@@ -5,7 +5,7 @@ import math
 
 from ..geometry import facing, turn, yaw_towards
 from ..plan import Mark
-from . import assets, walkable
+from . import assets, boxes, walkable
 
 APART = 0.62  # between two standing people, metres
 WORK = {
@@ -32,6 +32,10 @@ WORK = {
     "fireplace": 0.6,
     "podium": 0.0,
 }
+EDGES = frozenset(("railing", "fence", "rail_fence", "board_fence"))  # people stand along them and look out
+EDGE_REACH = 14.0  # from the middle of the action, metres
+LEAN = 0.34  # of a body's middle from the rail, metres
+MOST_EDGE = 24  # marks along edges
 GROUPED = 1.15  # seats this near to a table belong to it
 
 
@@ -48,6 +52,8 @@ def find(plan, needs, extra=()):
     found += _works(plan, free, found)
     if plan.params.get("vehicle") != "car":
         found += _stands(plan, free, found, max(needs.cast + 3, 6))
+        found += _edges(plan, free, found)
+        found += _windows(plan, free, found)
     return found
 
 
@@ -161,6 +167,8 @@ def _stands(plan, free, found, count):
         if len(stands) >= count:
             break
         point = (x + sx * u + bx * v, y + sy * u + by * v)
+        if any(boxes.inside(point, road) for road in plan.params.get("carriageways", ())):
+            continue
         if not free.at(*point) or not _apart(point, stands, APART) or not _apart(point, taken, 0.5):
             continue
         stands.append(
@@ -174,6 +182,41 @@ def _stands(plan, free, found, count):
             )
         )
     return stands
+
+
+def _edges(plan, free, found):
+    """Along railings and fences near the action: at arm's length from them, looking out."""
+    near = sorted((math.dist(i.location[:2], plan.centre[:2]), i.id, i) for i in plan.items if i.asset in EDGES)
+    edges = []
+    for far, ident, item in near:
+        if far > EDGE_REACH or len(edges) >= MOST_EDGE:
+            break
+        fx, fy = facing(item.yaw)
+        inner = 1 if fx * (plan.centre[0] - item.location[0]) + fy * (plan.centre[1] - item.location[1]) > 0 else -1
+        reach = inner * (item.size[1] / 2 + LEAN)
+        count = max(1, int(item.size[0] / 0.75))
+        for number in range(count):
+            u = (number - (count - 1) / 2) * item.size[0] / count
+            point = (item.location[0] - fy * u + fx * reach, item.location[1] + fx * u + fy * reach)
+            if free.at(*point) and _apart(point, [*edges, *found], APART):
+                yaw = item.yaw + (math.pi if inner > 0 else 0.0)
+                name = f"{ident}:edge_{number + 1}"
+                edges.append(Mark(name, "stand", (*map(float, point), 0.0), yaw, ident, ident.rpartition("_")[0]))
+    return edges
+
+
+def _windows(plan, free, found):
+    """Before windows, looking out."""
+    there = []
+    for opening in plan.openings:
+        fx, fy = facing(opening.yaw)
+        point = (opening.location[0] + fx * 0.5, opening.location[1] + fy * 0.5)
+        if opening.kind != "window" or opening.sill > 1.5 or not free.at(*point):
+            continue
+        if _apart(point, [*found, *there], APART):
+            place = (*map(float, point), 0.0)
+            there.append(Mark(f"{opening.id}:view", "stand", place, opening.yaw + math.pi, opening.id, opening.id))
+    return there
 
 
 def _angles(ring):

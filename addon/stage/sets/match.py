@@ -7,17 +7,21 @@ from . import assets
 
 ALIKE = (
     {"table", "dining_table", "coffee_table", "laid_table"},
+    {"tree", "pine"},
+    {"arch", "flower_arch"},
     {"desk", "table", "workbench"},
     {"chair", "stool", "office_chair"},
     {"sofa", "booth"},
-    {"bench", "park_bench"},
+    {"booth", "guard_booth", "phone_booth"},
+    {"cart", "trolley", "hand_truck"},
+    {"bench", "park_bench", "pew"},
     {"shelf", "bookcase", "rack", "goods_shelf", "bottle_shelf"},
     {"kitchen_counter", "counter"},
     {"cabinet", "cupboard", "dresser", "wardrobe", "locker"},
     {"counter", "bar_counter"},
-    {"tree", "pine"},
     {"car", "taxi"},
-    {"fence", "railing"},
+    {"fence", "railing", "rail_fence", "board_fence", "gate"},
+    {"fence", "hedge"},
     {"picture", "poster"},
     {"bed", "hospital_bed"},
     {"whiteboard", "blackboard"},
@@ -39,23 +43,23 @@ def alike(one, other):
 def match(set_plan, element):
     """The id of the item or opening of a SetPlan that is meant by a world Element, or None.
 
-    Things made for it come first, then the same asset, then one alike; the nearest to the acting area wins. Small
-    things that hands take are never matched with what merely decorates a shelf.
+    Things made for it come first, then what no other element has, then the same asset, then one alike; the nearest to
+    the acting area wins. Small things that hands take are never matched with what merely decorates a shelf.
     """
     if element.asset is None:
         return None
-    own = [item for item in set_plan.items if item.element == element.id]
+    own = [(_far(set_plan, item.location), item.id) for item in set_plan.items if item.element == element.id]
     if own:
-        return own[0].id
+        return min(own)[1]
     kind = OPENINGS.get(element.asset)
-    rows = [(0, _far(set_plan, o.location), o.id) for o in set_plan.openings if o.kind == kind]
+    rows = [(0, 0, _far(set_plan, o.location), o.id) for o in set_plan.openings if o.kind == kind]
     if assets.facts(element.asset).mount not in SMALL:
         rows += [
-            (int(item.asset != element.asset), _far(set_plan, item.location), item.id)
+            (int(item.element is not None), int(item.asset != element.asset), _far(set_plan, item.location), item.id)
             for item in set_plan.items
             if alike(item.asset, element.asset) and _plain(item)
         ]
-    return min(rows)[2] if rows else None
+    return min(rows)[3] if rows else None
 
 
 def _plain(item):

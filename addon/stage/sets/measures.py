@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How good a plan is, in the field's own measures. Box level: a thing is its oriented footprint and its height."""
 
+import math
+
 import numpy as np
 
 from . import assets, boxes, walkable
@@ -21,7 +23,7 @@ def measure(set_plan, items=()):
     """
     everything = [item for item in (*set_plan.items, *items) if item.asset not in assets.FLAT]
     lying = [item for item in everything if _lies(item)]
-    standing = [item for item in everything if not _lies(item)]
+    standing = [item for item in everything if not _lies(item) and not _beneath(item, everything)]
     rows = boxes.table([boxes.of_item(item) for item in standing])
     tops = boxes.table([boxes.of_item(item) for item in lying])
     return {**_things(set_plan, rows, tops), **_openings(set_plan, rows), **_ways(set_plan, items)}
@@ -30,6 +32,19 @@ def measure(set_plan, items=()):
 def _lies(item):
     """Whether a thing lies on another: it is held against its like only, its support being a box to us."""
     return item.location[2] > 0.1 and assets.facts(item.asset, item.params, item.seed).mount in ("hand", "surface")
+
+
+def _beneath(item, others):
+    """Whether a thing lies under another because the script puts it there: a dog under a table."""
+    return not item.blocks and any(
+        other.blocks and other.size[2] > 0.5 and boxes.distance(np.array([item.location[:2]]), _row(other))[0, 0] == 0
+        for other in others
+        if other is not item and math.dist(other.location[:2], item.location[:2]) < max(other.size[:2])
+    )
+
+
+def _row(item):
+    return boxes.table([boxes.of_item(item)])
 
 
 def _things(plan, rows, tops):

@@ -4,9 +4,14 @@
 import math
 
 from . import facade
+from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
 from .relations import SPARE, at
 
+GRAVES = (
+    "graveyard", "cemetery", "churchyard", "burial ground", "friedhof", "cimetière", "cementerio", "cimitero", "묘지",
+    "공동묘지", "墓地", "墓园", "坟地", "สุสาน",
+)  # fmt: skip
 SANDY = ("desert", "dune", "beach", "sand", "wüste", "사막", "해변", "砂", "沙", "ทะเลทราย", "หาด")
 
 
@@ -49,11 +54,12 @@ def park(r):
     line = [(x, 0.2 + 1.9 * math.sin(x * 0.11 * s) * min(1, abs(x) / 9)) for x in range(-80, 81, 2)]
     cross = [(s * (7 + 0.02 * y * y), y) for y in range(2, 60, 2)]
     on_path = lambda x, y: min(off(line, x, y), off(cross, x, y)) < 2.6  # noqa: E731
-    r.want("fountain", "fountain" if rng.random() < 0.6 else "statue", at(-s * 6.2, 7.2), priority=1)
+    piece = "fountain" if rng.random() < 0.6 or r.named("fountain") else "statue"
+    r.want("fountain", piece, at(-s * 6.2, 7.2), priority=1)
     for i, x in enumerate((-9.5, -3.2, 3.4, 12.5)):
         y = min(line, key=lambda p: abs(p[0] - x))[1]
         r.want(f"bench_{i + 1}", "park_bench", at(x, y + 2.15, SOUTH), priority=1)
-        r.want(f"bin_{i + 1}", "bin", at(x + 1.35, y + 2.2), priority=5)
+        r.want(f"bin_{i + 1}", "bin", at(x + 1.55, y + 2.6), priority=SPARE)
     for i, x in enumerate((-15, -6.6, 6.0, 15)):
         y = min(line, key=lambda p: abs(p[0] - x))[1]
         r.want(f"lamp_{i + 1}", "lamp_post", at(x, y - 1.95, NORTH), priority=2)
@@ -65,6 +71,10 @@ def park(r):
         r.want(f"bush_{i + 1}", "bush", at(x, y), priority=SPARE)
     for i, (x, y) in enumerate(scatter(rng, 90, 21, 75, 4.0, lambda x, y: not on_path(x, y))):
         r.far(f"tree_far_{i}", "tree" if rng.random() < 0.8 else "pine", x, y, rng.uniform(0, 6), seed=i % 4)
+    r.extra["ways"] = {"walk": [line, cross], "drive": []}
+    if spoken(r.needs.headings, GRAVES):
+        for i, (x, y) in enumerate(scatter(rng, 40, 3.0, 15, 1.9, lambda x, y: not on_path(x, y) and -9 < y < 12)):
+            r.want(f"grave_{i + 1}", "gravestone", at(round(x / 1.6) * 1.6, y, 0.0), priority=SPARE)
     r.exit(-17, line[32][1], EAST)
     r.exit(17, line[48][1], WEST)
     r.extra["site"] = {
@@ -80,10 +90,10 @@ def park(r):
         ],
         "strips": [],
         "tufts": 1100,
-        "patches": ("grass#637341", 30),
+        "patches": ("grass#71903d", 30),
         "buildings": [],
         "blocks": skyline(rng, 16, 16, 46, near=95, far=150),
-        "hills": {"colour": "#5f7a52", "radius": 105, "height": 8, "rough": True},
+        "hills": {"colour": "#5f8a4c", "radius": 105, "height": 8, "rough": True},
     }
 
 
@@ -115,10 +125,11 @@ def forest(r):
         r.want(f"bush_{i + 1}", "bush", at(x, y, rng.uniform(0, 6)), priority=SPARE)
     for i, (x, y) in enumerate(scatter(rng, 190, 16.5, 68, 2.6, lambda x, y: off(line, x, y) > 1.4)):
         r.far(f"tree_far_{i}", kinds[i % 3], x, y, rng.uniform(0, 6), seed=i % 4)
+    r.extra["ways"] = {"walk": [line], "drive": []}
     r.exit(line[41][0], 12.4, SOUTH, 1.6)
     r.exit(line[29][0], -11.0, NORTH, 1.6)
     r.extra["site"] = {
-        "base": {"material": "soil#5f5a3c" if ever else "grass#66703f", "z": 0.0, "radius": 190},
+        "base": {"material": "soil#5f5f3a" if ever else "grass#6f8a3f", "z": 0.0, "radius": 190},
         "areas": [{"outline": ribbon(line, 1.5), "z": 0.008, "material": "soil#7a6446"}],
         "strips": [],
         "tufts": 1100,
@@ -126,7 +137,7 @@ def forest(r):
         "litter": 500,
         "buildings": [],
         "blocks": [],
-        "hills": {"colour": "#3f573f" if ever else "#4f6a41", "radius": 78, "height": 13, "rough": True},
+        "hills": {"colour": "#3f573f" if ever else "#4f7a3c", "radius": 78, "height": 13, "rough": True},
     }
 
 
@@ -135,7 +146,7 @@ def road(r):
     s, rng, half, long = r.side, r.rng, 3.6, 190
     r.acting = (0.0, -half - 1.7, 1.3)
     r.axis = s * 1.05
-    r.floor = tuple(rect(-24, -11, 24, 10))
+    r.floor = tuple(rect(-24, -11.3, 24, half + 6.5))
     for i in range(-7, 8):
         x = i * 11.0
         if i % 2:
@@ -155,6 +166,11 @@ def road(r):
         r.far(f"tree_far_{i}", "tree" if rng.random() < 0.7 else "pine", x, y, rng.uniform(0, 6), seed=i % 4)
     r.exit(-19, -half - 1.6, EAST)
     r.exit(19, -half - 1.6, WEST)
+    r.extra["carriageways"] = [rect(-long, -half, long, half)]
+    r.extra["ways"] = {
+        "walk": [[(-long, y), (long, y)] for y in (-half - 1.7, half + 1.7)],
+        "drive": [[(-long, -half / 2), (long, -half / 2)], [(long, half / 2), (-long, half / 2)]],
+    }
     r.extra["lanes"] = [
         (-s * 4.0, -half / 2, EAST),
         (s * 9.0, -half / 2, EAST),
@@ -162,7 +178,7 @@ def road(r):
         (s * 3, half / 2, WEST),
     ]
     r.extra["site"] = {
-        "base": {"material": "grass#7b8450", "z": 0.0, "radius": 240},
+        "base": {"material": "grass#86994a", "z": 0.0, "radius": 240},
         "areas": [
             {"outline": rect(-long, -half - 0.9, long, half + 0.9), "z": 0.006, "material": "sand#a89a7c"},
             {"outline": rect(-long, -half, long, half), "z": 0.014, "material": "asphalt"},
@@ -182,10 +198,10 @@ def road(r):
             },
         ],
         "tufts": 1100,
-        "patches": ("grass#87864c", 40),
+        "patches": ("grass#939a48", 40),
         "buildings": [],
         "blocks": [],
-        "hills": {"colour": "#7c8f74", "radius": 150, "height": 22},
+        "hills": {"colour": "#7c9a6a", "radius": 150, "height": 22},
     }
 
 
@@ -195,35 +211,41 @@ def open_ground(r):
     sandy = any(word in r.needs.words for word in SANDY)
     r.acting = (0.0, 0.0, 2.0)
     r.axis = s * 0.3
-    r.floor = tuple(rect(-22, -14, 22, 16))
+    named = r.named("fence", "railing", "rail_fence", "gate")
+    edge = 5.4 if named else 19.0  # where the fence runs: near enough to lean on if the script speaks of it
+    kind = "rail_fence" if rng.random() < 0.6 else "fence"
+    r.floor = tuple(rect(-22, -14, 22, min(16, edge - 0.06)))
     plant = "rock" if sandy else "bush"
-    for i, (x, y) in enumerate(scatter(rng, 9, 3.6, 17, 3.0, lambda x, y: -13 < y < 15)):
+    for i, (x, y) in enumerate(scatter(rng, 9, 3.6, 17, 3.0, lambda x, y: -13 < y < min(15, edge - 1.2))):
         r.want(f"rock_{i + 1}", "rock", at(x, y, rng.uniform(0, 6)), priority=SPARE)
-    for i, (x, y) in enumerate(scatter(rng, 12, 5, 20, 3.0, lambda x, y: -13 < y < 15 and not (y < 0 and abs(x) < 5))):
+    for i, (x, y) in enumerate(
+        scatter(rng, 12, 5, 20, 3.0, lambda x, y: -13 < y < min(15, edge - 1.2) and not (y < 0 and abs(x) < 5))
+    ):
         r.want(f"{plant}_low_{i + 1}", plant, at(x, y, rng.uniform(0, 6)), priority=SPARE)
     r.want("log", "log", at(-s * 3.2, 1.6, 0.4), priority=2)
-    r.want("tree", "tree", at(s * 7.5, 7.0), priority=2) if not sandy else r.want(
+    r.want("tree", "tree", at(s * 8.5, min(7.0, edge - 2.4)), priority=2) if not sandy else r.want(
         "rock_big", "rock", at(s * 6, 6.5), priority=2
     )
     if not sandy:
-        r.want("tree_2", "tree", at(-s * 11.5, 9.5), priority=3)
-        r.fence("fence", (40, 19), (-40, 19))
-    for i, (x, y) in enumerate(scatter(rng, 18 if sandy else 70, 26, 125, 6.0, lambda x, y: abs(y - 19) > 2)):
+        r.want("tree_2", "tree", at(-s * 11.5, -9.5), priority=3)
+        r.fence("fence", (40, edge), (-40, edge), kind)
+    for i, (x, y) in enumerate(scatter(rng, 18 if sandy else 70, 26, 125, 6.0, lambda x, y: abs(y - edge) > 2)):
         r.far(f"far_{i}", ("rock" if sandy else "tree"), x, y, rng.uniform(0, 6), seed=i % 4)
     r.exit(-18, 0, EAST)
     r.exit(18, 0, WEST)
-    colour = "sand" if sandy else "grass#7d8550"
+    r.extra["ways"] = {"walk": [[(-60.0, 0.0), (60.0, 0.0)]], "drive": [[(-60.0, -7.0), (60.0, -7.0)]]}
+    colour = "sand" if sandy else "grass#88994a"
     r.extra["site"] = {
         "base": {"material": colour, "z": 0.0, "radius": 260},
         "areas": [],
         "strips": [],
-        "patches": ("sand#bda77c" if sandy else "grass#6c7647", 46),
+        "patches": ("sand#bda77c" if sandy else "grass#768a40", 46),
         "tufts": 120 if sandy else 1200,
         "buildings": []
         if sandy or rng.random() < 0.4
         else [dict(b, style="stucco", shop=False) for b in facade.row(rng, (s * 46, 62), (s * 34, 62), SOUTH)],
         "blocks": [],
-        "hills": {"colour": "#b09a72" if sandy else "#7f9079", "radius": 150, "height": 19},
+        "hills": {"colour": "#b09a72" if sandy else "#7f9a6c", "radius": 150, "height": 19},
     }
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the scenes of a place ask of it, whatever order they come in."""
 
+import re
 import zlib
 from dataclasses import dataclass, field
 
@@ -8,24 +9,76 @@ FURNISHING = ("set_dressing", "vehicles", "greenery")
 SITS = frozenset(("sit", "sit_down", "seat", "settle", "perch"))
 LIES = frozenset(("lie", "lie_down", "sleep", "wake", "wake_up"))
 DRIVES = frozenset(("drive", "park", "ride", "steer"))
+FEASTS = frozenset(("eat", "drink", "dine", "feast", "toast"))
+RESTS = frozenset((None, "wait", "stand", "lie", "burn", "shine", "be"))  # what a vehicle does that stays where it is
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A thing that the script names and that may be part of the place: fields as of ``schema.Element``."""
+
+    asset: str
+    name: str
+    element: str
+    count: int = 1
+    colour: str | None = None
+    relation: str | None = None
+    at: str | None = None
+
+    @property
+    def id(self):
+        return self.element
 
 
 @dataclass
 class Needs:
-    """``cast``: most people on stage at once; ``seats``: most that sit; ``things``: (asset, name, element id)."""
+    """``cast``: most people on stage at once; ``seats``: most that sit; ``things``: what is named, a ``Thing`` each."""
 
     cast: int = 2
     seats: int = 0
     beds: int = 0
     drives: bool = False
-    things: list[tuple[str, str, str]] = field(default_factory=list)
+    sitting: int = 0  # most extras that sit at once
+    feasting: int = 0  # most that eat or drink at once, cast and extras
+    things: list = field(default_factory=list)
     language: str = "en"
+    paint: str | None = None  # sRGB hex of the vehicle that the place is the inside of
+    headings: str = ""  # lower-case headings and names of the place
     words: str = ""  # lower-case headings and action, to tell a train from a car
 
 
 def seed_of(*words):
     """A seed that is the same on every machine."""
     return zlib.crc32(":".join(str(word) for word in words).encode())
+
+
+def spoken(words, names):
+    """Whether one of the ``names`` is among lower-case ``words``: whole words, where a script has spaces."""
+    return any(re.search(rf"\b{re.escape(n)}s?\b" if n.isascii() else re.escape(n), words) for n in names)
+
+
+def moving(scene):
+    """Ids of the vehicles of a Scene that move in it: they belong to the scene, never to the place."""
+    vehicles = {element.id for element in scene.elements if element.category == "vehicles"}
+    found = set()
+    for beat in scene.beats:
+        if beat.kind != "action":
+            continue
+        if beat.verb not in RESTS:
+            found.update(vehicles & set(beat.subjects))
+        if beat.verb in DRIVES or (beat.verb in ("enter", "exit") and beat.relation in ("in", "out_of")):
+            found.update(vehicles & {beat.object, beat.target})
+    return found
+
+
+def paint_of(location, world):
+    """The colour that the script gives the vehicle of whose inside a location is, or None."""
+    name = location.name.lower()
+    vehicles = [e for s in world.scenes for e in s.elements if e.category == "vehicles" and e.colour]
+    own = [e for e in vehicles if e.name.lower() in name or (e.asset or "?").replace("_", " ") in name]
+    played = {s.id for s in world.scenes if s.location == location.id}
+    here = [e for s in world.scenes if s.id in played for e in s.elements if e in vehicles]
+    return next((e.colour for e in (*here, *own)), None)
 
 
 def gather(location, scenes, language="en"):
@@ -36,20 +89,42 @@ def gather(location, scenes, language="en"):
     words = [location.name.lower()]
     for scene in scenes:
         people = set(scene.present)
-        sitting, lying = set(), set()
+        sitting, lying, feasting = set(), set(), set()
+        crowds = {e.id: e.count for e in scene.elements if e.category == "extras"}
         for beat in scene.beats:
             people.update(s for s in beat.subjects if beat.kind == "dialogue" and beat.voice in (None, "on"))
             sitting.update(beat.subjects if beat.verb in SITS else ())
             lying.update(beat.subjects if beat.verb in LIES else ())
+            feasting.update(beat.subjects if beat.verb in FEASTS else ())
             needs.drives |= beat.verb in DRIVES
             words.append(beat.text.lower() if beat.kind == "action" else "")
         needs.cast = max(needs.cast, len(people))
         needs.seats = max(needs.seats, len(sitting))
+        needs.sitting = max(needs.sitting, sum(crowds.get(who, 0) for who in sitting))
+        if feasting:
+            others = sum(who not in crowds for who in people)
+            needs.feasting = max(needs.feasting, others + sum(crowds.get(who, 0) for who in feasting))
         needs.beds = max(needs.beds, bool(lying))
         words.append(f"{scene.heading} {scene.location_name}".lower())
+        away = moving(scene)
         for element in scene.elements:
-            if element.category in FURNISHING and element.asset:
-                things.setdefault((element.asset, element.name.lower()), (element.asset, element.name, element.id))
+            if element.category in FURNISHING and element.asset and element.id not in away:
+                _note(things, element)
     needs.things = [things[key] for key in sorted(things)]
+    needs.headings = " ".join([location.name, *(f"{s.heading} {s.location_name}" for s in scenes)]).lower()
     needs.words = " ".join(words)
     return needs
+
+
+def _note(things, element):
+    """Keep a thing once; what one scene says of its colour and another of its number is all kept."""
+    known = things.get(element.id)
+    things[element.id] = Thing(
+        element.asset,
+        element.name,
+        element.id,
+        max(element.count, known.count if known else 1),
+        (known and known.colour) or element.colour,
+        (known and known.relation) or element.relation,
+        (known and known.at) or element.at,
+    )

@@ -1,15 +1,42 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From a location and its scenes to the plan of a place."""
 
+import math
+from dataclasses import replace
+
 from ...errors import InputError
 from ...world.schema import EXTERIORS, PLACES
-from . import assets, cabin, homes, nature, needs, services, sites, streets, styles, works
-from .match import alike
+from . import (
+    arrange,
+    assets,
+    boxes,
+    bridges,
+    cabin,
+    country,
+    gardens,
+    halls,
+    homes,
+    lying,
+    markets,
+    nature,
+    needs,
+    parking,
+    services,
+    shores,
+    sites,
+    streets,
+    styles,
+    works,
+)
+from .match import alike, match
 from .relations import against, at, corner, middle
-from .room import Room, Site
+from .room import Room, Site, kept
 
 RECIPES = homes.RECIPES | services.RECIPES | works.RECIPES | streets.RECIPES | sites.RECIPES | nature.RECIPES
+RECIPES |= gardens.RECIPES | markets.RECIPES | bridges.RECIPES
 RECIPES["vehicle_interior"] = cabin.vehicle_interior
+LITTLE = 0.5  # square metres of a top that holds little
+MOST = 4  # of one thing that only the script asks for
 BUILT_IN = frozenset(("door", "window", "curtain", "gate", "stand_in"))
 
 
@@ -22,11 +49,22 @@ def plan_set(location, scenes, world):
     kind = kind_of(location, scenes)
     seed = needs.seed_of(location.id)
     asked = needs.gather(location, scenes, world.language or "en")
+    asked.paint = needs.paint_of(location, world)
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
-    RECIPES[kind](place)
+    words = asked.headings
+    recipe = halls.recipe_of(kind, words) or shores.recipe_of(kind, words) or RECIPES[kind]
+    if place.exterior and parking.spoken_of(words):
+        recipe = parking.car_park
+    place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(words)
+    recipe(place)
+    arrange.arrange(place)
     _scripted(place)
-    return place.plan()
+    made = place.plan()
+    _claim(made, asked.things)
+    _make_room(made, scenes)
+    _hang(made, asked.things)
+    return made
 
 
 def kind_of(location, scenes=()):
@@ -39,26 +77,82 @@ def kind_of(location, scenes=()):
     return location.kind
 
 
+def _claim(made, things):
+    """What stands in the place anyway and the script speaks of becomes that thing, in the colour that it names.
+
+    Of several (the pews, the parked cars) as many become it as the script counts, the nearest first.
+    """
+    for thing in things:
+        found = match(made, thing)
+        first = next((i for i in made.items if i.id == found), None)
+        if first is None:
+            continue
+        alike_ones = [i for i in made.items if i.asset == first.asset and i.element is None and i is not first]
+        alike_ones.sort(key=lambda i: (math.dist(i.location[:2], made.centre[:2]), i.id))
+        for item in (first, *alike_ones[: thing.count - 1]):
+            item.element = item.element or thing.element
+            if thing.colour and item.element == thing.element:
+                item.params = item.params | {"colour": thing.colour}
+
+
+def _hang(made, things):
+    """What hangs on a wall over something goes there: the portrait above the fireplace."""
+    for thing in things:
+        item = next((i for i in made.items if i.element == thing.element), None)
+        under = next((i for i in made.items if i.element == thing.at), None) if thing.relation == "over" else None
+        if item is None or under is None or assets.facts(item.asset, item.params, item.seed).mount != "wall":
+            continue
+        moved = replace(item, params=item.params | {"height": max(1.6, under.size[2] + 0.2 + item.size[2] / 2)})
+        lying.over(moved, lying.target_of(made, under.id, ()))
+        taken = [boxes.of_item(i) for i in made.items if i not in (item, under) and i.asset not in assets.FLAT]
+        taken += [kept(o) for o in made.openings]
+        if not boxes.overlap(boxes.table([boxes.of_item(moved)]), boxes.table(taken)).any():
+            made.items[made.items.index(item)] = moved
+
+
+def _make_room(made, scenes):
+    """Little tops on which the script puts something are not cluttered with anything else."""
+    wanted = {e.at for s in scenes for e in s.elements if e.at and e.relation in ("on", "in")}
+    tops = [i for i in made.items if i.element in wanted and i.size[0] * i.size[1] < LITTLE]
+    made.items = [i for i in made.items if i.blocks or not i.location[2] or not any(_lies_on(i, top) for top in tops)]
+
+
+def _lies_on(item, top):
+    reach = max(top.size[:2]) / 2
+    near = all(abs(a - b) < reach for a, b in zip(item.location[:2], top.location[:2]))
+    return near and abs(item.location[2] - top.location[2] - top.size[2]) < 0.12
+
+
 def _scripted(place):
     """Wish for the furniture and vehicles that the script names and the recipe does not have."""
-    for asset, name, element in place.needs.things:
-        if asset in BUILT_IN or any(alike(want.asset, asset) for want in place.wants):
+    for thing in place.needs.things:
+        asset = assets.here(thing.asset, place.exterior, place.extra)
+        if any(want.element == thing.element for want in place.wants):
             continue
+        if asset in BUILT_IN or any(alike(want.asset, asset) for want in (*place.wants, *place.scenery)):
+            continue
+        if "vehicle" in place.extra and asset in assets.VEHICLES:
+            continue  # the place is the inside of it
         known = assets.facts(asset)
-        if (
-            known.mount in ("hand", "surface")
-            or (known.mount == "ceiling" and place.h is None)
-            or max(known.size[:2]) > 12
-        ):
+        hung = known.mount == "ceiling" and place.h is None
+        if known.mount in ("hand", "surface") or hung or max(known.size[:2]) > 12:
             continue
-        x, y, r = place.acting
-        wide = max(known.size[:2]) / 2
-        if known.mount == "wall":
-            relations = (against("back", "left", "right"),)
-        elif asset in assets.WALL_BOUND and not place.exterior:
-            relations = (against("back", "left", "right"), corner("front"))
-        elif asset in assets.VEHICLES and place.extra.get("lanes"):
-            relations = tuple(at(*spot) for spot in place.extra["lanes"])
-        else:
-            relations = (middle(x + (r + wide + 0.4) * (1 if needs.seed_of(element) % 2 else -1), y + 0.6),)
-        place.want(f"scripted_{element}", asset, *relations, priority=1, name=name, element=element)
+        for number in range(min(thing.count, MOST)):
+            ident = f"scripted_{thing.element}" + (f"_{number + 1}" if number else "")
+            colour = {"colour": thing.colour} if thing.colour else None
+            place.want(ident, asset, *_wishes(place, thing, known, number), priority=1 + number, name=thing.name,
+                       element=thing.element, params=colour)  # fmt: skip
+
+
+def _wishes(place, thing, known, number):
+    """Where a named thing would stand: at the wall, at the kerb, beside the action."""
+    x, y, r = place.acting
+    wide = max(known.size[:2]) / 2
+    if known.mount == "wall":
+        return (against("back", "left", "right"),)
+    if thing.asset in assets.WALL_BOUND and not place.exterior:
+        return against("back", "left", "right"), corner("front")
+    if thing.asset in assets.VEHICLES and place.extra.get("lanes"):
+        return tuple(at(*spot) for spot in place.extra["lanes"])
+    side = 1 if (needs.seed_of(thing.element) + number) % 2 else -1
+    return (middle(x + (r + wide + 0.4) * side, y + 0.6 + 0.8 * (number // 2)),)

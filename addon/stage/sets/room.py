@@ -76,6 +76,7 @@ class Place:
         self.location, self.kind, self.needs, self.seed, self.look = location, kind, needs, seed, look
         self.rng = random.Random(seed)
         self.wants, self.openings, self.clutter, self.marks = [], [], [], []
+        self.scenery = []  # things at exact places, beyond the solver
         self.acting = (0.0, 0.0, 1.1)  # x, y, half the side of the free square
         self.axis = 0.0
         self.extra = {}  # for the shell
@@ -93,7 +94,11 @@ class Place:
             params.setdefault("colour", self.look["rug"])
         seed = seed_of(self.location.id, ident if asset in VARIED else asset) % 5
         known = assets.facts(asset, params, seed)
-        z = self.h if known.mount == "ceiling" else rest.pop("z", 0.0)
+        if asset == "park_bench":
+            rest.setdefault("front", 0.5)
+        z = rest.pop("z", 0.0)
+        if known.mount == "ceiling" and self.h is not None:
+            z = self.h
         hung = known.mount == "wall"
         flat = asset in assets.FLAT
         solid = not (flat or hung or known.mount == "ceiling")
@@ -134,6 +139,14 @@ class Place:
         reach, turn = (0.15, 0.05) if asset == "park_bench" else (0.4, 0.35)
         x, y = relation.low + rng.uniform(-reach, reach), relation.high + rng.uniform(-reach, reach)
         return Relation("at", low=x, high=y, yaw=relation.yaw + rng.uniform(-turn, turn))
+
+    def named(self, *assets):
+        """Whether the script speaks of one of these assets here."""
+        return any(thing.asset in assets for thing in self.needs.things)
+
+    def element_of(self, *assets):
+        """The id of the element of one of these assets, or None."""
+        return next((thing.element for thing in self.needs.things if thing.asset in assets), None)
 
     def seats(self, ident, asset, target, count, gap=0.06, priority=3, params=None):
         """Chairs around a table."""
@@ -253,7 +266,7 @@ class Site(Place):
     def __init__(self, *args):
         super().__init__(*args)
         self.side = self.rng.choice((-1, 1))  # left- or right-handed plan
-        self.floor, self.walls, self.backs, self.scenery = (), [], [], []
+        self.floor, self.walls, self.backs = (), [], []
 
     def exit(self, x, y, yaw, width=2.0):
         """Where people come from and go to."""

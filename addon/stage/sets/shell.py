@@ -59,6 +59,7 @@ def outdoors(plan):
         Piece("paving", ground.areas(site, plan), kind="floor"),
         Piece("markings", ground.strips(site), kind="floor"),
         Piece("plants", ground.tufts(site, plan), kind="ground"),
+        Piece("banks", ground.banks(site, plan.seed), kind="ground"),
         Piece("hills", ground.hills(site, plan.seed), kind="hills"),
         Piece("roof_house", ground.hut(site), kind="building"),
         Piece("mole", ground.mole(site), kind="building"),

@@ -15,14 +15,14 @@ def waterfront(r):
     r.acting = (0.4 * s, 2.1, 1.3)
     r.axis = s * 0.35
     r.floor = tuple(rect(-24, -9, 24, edge - 0.5))
-    for x in (-16, -9.5, -3.6, 3.2, 9.5, 16):
-        r.want(f"bollard_{x}", "bollard", at(x, edge - 0.85), priority=2)
-    for i, x in enumerate((5.4, 7.4, 11.2, 13.2)):
-        r.want(f"railing_{i + 1}", "railing", at(s * x, edge - 0.62, SOUTH), priority=4)
+    for x in (-16, -9.5, -3.6, 19.5):
+        r.want(f"bollard_{x}", "bollard", at(s * x, edge - 0.85), priority=2)
+    low, high = sorted((s * 1.2, s * 18.2))
+    r.fence("railing", (high, edge - 0.62), (low, edge - 0.62), "railing")
     for i, x in enumerate((-19, -7.2, 5.0, 17)):
         r.want(f"lamp_{i + 1}", "lamp_post", at(x, edge - 1.5, SOUTH), priority=3)
-    r.want("bench", "park_bench", at(-s * 4.4, 3.7, NORTH), priority=2)
-    r.want("bench_2", "park_bench", at(s * 11.6, 3.7, NORTH), priority=5)
+    r.want("bench", "park_bench", at(-s * 10.8, 3.7, NORTH), priority=2)
+    r.want("bench_2", "park_bench", at(s * 11.0, 3.7, NORTH), priority=5)
     for i, (x, y, a) in enumerate(
         ((-8.6, -0.4, 0.1), (-9.6, 0.5, 0.4), (-9.5, -0.8, 0.0), (6.6, -2.2, 0.3), (4.9, -4.8, 0.1))
     ):
@@ -38,6 +38,10 @@ def waterfront(r):
     r.exit(0, -8.4, NORTH)
     freighter = rng.random() < 0.6
     mole = None if freighter else {"x": -s * rng.uniform(26, 44), "y": edge + rng.uniform(34, 52), "side": -s}
+    r.extra["ways"] = {
+        "walk": [[(-64.0, 1.6), (64.0, 1.6)], [(-64.0, edge - 1.9), (64.0, edge - 1.9)]],
+        "drive": [[(-64.0, -6.4), (64.0, -6.4)]],
+    }
     r.extra["lanes"] = [(-s * 5.0, -5.2, EAST), (s * 4.6, -6.6, WEST), (-s * 12, -5.6, EAST)]
     sheds = facade.row(rng, (40, -16), (-40, -16), NORTH, (0, -16), style="brick")
     for b in sheds:
@@ -96,7 +100,7 @@ def waterfront(r):
 def rooftop(r):
     """A flat roof behind a parapet, plant and pipes on it, the city all round."""
     s, rng, w, d = r.side, r.rng, 9.0, 7.0
-    r.acting = (-0.4 * s, 0.9, 1.4)
+    r.acting = (-0.4 * s, 3.2, 1.4)
     r.axis = s * 0.3
     hx, hy = -w + 3.2, -d + 2.9  # the stair house stands in this corner
     outline = [(hx, -d), (w, -d), (w, d), (-w, d), (-w, hy), (hx, hy)]
@@ -105,28 +109,30 @@ def rooftop(r):
     r.floor = tuple(outline)
     for i, (a, b) in enumerate(zip(outline, outline[1:] + outline[:1])):
         tall = _hut_edge(a, b, s * hx, hy)
+        low = 0.4 if a[1] == b[1] == d else 1.05  # a railing stands behind the low one
         r.walls.append(
-            Wall("hut_" + str(i) if tall else f"parapet_{i}", a, b, 2.75 if tall else 1.05, 0.3 if not tall else 0.15)
+            Wall("hut_" + str(i) if tall else f"parapet_{i}", a, b, 2.75 if tall else low, 0.3 if not tall else 0.15)
         )
+    r.fence("railing", (w - 0.15, d - 0.24), (-w + 0.15, d - 0.24), "railing")
     door = next(wall for wall in r.walls if wall.height > 2 and abs(wall.start[0] - wall.end[0]) < 0.01)
     r.opening("door", (s * hx, -d + 1.5, 0.0), s * EAST, 0.95, 2.05, wall=door.id)
     r.want("ac_1", "ac_unit", at(s * 5.4, 3.9, SOUTH), priority=1)
     r.want("ac_2", "ac_unit", at(s * 7.2, 3.9, SOUTH), priority=2)
-    r.want("tank", "water_tank", at(-s * 5.7, 4.6), priority=1)
-    r.want("antenna", "antenna", at(s * 7.4, 5.7), priority=2)
-    r.want("dish", "satellite_dish", at(s * 2.0, 6.0, 0.3), priority=2)
+    r.want("tank", "water_tank", at(-s * 5.9, 4.0), priority=1)
+    r.want("antenna", "antenna", at(s * 7.6, 5.4), priority=2)
+    r.want("dish", "satellite_dish", at(s * 7.6, 2.0, 0.3), priority=2)
     r.want("vent_1", "vent", at(s * 5.9, -4.4), priority=3)
-    r.want("vent_2", "vent", at(-s * 2.9, 4.6), priority=4)
+    r.want("vent_2", "vent", at(-s * 4.9, -1.0), priority=4)
     r.want("vent_3", "vent", at(s * 2.9, -5.6), priority=4)
-    r.want("vent_4", "vent", at(s * 3.2, 5.2), priority=4)
+    r.want("vent_4", "vent", at(s * 3.6, 0.4), priority=4)
     r.want("crate", "crate", at(s * 6.9, -1.2, 0.2), priority=4)
-    r.want("bench", "bench", at(-s * 4.3, 1.2, s * 0.9), priority=3)
+    r.want("bench", "bench", at(-s * 4.1, 0.4, s * 0.9), priority=3)
     r.want("barrel", "barrel", at(-s * 3.6, -5.9), priority=5)
-    r.want("bucket", "bucket", at(-s * 3.2, 2.2), priority=6)
-    r.want("plant_1", "plant", at(-s * 2.4, 6.3), priority=5)
-    r.want("plant_2", "plant", at(-s * 1.6, 6.4), priority=6)
+    r.want("bucket", "bucket", at(-s * 3.2, -0.8), priority=6)
+    r.want("plant_1", "plant", at(-s * 8.2, 6.1), priority=5)
+    r.want("plant_2", "plant", at(-s * 7.4, 6.3), priority=6)
     r.want("plant_3", "plant", at(-s * 8.2, -2.6), priority=6)
-    r.want("chair", "chair", near("bench", 0.3, 1.2), middle(-s * 5.4, 0.4), priority=6)
+    r.want("chair", "chair", near("bench", 0.3, 1.2), middle(-s * 5.4, -0.4), priority=6)
     r.extra["site"] = {
         "base": {"material": "asphalt#5d6064", "z": -21.0, "radius": 400},
         "areas": [
@@ -207,6 +213,7 @@ def yard(r):
         x, y = radius * math.cos(angle), radius * math.sin(angle)
         if not (abs(x) < 14 and -1 < y < 22):
             r.far(f"tree_far_{i}", "tree", x, y, angle, seed=i % 4)
+    r.extra["ways"] = {"walk": [[(0.0, -d), (0.0, 5.0)], [(-w, 4.8), (w, 4.8)]], "drive": []}
     neighbours = facade.row(rng, (-38, -34), (38, -34), NORTH) + facade.row(
         rng, (s * 34, -20 * s), (s * 34, 30 * s), -s * EAST
     )
@@ -230,10 +237,10 @@ def yard(r):
         ],
         "strips": [],
         "tufts": 700,
-        "patches": ("grass#667544", 20),
+        "patches": ("grass#71903d", 20),
         "buildings": house + neighbours,
         "blocks": [],
-        "hills": {"colour": "#74856f", "radius": 140, "height": 12},
+        "hills": {"colour": "#74905f", "radius": 140, "height": 12},
     }
 
 

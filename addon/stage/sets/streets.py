@@ -17,6 +17,7 @@ SHOPS = {
     "zh": ("面包店", "书店", "咖啡馆", "花店", "药房", "裁缝"),
     "th": ("เบเกอรี่", "ร้านหนังสือ", "ร้านกาแฟ", "ร้านดอกไม้", "ร้านขายยา"),
 }
+FENCED = 9.0  # where a fence closes an alley, if the script speaks of one, metres
 ROAD, KERB = 5.0, 9.2  # half widths of the carriageway and of the street between its fronts
 
 
@@ -44,6 +45,12 @@ def street(r):
         (s * 4.0, -1.5, EAST),
         (s * 12, 1.5, WEST),
     ]
+    r.extra["carriageways"] = [rect(-long, -ROAD, long, ROAD)]
+    r.extra["ways"] = {
+        "walk": [[(-long, y), (long, y)] for y in (7.05, -7.05)]
+        + [[(s * 10.55, -7.05), (s * 10.55, 7.05)]],  # the crossing
+        "drive": [[(long, 2.4), (-long, 2.4)], [(-long, -2.4), (long, -2.4)]],
+    }
     _shop_signs(r, [b for b in row_north + row_south if b["shop"] and abs(b["x"]) < 30])
     _street_furniture(r, s, rng)
     _traffic(r, s, rng, long)
@@ -143,7 +150,7 @@ def _street_furniture(r, s, rng):
         r.want(f"tree_south_{i + 1}", "tree", at(x + 3, -6.0), priority=6)
     r.want("bench", "park_bench", at(s * 3.4, 8.55, SOUTH), priority=2)
     r.want("bench_2", "park_bench", at(-s * 10.5, 8.55, SOUTH), priority=5)
-    r.want("bin", "bin", at(s * 4.7, 8.6), priority=4)
+    r.want("bin", "bin", at(s * 5.2, 8.8), priority=4)
     r.want("mailbox", "mailbox", at(-s * 2.9, 5.6, SOUTH), priority=4)
     r.want("hydrant", "hydrant", at(s * 6.3, 5.6), priority=5)
     r.want("phone_booth", "phone_booth", against("north", along=-s * 6.2), priority=SPARE)
@@ -159,7 +166,10 @@ def _street_furniture(r, s, rng):
 
 def _traffic(r, s, rng, long):
     assets = ("car", "car", "van", "car", "taxi", "car")
-    for i, x in enumerate((-21.5, -15.2, -9.0, 13.8, 20.0)):
+    kerb = (-21.5, -15.2, -9.0, 13.8, 20.0)
+    if any(thing.asset == "car" and thing.count > 1 for thing in r.needs.things):
+        kerb = (*kerb, -3.5)
+    for i, x in enumerate(kerb):
         r.want(f"car_{i + 1}", assets[i % 6], at(s * x, 3.95, WEST), priority=4)
     for i, x in enumerate((-18.0, -6.0, 0.4, 17.0)):
         r.want(f"car_south_{i + 1}", assets[(i + 2) % 6], at(s * x, -3.95, EAST), priority=5)
@@ -177,34 +187,40 @@ def alley(r):
     s, rng, half, deep = r.side, r.rng, 2.5, 26
     r.acting = (0.2 * s, 0.2, 1.0)
     r.axis = 0.0
-    r.floor = tuple(rect(-half, -9, half, deep))
+    fenced = r.named("fence", "railing", "rail_fence", "gate")
+    end = FENCED if fenced else deep
+    r.floor = tuple(rect(-half, -9, half, end))
     sides = []
     for x, yaw, a, b in ((-half, EAST, deep, -30), (half, WEST, -30, deep)):
         built = facade.row(rng, (x, a), (x, b), yaw, (x, 2), style="brick")
         for building in built:
             building.update(shop=False, floors=rng.choice((3, 4)), back=True, colour=rng.choice(facade.SOOTY))
         sides += built
-    r.backs = [Wall("west", (-half, deep), (-half, -9), 9), Wall("east", (half, -9), (half, deep), 9)]
+    r.backs = [Wall("west", (-half, end), (-half, -9), 9), Wall("east", (half, -9), (half, end), 9)]
     for b in sides:
         for (x, y), yaw, w, h in facade.doors(b):
-            if -7 < y < 18:
+            if -7 < y < min(18, end - 1.8):
                 r.opening("door", (x, y, 0.0), yaw, w, h)
-    r.exit(0, deep - 1.0, SOUTH)
+    if fenced:
+        r.fence("fence", (half, FENCED + 0.1), (-half, FENCED + 0.1), "board_fence")
+    else:
+        r.exit(0, deep - 1.0, SOUTH)
     r.exit(0, -8.2, NORTH)
-    r.want("dumpster", "dumpster", against(*("west", "east")[::s], along=4.4), priority=1)
-    r.want("dumpster_2", "dumpster", against(*("east", "west")[::s], along=11.5), priority=3)
+    r.want("dumpster", "dumpster", against(*("west", "east")[::s], along=7.3 if fenced else 4.4), priority=1)
+    r.want("dumpster_2", "dumpster", against(*("east", "west")[::s], along=11.5), priority=SPARE)
     for i, (x, y, a) in enumerate(((1.95, 2.9, 0.2), (2.0, 3.7, 0.5), (-2.0, 8.6, 0.1), (2.0, 16.0, 0.3))):
-        r.want(f"crate_{i + 1}", "crate", at(s * x, y, a), priority=3)
+        r.want(f"crate_{i + 1}", "crate", at(s * x, y, a), priority=3 if y < FENCED - 0.5 else SPARE)
     for i, (x, y) in enumerate(((-2.2, 2.6), (-2.15, 6.6), (2.2, 8.2), (2.2, -2.6), (-2.2, -4.0))):
-        r.want(f"bin_{i + 1}", "bin", at(s * x, y), priority=4)
+        r.want(f"bin_{i + 1}", "bin", at(s * x, y), priority=5)
     r.want("barrel", "barrel", at(s * 2.1, 5.6), priority=4)
     r.want("pallet", "pallet", at(-s * 1.9, -1.9, EAST), priority=SPARE)
     r.want("box_1", "box", at(s * 1.9, 4.6, 0.4), priority=5)
     r.want("box_2", "box", at(-s * 2.1, 3.2, 0.2), priority=6)
     r.want("ladder", "ladder", against("east", "west", along=7.0), priority=9)
-    r.want("bicycle", "bicycle", at(s * 2.15, 9.8, SOUTH), priority=6)
-    r.want("lamp", "lamp_post", at(-s * 2.2, 18.5, s * EAST), priority=4)
+    r.want("bicycle", "bicycle", at(s * 2.15, 9.8, SOUTH), priority=SPARE)
+    r.want("lamp", "lamp_post", at(-s * 2.2, 18.5, s * EAST), priority=SPARE)
     r.extra["lanes"] = [(0.0, 13.0, SOUTH), (0.0, -6.4, NORTH)]
+    r.extra["ways"] = {"walk": [[(0.0, -30.0), (0.0, deep + 4.0)]], "drive": [[(0.0, deep + 8.0), (0.0, -30.0)]]}
     across = facade.row(rng, (40, deep + 18), (-40, deep + 18), SOUTH)
     for i, x in enumerate((-7, 1, 9)):
         r.far(f"car_far_{i}", "car", s * x, deep + 8.0, WEST, seed=i)

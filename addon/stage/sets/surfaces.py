@@ -9,7 +9,10 @@ import numpy as np
 from . import assets, boxes
 
 EDGE = 0.03  # kept from the rim of a top, metres
+WORKED = frozenset(("laptop", "computer", "monitor", "typewriter"))
+WITHIN = 0.02  # from the middle of a desk to where one works, metres
 HIGHEST = 1.5  # tops above this are out of sight
+CUSHION = (0.4, 0.36)  # of a seat on which something is put, metres
 SEATS = {
     "park_bench": (0.44, 0.34),
     "bench": (0.44, 0.34),
@@ -34,6 +37,12 @@ class Tops:
             if item.asset in SEATS
             for anchor in assets.anchors(item, "seat")
         ]
+        self.soft = [
+            (item, anchor if anchor.size else replace(anchor, size=CUSHION))
+            for item in items
+            if item.asset not in SEATS
+            for anchor in assets.anchors(item, "lie", "seat")
+        ]  # only when the script says so
         self.lying = [boxes.of_item(item) for item in items]
         self._own = {item.id: i for i, item in enumerate(items)}
 
@@ -52,7 +61,8 @@ class Tops:
         if not len(rows):
             return False
         if prefer:
-            rows[:, 4] -= [prefer.get(self.tops[int(i)][0].asset, 0.0) for i in rows[:, 5]]
+            offered = self.tops + self.soft
+            rows[:, 4] -= [prefer.get(offered[int(i)][0].asset, 0.0) for i in rows[:, 5]]
         x, y, yaw, z = rows[rows[:, 4].argmin(), :4]
         item.location, item.yaw, item.blocks = (float(x), float(y), float(z)), float(yaw), False
         self.lying.append(boxes.of_item(item))
@@ -62,10 +72,13 @@ class Tops:
         """(n, 6) of x, y, yaw, z, cost, number of the top."""
         found = []
         w, d, h = item.size
-        for number, (owner, top) in enumerate(self.tops):
+        for number, (owner, top) in enumerate(self.tops + self.soft):
+            if number >= len(self.tops) and not only:
+                break
             if (only and owner.id != only) or top.location[2] > HIGHEST:
                 continue
-            turned = top.yaw + rng.uniform(-0.5, 0.5)
+            loose = 0.1 if item.asset in WORKED else 0.5
+            turned = top.yaw + rng.uniform(-loose, loose)
             c, s = abs(math.cos(turned - top.yaw)), abs(math.sin(turned - top.yaw))
             room = np.array(top.size) / 2 - EDGE - np.array([w * c + d * s, w * s + d * c]) / 2
             if (room < 0).any():
@@ -78,6 +91,8 @@ class Tops:
             low = top.location[2]
             rest = np.tile([turned, low, 0.0, number], (len(xy), 1))
             rest[:, 2] = [rng.uniform(0, 0.25) for _ in xy]
+            if item.asset in WORKED:  # before whoever sits there
+                rest[:, 2] += 2.0 * np.abs(local[:, 0]) + 0.5 * np.abs(local[:, 1] - WITHIN)
             rows = np.hstack([xy, rest])
             table = np.column_stack(
                 [xy, np.full(len(xy), turned), np.tile([w / 2, d / 2, low + 0.004, low + h], (len(xy), 1))]

@@ -63,9 +63,10 @@ def wall(plan, w):
     s, look = Shape(), plan.params["look"]
     length = math.dist(w.start, w.end)
     cuts = holes(plan, w)
-    base = "brick#8f6250" if plan.kind == "warehouse" else "plaster" + look["wall"]
-    if plan.kind == "engine_room":
-        base = "paint" + look["wall"]
+    style = _style(plan)
+    base = {"warehouse": "brick#8f6250", "engine_room": "paint", "barn": "wood"}.get(style, "plaster")
+    if "#" not in base:
+        base += look["wall"]
     for a, b, low, high in panels(length, w.height, cuts):
         left, right = (w.thickness if a == 0 else 0), (w.thickness if b == length else 0)
         s.box(
@@ -74,7 +75,9 @@ def wall(plan, w):
             base,
             0,
         )
-    (_steel if plan.kind in STEEL else _tiles if TILED.get(plan.kind) else _dado)(s, plan, w, length, cuts)
+    (_boards if style == "barn" else _steel if style in STEEL else _tiles if TILED.get(plan.kind) else _dado)(
+        s, plan, w, length, cuts
+    )
     for low_u, high_u, _, _, opening in cuts:
         middle = (low_u + high_u) / 2
         if opening.kind == "window":
@@ -83,6 +86,32 @@ def wall(plan, w):
             _casing(s, plan, w, middle, opening)
     angle = math.atan2(w.end[1] - w.start[1], w.end[0] - w.start[0])
     return Shape().merge(s, (*w.start, 0), angle)
+
+
+def _style(plan):
+    """The way a room is built: its kind, unless the recipe says otherwise (a barn is a kind of warehouse)."""
+    return plan.params.get("style") or plan.kind
+
+
+def _boards(s, plan, w, length, cuts):
+    """Upright planks of uneven tint between posts, with rails across."""
+    look, rng = plan.params["look"], random.Random(seed_of(plan.location, w.id))
+    cased = [(h[0] - 0.09, h[1] + 0.09, h[2] - 0.09, h[3] + 0.09) for h in cuts]
+    for a, b, low, high in panels(length, w.height, cased):
+        a, b = max(a, 0.0), min(b, length)
+        count = max(round((b - a) / 0.24), 1)
+        for k in range(count):
+            wide = (b - a) / count
+            board = "wood" + tint(look["wall"], rng.choice((0.86, 0.94, 1.0, 1.08)))
+            s.box((a + (k + 0.5) * wide, 0.01, (low + high) / 2), (wide - 0.012, 0.024, high - low), board, 0)
+    beam = "wood" + tint(look["trim"], 0.9)
+    for k in range(round(length / 2.6) + 1):
+        u = min(max(k * length / max(round(length / 2.6), 1), 0.1), length - 0.1)
+        if not any(h[0] - 0.2 < u < h[1] + 0.2 for h in cuts):
+            s.box((u, 0.06, w.height / 2), (0.18, 0.12, w.height), beam, 0.01)
+    for z in (w.height * 0.52, w.height - 0.1):
+        for a, b in spans(length, cuts, z - 0.08, z + 0.08, 0.1):
+            s.box(((a + b) / 2, 0.05, z), (b - a, 0.1, 0.16), beam, 0.01)
 
 
 def _dado(s, plan, w, length, cuts):
@@ -170,7 +199,7 @@ def _steel(s, plan, w, length, cuts):
 
 
 def _casing(s, plan, w, u, o):
-    metal = plan.kind in STEEL
+    metal = _style(plan) in STEEL
     trim = "metal_dark" if metal else "trim" + plan.params["look"]["trim"]
     wide = 0.09
     for x in (-1, 1):
@@ -201,7 +230,7 @@ def _roller(s, u, o, w):
 
 
 def _window(s, plan, w, u, o):
-    metal = plan.kind in STEEL
+    metal = _style(plan) in STEEL
     trim = "metal_dark" if metal else "trim" + plan.params["look"]["trim"]
     low, high, half = o.sill, o.sill + o.height, o.width / 2
     for x in (-1, 1):
@@ -258,7 +287,7 @@ def leaf(plan, o):
     """``(shape, origin)`` of a closed door leaf; the shape turns about its hinge at ``origin``, opening outwards."""
     s, look = Shape(), plan.params["look"]
     w, h = o.width - 0.012, o.height - 0.012
-    metal = plan.kind in STEEL or plan.exterior
+    metal = _style(plan) in STEEL or plan.exterior
     y = 0.05
     if metal:
         s.box((w / 2, y, h / 2), (w, 0.05, h), "paint" + tint(look["door"], 0.8), 0.006)

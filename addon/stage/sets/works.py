@@ -3,6 +3,7 @@
 
 import math
 
+from .needs import spoken
 from .relations import SPARE, against, at, beside, corner, look_at, middle, near
 
 
@@ -35,7 +36,8 @@ def office(r):
     r.want("sofa", "sofa", against("front", along=-r.w / 2), priority=8)
     r.want("coat_rack", "coat_rack", corner("right", "front"), priority=7)
     r.want("bin", "bin", near("desk", 0.1, 0.5), middle(-0.4, 1.2), priority=7)
-    r.want("ceiling_lamp", "ceiling_lamp", at(-1.2, 0.3), priority=8)
+    for i, (x, y) in enumerate(((-1.8, 1.2), (1.8, 1.2), (-1.8, -1.2), (1.8, -1.2))):
+        r.want(f"lamp_{i + 1}", "ceiling_panel", at(x, y), priority=8)
     r.on("desk", "laptop", "telephone", "paper", "mug", "photo_frame")
     r.on("desk_2", "monitor", "paper", "mug")
     r.on("desk_3", "laptop", "paper")
@@ -43,7 +45,7 @@ def office(r):
 
 def corridor(r):
     """Long and narrow, doors on both sides, lamps in a row."""
-    r.w, r.d, r.h = 2.8, 15.0, 2.65
+    r.w, r.d, r.h = 2.8, 15.0, 2.85
     r.acting = (0.0, -2.2, 1.0)
     r.wild = {"front", "left"}
     for v in (-5.2, -1.6, 2.0, 5.6):
@@ -51,7 +53,7 @@ def corridor(r):
         r.door("right", v + (0.0 if r.seed % 2 else 1.4))
     r.window("back", 0.0, 0.9, 1.4, 0.85)
     for i, v in enumerate((-5.5, -2.0, 1.5, 5.0)):
-        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(0.0, v), priority=2)
+        r.want(f"lamp_{i + 1}", "ceiling_panel", at(0.0, v, math.pi / 2), priority=2)
     r.want("bench", "bench", against("left", along=0.2), params={"size": (1.3, 0.38, 0.45)}, priority=2)
     r.want("bench_2", "bench", against("right", along=-4.4), params={"size": (1.3, 0.38, 0.45)}, priority=5)
     r.want("notice", "noticeboard", against("right", along=0.0), priority=3)
@@ -66,7 +68,48 @@ def corridor(r):
     r.on("table", "vase")
 
 
+BARNS = (
+    "barn", "stable", "hayloft", "scheune", "stall", "grange", "étable", "granero", "establo", "fienile",
+    "헛간", "외양간", "마구간", "納屋", "馬小屋", "谷仓", "马厩", "ยุ้งฉาง", "โรงนา",
+)  # fmt: skip
+
+
 def warehouse(r):
+    """A warehouse, or a barn where the headings say so."""
+    (_barn if spoken(r.needs.headings, BARNS) else _warehouse)(r)
+
+
+def _barn(r):
+    """Timber walls, a loft with a ladder, bales and heaps of hay, tools on the bench, an open gate."""
+    r.w, r.d, r.h = 11.0, 9.0, 4.6
+    r.extra["style"] = "barn"
+    r.look.update(
+        wall="#6f553b", dado="#5d4630", trim="#4e3b29", floor="earth", floor_colour="#85694a", wood="#6d5036"
+    )
+    r.acting = (0.4, -1.2, 1.5)
+    r.gap("right", -0.8, 2.6, 3.0)
+    r.window("left", 0.6, 0.8, 0.7, 1.5)
+    r.window("back", 3.4, 0.8, 0.7, 1.6)
+    y, x = r.d / 2, r.w / 2
+    r.want("loft", "hay_loft", at(-x + 2.2, y - 1.25), priority=0)
+    r.want("ladder", "ladder", at(-x + 3.0, y - 2.88, 0.0), params={"style": "lean"}, priority=1)
+    r.want("hay_1", "hay", at(x - 1.6, y - 1.5), priority=2)
+    bales = ((1.6, 3.6, 0.1), (0.5, 3.7, -0.2), (-4.6, -0.2, 1.5), (-4.7, -1.4, 1.6), (4.2, 1.6, 0.5))
+    for i, (u, v, a) in enumerate(bales):
+        r.want(f"bale_{i + 1}", "hay_bale", at(u, v, a), priority=3)
+    r.want("trunk", "trunk", at(-0.6, y - 0.6, 0.1), priority=3)
+    r.want("cart", "cart", at(3.2, -3.1, 2.2), priority=4)
+    r.want("workbench", "workbench", against("left", along=-3.2), priority=4)
+    r.want("barrel_1", "barrel", at(x - 0.6, 1.3), priority=4)
+    r.want("barrel_2", "barrel", at(-x + 0.6, 1.5), priority=5)
+    r.want("crate_1", "crate", at(x - 0.7, -3.6, 0.2), priority=5)
+    r.want("bucket", "bucket", at(-3.2, 1.3), priority=6)
+    for i, u in enumerate((-1.4, 2.0)):
+        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(u, -0.8), params={"drop": 1.6}, priority=5)
+    r.on("workbench", "rope", "hammer", "lantern")
+
+
+def _warehouse(r):
     """Tall racks in rows, pallets of crates, a fork-lift, steel columns, a roller door."""
     r.w, r.d, r.h = 18.0, 15.0, 6.2
     r.acting = (0.6, -2.6, 1.8)
@@ -158,12 +201,17 @@ def hospital_room(r):
     r.window("left", 0.2, 1.8, 1.4, 0.85)
     r.door("right", -0.6, 1.1, 2.1)
     r.want("bed", "hospital_bed", against("back", along=bed), priority=0)
-    r.want("bed_2", "hospital_bed", against("back", along=2.2), priority=6)
+    if "ward" in r.needs.headings:
+        r.want("bed_2", "hospital_bed", against("back", along=2.2), priority=6)
+    else:
+        r.want("cupboard", "cabinet", against("back", along=2.2), params={"colour": "#c4c9c8"}, priority=6)
     r.want("cabinet", "nightstand", beside("bed", 0.12), params={"colour": "#c9cfcc"}, priority=2)
-    r.want("monitor", "screen", against("back", along=0.85), priority=4)
+    r.want("drip", "drip_stand", beside("bed", 0.1), priority=3)
+    r.want("monitor", "patient_monitor", beside("bed", 0.1), against("back", along=0.1), priority=3)
+    r.want("curtain", "bed_curtain", at(0.62, 1.55, math.pi / 2), priority=4)
     r.want("chair", "chair", near("bed", 0.2, 0.6), look_at("bed"), middle(-2.3, 0.6), priority=1)
     r.want("chair_2", "chair", near("bed", 0.3, 0.9), look_at("bed"), middle(0.2, 0.9), priority=4)
-    r.want("armchair", "armchair", corner("left", "front"), priority=5)
+    r.want("armchair", "armchair", at(-2.35, -0.4, 1.2), corner("left", "front"), priority=2)
     r.want("wardrobe", "locker", against("left", along=-1.7), priority=4)
     r.want("washbasin", "washbasin", against("right", along=-1.9), priority=4)
     r.want("trolley", "side_table", at(0.5, -2.0), params={"colour": "#c4c9c8"}, priority=6)
@@ -173,26 +221,30 @@ def hospital_room(r):
     r.want("notice", "noticeboard", against("front", along=0.5), priority=8)
     r.want("bin", "bin", against("right", along=-0.4), priority=7)
     r.want("plant", "plant", corner("left", "front", "right", "back"), priority=SPARE)
-    r.want("ceiling_lamp", "ceiling_lamp", at(0.0, 0.0), priority=8)
-    r.on("cabinet", "flower", "glass", "pills")
+    for i, (x, y) in enumerate(((-1.2, 0.6), (1.2, 0.6), (-1.2, -1.2), (1.2, -1.2))):
+        r.want(f"lamp_{i + 1}", "ceiling_panel", at(x, y), priority=8)
+    r.on("cabinet", "vase", "glass", "pills")
     r.on("trolley", "tray", "syringe", "pills")
 
 
 def classroom(r):
-    """Rows of desks before a blackboard, a teacher's desk, tall windows on one side."""
-    r.w, r.d, r.h = 9.0, 7.6, 3.1
-    r.acting = (0.5, 1.75, 1.1)
-    r.window("left", -2.2, 1.8, 1.8, 0.9)
-    r.window("left", 0.2, 1.8, 1.8, 0.9)
-    r.window("left", 2.6, 1.8, 1.8, 0.9)
-    r.door("right", 2.5, 0.95)
+    """Rows of desks before a blackboard, as many as pupils need, a teacher's desk, tall windows on one side."""
+    pupils = max(12, min(30, r.needs.sitting))
+    columns = 4 if pupils <= 16 else 5
+    rows = math.ceil(pupils / columns)
+    r.w, r.d, r.h = 9.0 + 1.6 * (columns - 4), 7.6 + 1.25 * (rows - 3), 3.1
+    back = r.d / 2
+    r.acting = (0.5, back - 2.05, 1.1)
+    for v in (-2.2, 0.2, 2.6):
+        r.window("left", v, 1.8, 1.8, 0.9)
+    r.door("right", back - 1.3, 0.95)
     r.want("board", "blackboard", against("back", along=0.4), priority=0, params={"size": (3.4, 0.08, 1.3)})
-    r.want("teacher_desk", "desk", at(-2.55, 2.2), priority=0, params={"size": (1.5, 0.7, 0.75)})
-    r.want("teacher_chair", "chair", at(-2.55, 2.98), priority=2)
-    number = 0
-    for y in (-0.3, -1.6, -2.9):
-        for x in (-2.7, -0.9, 0.9, 2.7):
-            number += 1
+    r.want("teacher_desk", "desk", at(-2.55, back - 1.6), priority=0, params={"size": (1.5, 0.7, 0.75)})
+    r.want("teacher_chair", "chair", at(-2.55, back - 0.82), priority=2)
+    for row in range(rows):
+        for column in range(columns):
+            number = row * columns + column + 1
+            x, y = (column - (columns - 1) / 2) * 1.8, back - 4.1 - 1.28 * row
             r.want(f"desk_{number}", "table", at(x, y), params={"size": (1.15, 0.5, 0.72)}, priority=2 + number // 4)
             r.want(f"chair_{number}", "chair", at(x, y - 0.58, math.pi), priority=3 + number // 4)
             if number % 2:
@@ -208,7 +260,7 @@ def classroom(r):
     r.want("poster_2", "poster", against("front", along=-2.0), priority=8)
     r.want("poster_3", "poster", against("front", along=1.0), priority=8)
     for i, (x, y) in enumerate(((-2.2, 0.5), (2.2, 0.5), (-2.2, -2.2), (2.2, -2.2))):
-        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(x, y), priority=6)
+        r.want(f"lamp_{i + 1}", "ceiling_panel", at(x, y), priority=6)
     r.on("teacher_desk", "books", "paper", "mug")
 
 

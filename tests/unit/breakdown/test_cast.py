@@ -124,3 +124,55 @@ def test_numbered_guards_are_cast_rather_than_extras():
 
 def test_names_in_pictures_are_not_there():
     assert world("MARA\nHm.\n\nTHEO (V.O.)\nYes.\n\nMara holds a photo of Theo.\n").scenes[0].present == ["char:mara"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("A CONDUCTOR checks the tickets.", "CONDUCTOR", "train_conductor"),
+        ("A CONDUCTOR raises his baton.", "CONDUCTOR", "musician"),
+        ("EZRA (60s), a farmer, waits.", "EZRA", "farmer"),
+        ("DR. IMANI OKAFOR (40s), a biologist, waits.", "DR. IMANI OKAFOR", "scientist"),
+        ("CAPTAIN MARLOWE (50s) sits in the cockpit.", "CAPTAIN MARLOWE", "pilot"),
+        ("LUCIA waits. Her father, RAMON (60s), nods.", "RAMON", None),
+    ],
+)
+def test_roles(text, name, role):
+    assert who(world(text + "\n"), name).role == role
+
+
+def test_kin_words_mean_those_who_are_there():
+    found = world(
+        "MR. BAEK (80s) lies in the bed. His grandson MINHO (10) sleeps. HANA (30s) enters.\n\n"
+        "Minho wakes. He hugs his grandfather. Hana kisses her son.\n"
+    )
+    assert names(found) == {"MR. BAEK", "MINHO", "HANA"}
+    beats = {b.verb: b for b in found.scenes[0].beats}
+    assert beats["hug"].target == "char:mr-baek" and beats["kiss"].target == "char:minho"
+
+
+def test_kin_that_nobody_else_can_be():
+    assert names(world("MR. BAEK (80s) sits. His wife cooks. His coat hangs there.\n")) == {"MR. BAEK", "WIFE"}
+
+
+def test_who_is_in_the_same_place_is_meant():
+    found = world(
+        "BEN (80s) lies in the bed. TOM (10) sleeps in the armchair. ANN (40s) sits on the bed and takes his hand.\n"
+    )
+    assert found.scenes[0].beats[-1].target == "char:ben"
+
+
+def test_two_thugs_are_two():
+    found = world("TWO THUGS climb out.\n\nTHUG #1\nStop!\n")
+    assert names(found) == {"THUG #1", "THUG #2"} and who(found, "THUG #2").inferred
+    assert found.scenes[0].beats[0].subjects == ["char:thug-1", "char:thug-2"]
+
+
+def test_small_letters_mean_who_was_introduced_by_a_noun():
+    found = world("An old LAMPLIGHTER (70s) waits.\n\nLAMPLIGHTER\nYes.\n\nThe lamplighter sits.\n")
+    assert found.scenes[0].beats[-1].subjects == ["char:lamplighter"]
+
+
+def test_counted_people_that_no_list_knows():
+    extras = [e for e in world("Twelve trombonists wait.\n").scenes[0].elements if e.category == "extras"]
+    assert [(e.name, e.count) for e in extras] == [("trombonists", 12)]

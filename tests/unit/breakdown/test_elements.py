@@ -21,7 +21,7 @@ def elements(text):
         ("He drives the police car.", "vehicle:police-car", "police_car", 1),
         ("A coffee table.", "dressing:coffee-table", "coffee_table", 1),
         ("Two knives lie there.", "prop:knife", "knife", 2),
-        ("A pair of old boots.", "wardrobe:boot", None, 2),
+        ("A pair of old boots.", "wardrobe:boot", "boots", 2),
         ("He answers his cell phone.", "prop:phone", "phone", 1),
         ("A DOG barks.", "animal:dog", "dog", 1),
         ("She sits on a bar stool at the bar.", "dressing:bar", "bar_counter", 1),

@@ -50,7 +50,7 @@ def test_flags():
         ("DINER", "INT", "cafe"), ("PIER 39", "EXT", "waterfront"), ("CAR", "INT", "vehicle_interior"),
         ("TAXI", "INT/EXT", "vehicle_interior"), ("BACK ALLEY", "EXT", "alley"), ("HALLWAY", "INT", "corridor"),
         ("POWER PLANT", "INT", "engine_room"), ("STEEL FACTORY", "INT", "warehouse"),
-        ("BOILER ROOM", "INT", "engine_room"), ("POLICE STATION", "INT", "office"), ("FISH MARKET", "EXT", "street"),
+        ("BOILER ROOM", "INT", "engine_room"), ("POLICE STATION", "INT", "office"), ("FISH MARKET", "EXT", "market"),
         ("CORNFIELD", "EXT", "open_ground"), ("MARA'S BEDROOM", "INT", "bedroom"), ("NIGHT CLUB", "INT", "bar"),
         ("HOSPITAL WARD", "INT", "hospital_room"), ("BOOKSHOP", "INT", "shop"), ("ROOFTOPS", "EXT", "rooftop"),
         ("HIGHWAY 61", "EXT", "road"), ("PINE WOODS", "EXT", "forest"), ("FARMHOUSE", "EXT", "yard"),
@@ -65,3 +65,18 @@ def test_the_part_decides_and_the_action_helps():
     assert places.kind_of(["DINER", "KITCHEN"], "INT") == "kitchen"
     assert places.kind_of(["CAR", "STREET"], "INT") == "vehicle_interior"
     assert places.kind_of(["VOSS PLACE"], "INT", "A bed. She pulls the duvet over her.") == "bedroom"
+
+
+@pytest.mark.parametrize(
+    ("path", "int_ext", "kind"),
+    [
+        (["HOSPITAL", "ROOM NINE"], "INT", "hospital_room"), (["GRAND HOTEL", "ROOM 412"], "INT", "bedroom"),
+        (["SHIP", "CABIN"], "INT", "bedroom"),
+        (["HOUSE", "LIVING ROOM"], "INT", "living_room"), (["CHURCH"], "INT", "room"), (["LIBRARY"], "INT", "office"),
+        (["VILLAGE MARKET"], "EXT", "market"), (["RAILWAY BRIDGE"], "EXT", "bridge"), (["GARDEN"], "EXT", "garden"),
+        (["GARDEN", "LONG TABLE"], "EXT", "garden"), (["MARKET STREET"], "EXT", "street"),
+        (["SUBWAY STATION", "ENTRANCE"], "EXT", "street"),
+    ],
+)  # fmt: skip
+def test_a_part_is_what_the_whole_makes_it(path, int_ext, kind):
+    assert places.kind_of(path, int_ext) == kind

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading a script needs no Blender and nothing but the standard library; hostile text does not stall it."""
 
+import random
 import subprocess
 import sys
 import time
@@ -44,3 +45,23 @@ def test_hostile_action(hostile):
     start = time.perf_counter()
     assert breakdown.break_down(play).scenes
     assert time.perf_counter() - start < 8.0
+
+
+def test_word_salad():
+    """Whatever the words, every id in a world names something in it, and no clause is empty."""
+    words = (
+        "the a his her their Mara Theo they she and with in on red car coat sits walks takes gives to it them who "
+        "where , . ( ) 30s while as out guard guards six table glasses under behind hand puts GUARD WOMAN bicycle "
+        "rides another letter letters father from box opens no Inside : beside men both trebuchet picks bed horse wheel"
+    )
+    draw = random.Random(7)
+    for _ in range(120):
+        action = " ".join(draw.choice(words.split()) for _ in range(60))
+        play = script.read(f"INT. ROOM - DAY\n\n{action}\n\nMARA\nHi, Theo.\n\nALL\nHey!\n".encode())
+        world = breakdown.break_down(play)
+        here = {c.id for c in world.characters} | {x.id for x in world.locations}
+        here |= {e.id for e in world.scenes[0].elements}
+        for beat in world.scenes[0].beats:
+            assert {i for i in (*beat.subjects, beat.object, beat.target) if i} <= here, action
+            assert beat.target or not beat.relation, action
+        assert {i for e in world.scenes[0].elements for i in (e.owner, e.at) if i} <= here, action

@@ -97,6 +97,9 @@ def test_examples(path):
         for beat in scene.beats:
             assert {i for i in (*beat.subjects, beat.object, beat.target) if i} <= here
             assert scene.lines[0] < beat.lines[0] <= beat.lines[1] <= scene.lines[1]
+            assert beat.target or not beat.relation
+        for element in scene.elements:
+            assert {i for i in (element.owner, element.at) if i} <= here and bool(element.relation) == bool(element.at)
     beats = [beat.id for scene in found.scenes for beat in scene.beats]
     assert len(set(beats)) == len(beats)
 

@@ -67,7 +67,7 @@ class Boxes:
     def at(self, frame):
         return self
 
-    def pane(self, origin, direction):
+    def pane(self, origin, direction, distance=math.inf):
         return False
 
     def ray(self, origin, direction, distance):

@@ -79,10 +79,13 @@ def test_pairs_are_framed_from_one_side_of_the_line(kind, size):
 
 def test_over_the_shoulder_shows_the_shoulder_beside_the_face():
     rng = np.random.default_rng(23)
-    seen = 0
+    seen = made = 0
     for _ in range(20):
         stage = stage_of(talk(rng))
-        _, path, _ = measured(stage, shot_of(type="ots", size="MCU", subjects=["A", "B"]))
+        solved, path, _ = measured(stage, shot_of(type="ots", size="MCU", subjects=["A", "B"]))
+        if solved.type != "ots":
+            continue  # a clean single rather than a bad view over a shoulder
+        made += 1
         joints = stage.sample.at(path.frames).joints
         near = np.stack([joints["B"][n] for n in ("eyes", "shoulder.L", "shoulder.R")], 1)
         x, _, depth = path.project(np.concatenate([near, joints["A"]["eyes"][:, None]], 1))
@@ -90,7 +93,7 @@ def test_over_the_shoulder_shows_the_shoulder_beside_the_face():
         inside = (np.abs(x[0, :3]) < 1).any()
         clear = np.sign(x[0, 0]) != np.sign(x[0, 3])
         seen += bool(inside and clear)
-    assert seen >= 18
+    assert made >= 16 and seen == made
 
 
 @pytest.mark.parametrize("aspect", [2.39, 16 / 9, 1.0, 9 / 16])
@@ -209,3 +212,71 @@ def test_nothing_on_stage_gives_no_person_shot_but_a_view_of_the_place():
     stage = staging.Stage(stages.sample({}, frames=2), interior=False, bounds=((-5, -5, 0), (5, 5, 3)))
     solved = solve.solve(stage, shot_of(type="establishing", size="EWS", subjects=[]))
     assert solved is not None and solved.pose.position[2] > 0.5
+
+
+def test_speakers_show_their_faces_whichever_way_they_turn():
+    rng = np.random.default_rng(43)
+    for kind in ("single", "ots"):
+        for _ in range(6):
+            stage = stage_of(talk(rng))
+            who = ["A", "B"] if kind == "ots" else ["A"]
+            _, _, found = measured(stage, shot_of(type=kind, size="MCU", subjects=who, speakers=["A"]))
+            assert found["face_angle"] <= 60 and found["face_visible"] == 1
+
+
+def test_no_camera_stands_outside_a_window_or_a_firm_wall():
+    people = {"A": {"x": 0, "y": 1.9, "yaw": math.pi}}  # looks out of the window in the back wall
+    walls, floor = stages.room(wild=False)
+    glass = walls.low[walls.names.index("wall.back")], walls.high[walls.names.index("wall.back")]
+    keep = [k for k, name in enumerate(walls.names) if name != "wall.back"]
+    walls.names, walls.low, walls.high = [walls.names[k] for k in keep], walls.low[keep], walls.high[keep]
+    pane = stages.Boxes({"pane": glass})
+    walls.pane = lambda origin, way, distance=math.inf: pane.ray(origin, way, min(distance, 99.0)) is not None
+    firm = np.array([(floor[2], floor[3])])
+    for walled in (None, firm):
+        stage = staging.Stage(stages.sample(people), walls, floor=floor, firm=walled)
+        solved = solve.solve(stage, shot_of(size="MS"))
+        assert staging.outside_by(floor, solved.pose.position[None, :2])[0] == 0
+
+
+def test_a_large_thing_before_the_lens_is_avoided():
+    people = {"A": {"x": 0, "y": 0, "yaw": 0.0}}
+    car = {"car": ((-0.9, -2.2, 0), (3.0, -0.5, 1.3))}
+    stage = staging.Stage(stages.sample(people), stages.Boxes(car), interior=False)
+    for size in ("MCU", "MS", "MFS"):
+        _, _, found = measured(stage, shot_of(size=size))
+        assert found["foreground_share"] <= 0.08 and found["occlusion"] < 0.3
+
+
+def test_an_element_of_extras_can_be_the_subject():
+    crowd = {f"extra:extras:dancers:{k}": {"x": 0.8 * k, "y": 0.4 * (k % 2), "yaw": 0.0} for k in range(5)}
+    stage = staging.Stage(stages.sample(crowd), interior=False)
+    shot = shot_of(type="group", size="FS", subjects=["extras:dancers"])
+    solved = solve.solve(stage, shot)
+    assert sorted(solved.subjects) == sorted(crowd)
+    path = solve.path_of(stage, shot, solved, [1001.0, 1080.0])
+    eyes = np.stack([stage.sample.at(path.frames).joints[p]["eyes"] for p in crowd], 1)
+    x, y, depth = path.project(eyes)
+    assert np.abs(x).max() < 1 and np.abs(y).max() < 1 and depth.min() > 0
+    assert checks.shot_measures(stage, shot, path)["face_visible"] == 1
+
+
+def test_what_the_script_asked_for_is_kept():
+    rng = np.random.default_rng(47)
+    stage = stage_of(talk(rng), {"shelf": ((-3, -0.1, 0), (3, 0.1, 2.2))})
+    shot = shot_of(type="two_shot", size="MFS", subjects=["A", "B"], move="push_in", asked=["type", "size", "move"])
+    solved = solve.solve(stage, shot)
+    assert (solved.type, solved.size, solved.move) == ("two_shot", "MFS", "push_in")
+
+
+def test_somebody_who_bends_down_at_the_end_of_a_pan_is_framed_upright():
+    people = {"A": {"x": -1.0, "y": 0, "yaw": 0.6, "walk": (2.0, 0.0)}}
+    sample = stages.sample(people, frames=21)
+    joints = sample.joints["A"]
+    for name in ("crown", "eyes", "chin", "shoulder.L", "shoulder.R"):
+        joints[name][-3:, 2] -= 0.55
+        joints[name][-3:, 1] -= 0.6
+    stage = staging.Stage(sample, interior=False)
+    shot = shot_of(size="MS", move="pan", pinned=["move"], frame_end=1100)
+    solved, _, found = measured(stage, shot)
+    assert solved.key < 1090 and found["misplaced"] == 0

@@ -26,6 +26,13 @@ def test_leaving_out_a_shot_keeps_the_cut_whole(index):
     assert covered(made, "t") == covered(three(), "t")
 
 
+def test_leaving_out_a_shot_beside_left_out_time():
+    shots = three()
+    shots[1].frame_start, shots[1].frame_end = 1050, 1080
+    assert covered(omit(shots, 1), "s") == list(range(1001, 1081))
+    assert covered(omit(shots, 0), "s") == list(range(1001, 1081))
+
+
 def test_the_only_shot_of_a_scene_stays():
     with pytest.raises(InputError, match="only shot"):
         omit(three(), 2)

@@ -26,7 +26,12 @@ ball doll toy wheelchair tray card medal flag sign poster microphone tool syring
 police_car ambulance van truck bus motorcycle bicycle boat ship train helicopter plane tree pine bush rock
 park_bench lamp_post traffic_light hydrant fence railing bollard mailbox phone_booth market_stall fountain statue
 tent campfire crane water_tank ac_unit antenna vent satellite_dish dumpster sandbags gravestone well log grass door
-window gate dog cat horse bird stand_in sink door_frame door_leaf
+window gate dog cat horse bird stand_in sink door_frame door_leaf hedge flower_bed flower_arch string_lights light_pole
+bunting petals garland rail_fence board_fence cart apple orange peach pear lemon tomato banana loaf cheese pumpkin
+sandwich tractor hay_bale hay hay_loft shovel rake pitchfork axe crowbar fishing_rod oar net drum trumpet accordion
+cello headphones cow sheep duck chicken skateboard baby_carriage swing sled balloon kite easel barbecue binoculars
+handcuffs cage trunk blanket pillow teapot jug coffin altar drip_stand patient_monitor bed_curtain ceiling_panel
+clipboard drive ticket guard_booth trolley
 """.split()  # noqa: SIM905
 
 # Real-world ranges in metres, (low, high) of x, y and z; None is not judged.
@@ -60,6 +65,11 @@ SIZES = {
     "lamp_post": (None, None, (3.2, 6.0)), "park_bench": ((1.4, 2.2), (0.5, 0.8), (0.75, 1.0)),
     "phone_booth": ((0.8, 1.2), (0.8, 1.2), (2.2, 2.8)), "hydrant": (None, None, (0.5, 0.95)),
     "tree": (None, None, (4.0, 9.0)), "pine": (None, None, (5.0, 10.0)), "gravestone": ((0.4, 0.8), None, (0.7, 1.3)),
+    "apple": ((0.06, 0.11), (0.06, 0.1), (0.06, 0.1)), "peach": ((0.06, 0.1), (0.06, 0.1), (0.06, 0.1)),
+    "banana": ((0.14, 0.22), None, None), "tractor": ((1.8, 2.5), (3.2, 4.5), (2.3, 3.0)),
+    "trunk": ((0.75, 1.0), (0.4, 0.6), (0.45, 0.65)), "cow": ((0.5, 0.9), (2.2, 2.9), (1.4, 1.8)),
+    "clipboard": ((0.2, 0.26), (0.28, 0.36), None), "flower_arch": (None, None, (2.4, 3.0)),
+    "drive": ((0.01, 0.03), (0.05, 0.09), None), "drip_stand": (None, None, (1.7, 2.0)),
     "dog": ((0.2, 0.5), (0.8, 1.3), (0.5, 0.95)), "cat": ((0.12, 0.25), (0.4, 0.7), (0.3, 0.6)),
     "horse": ((0.5, 0.9), (2.2, 3.0), (1.9, 2.4)), "door": ((0.9, 1.2), None, (2.0, 2.3)),
 }  # fmt: skip
@@ -142,7 +152,7 @@ def test_anchors_and_glows_lie_at_the_thing(key):
         assert anchor.kind in ("seat", "surface", "stand", "lie", "grip", "door", "wheel")
     for glow in made.glows:
         assert (np.array(glow.location) >= low - 0.05).all() and (np.array(glow.location) <= high + 0.05).all(), glow
-        assert glow.kind in ("lamp", "window", "screen", "street_lamp", "fire", "sign", "headlight")
+        assert glow.kind in ("lamp", "window", "screen", "street_lamp", "fire", "sign", "headlight", "taillight")
 
 
 def kinds(key, params=None):
@@ -216,6 +226,42 @@ def test_variants_differ_and_repeat():
 
 def test_colour_parameter():
     assert "carpaint#123456" in kit.make("car", {"colour": "#123456"}).shape.materials
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_colour_asked_for_is_seen(key):
+    shape = kit.make(key, {"colour": "#123456"}).shape
+    vertices, areas = shape.vertices, [0.0] * len(shape.materials)
+    for face, number in zip(shape.faces, shape.face_materials):
+        corners = vertices[list(face)]
+        areas[number] += np.linalg.norm(np.cross(corners[1:-1] - corners[0], corners[2:] - corners[0]).sum(0))
+    share = sum(a for a, name in zip(areas, shape.materials) if name.endswith("#123456")) / sum(areas)
+    assert share > 0.05, share
+
+
+def test_trays_are_laden_boxes_open_and_letters_tied():
+    tray, laden = kit.make("tray"), kit.make("tray", {"load": "wine_glass"})
+    assert laden.size[2] > tray.size[2] + 0.12 and "liquid#d9b04a" in laden.shape.materials
+    assert kit.make("letter", {"count": 5}).size[2] > 3 * kit.make("letter").size[2]
+    for key in ("trunk", "box"):
+        top = lambda params: next(a for a in kit.make(key, params).anchors if a.kind == "surface").location[2]  # noqa: B023, E731
+        extra = {"wooden": True} if key == "box" else {}
+        assert top({**extra, "open": 1.0}) < top(extra) - 0.08, key
+    assert kit.size("dog", {"pose": "lie"})[2] < 0.5 * kit.size("dog")[2]
+    assert kit.size("cake", {"slice": True})[0] < kit.size("cake")[0]
+
+
+def test_what_lies_on_a_desk_faces_the_sitter():
+    top = next(a for a in kit.make("desk").anchors if a.kind == "surface")
+    stand = next(a for a in kit.make("desk").anchors if a.kind == "stand")
+    assert stand.location[1] > 0
+    assert abs(top.yaw) == pytest.approx(np.pi)
+    assert any(g.kind == "taillight" for g in kit.make("car").glows)
+
+
+def test_stalls_sell_what_they_are_told_to():
+    looks = {tuple(sorted(kit.make("market_stall", {"goods": g}).shape.materials)) for g in kit.market.WARES}
+    assert len(looks) == len(kit.market.WARES)
 
 
 def test_unknown_things_get_a_labelled_stand_in():

@@ -10,7 +10,7 @@ import pytest
 from backlot.addon.errors import InputError
 from backlot.addon.stage import kit, sets
 from backlot.addon.stage.plan import SetPlan
-from backlot.addon.stage.sets import assets, boxes, facade
+from backlot.addon.stage.sets import boxes, facade
 from backlot.addon.stage.sets.walkable import walkable
 from backlot.addon.world.records import from_plain, to_plain
 from backlot.addon.world.schema import EXTERIORS, INTERIORS, PLACES, Beat, Element, Location, Scene, World
@@ -108,6 +108,10 @@ def test_every_door_has_a_mark_inside_that_faces_in(kind):
         ("street", {"car", "lamp_post", "tree", "park_bench"}, 4),
         ("waterfront", {"boat", "bollard", "ship", "crane"}, 4),
         ("rooftop", {"ac_unit", "water_tank", "antenna", "vent"}, 4),
+        ("market", {"market_stall", "basket", "bunting", "lamp_post"}, 4),
+        ("bridge", {"railing", "lamp_post", "car", "boat"}, 4),
+        ("garden", {"hedge", "flower_bed", "tree", "park_bench"}, 4),
+        ("hospital_room", {"hospital_bed", "patient_monitor", "drip_stand", "bed_curtain"}, 4),
         ("living_room", {"sofa", "coffee_table", "bookcase", "armchair"}, 4),
     ],
 )
@@ -191,65 +195,6 @@ def test_doors_windows_and_tables_are_matched_but_letters_are_not():
     assert sets.match(of, Element("e3", "set_dressing", "table", asset="table")).endswith(":table")
     assert sets.match(of, Element("e4", "props", "mug", asset="mug")) is None
     assert sets.match(of, Element("e5", "props", "gizmo")) is None
-
-
-PROPS = [
-    Element("e:mug", "props", "mug", asset="mug"),
-    Element("e:letter", "props", "letter", asset="letter"),
-    Element("e:bag", "props", "suitcase", asset="suitcase"),
-    Element("e:orb", "props", "orb of doom"),
-    Element("e:dog", "animals", "dog", asset="dog"),
-    Element("e:glass", "props", "glasses of wine", 3, asset="wine_glass"),
-]
-
-
-@pytest.mark.parametrize("kind", ["living_room", "kitchen", "bar", "office", "street", "park", "warehouse"])
-def test_props_lie_on_tops_and_bags_stand_on_the_floor(kind):
-    for seed in (0, 3):
-        of = plan(kind, seed)
-        items = {i.id: i for i in sets.dress(of, scene(kind, 2, PROPS, seed=seed), World())}
-        assert not sets.missing(of, scene(kind, 2, PROPS), list(items.values()))
-        assert items["e:bag"].location[2] == 0 and items["e:dog"].location[2] == 0
-        assert items["e:orb"].asset == "stand_in"
-        assert items["e:orb"].params["label"] == "orb of doom"
-        assert len([i for i in items.values() if i.element == "e:glass"]) == 3
-        for item in items.values():
-            low = item.location[2] + assets.rise(item.asset, item.params, item.seed)
-            assert low == pytest.approx(0, abs=0.02) or _supported(item, of.items)
-        rows = boxes.table([boxes.of_item(i) for i in items.values()])
-        hit = boxes.overlap(rows, rows, -0.002)
-        np.fill_diagonal(hit, False)
-        assert not hit.any()
-        found = sets.measure(of, list(items.values()))
-        assert found["marks_reachable"] == 1.0
-        assert found["opening_clearance"] == 1.0
-
-
-def _supported(item, others):
-    for other in others:
-        for top in [*assets.anchors(other, "surface"), *assets.anchors(other, "seat")]:
-            wide = max(top.size) / 2 if top.size else 0.4
-            if (
-                abs(top.location[2] - item.location[2]) < 0.01
-                and math.dist(top.location[:2], item.location[:2]) <= wide * 1.42
-            ):
-                return True
-    return False
-
-
-def test_dressing_is_stable_and_a_thing_keeps_its_look_from_scene_to_scene():
-    one = sets.dress(plan("bar"), scene("bar", 2, PROPS), World())
-    assert to_plain(one) == to_plain(sets.dress(plan("bar"), scene("bar", 2, PROPS[::-1]), World()))
-    there = {i.id: (i.asset, i.seed, i.params) for i in sets.dress(plan("street"), scene("street", 2, PROPS), World())}
-    assert all(there[i.id] == (i.asset, i.seed, i.params) for i in one)
-
-
-def test_vehicles_wait_on_the_road_and_not_in_the_living_room():
-    car = Element("e:ambulance", "vehicles", "ambulance", asset="ambulance")
-    (item,) = sets.dress(plan("street"), scene("street", 2, [car]), World())
-    assert abs(item.location[1]) < 5
-    assert not sets.dress(plan("bathroom"), scene("bathroom", 2, [car]), World())
-    assert sets.missing(plan("bathroom"), scene("bathroom", 2, [car]), []) == ["e:ambulance"]
 
 
 def hits(shapes, start, end):
@@ -356,3 +301,35 @@ def test_planning_is_quick():
     for kind in PLACES:
         sets.plan_set(location(kind), [scene(kind, 3)], World())
     assert (time.perf_counter() - start) / len(PLACES) < 0.5
+
+
+def test_people_can_stand_at_railings_fences_and_windows():
+    for kind in ("bridge", "rooftop", "waterfront", "yard"):
+        for seed in SEEDS:
+            of = plan(kind, seed)
+            edges = {i.id: i for i in of.items if i.asset in ("railing", "fence")}
+            at_edge = [m for m in marks(of, "stand") if m.item in edges]
+            assert len(at_edge) >= 4, (kind, seed)
+            for mark in at_edge:
+                edge = edges[mark.item]
+                assert boxes.distance(np.array([mark.location[:2]]), boxes.table([boxes.of_item(edge)]))[0, 0] < 0.5
+                fx, fy = math.sin(mark.yaw), -math.cos(mark.yaw)
+                away = fx * (edge.location[0] - mark.location[0]) + fy * (edge.location[1] - mark.location[1])
+                assert away > 0.2, "they look out over it"
+    windows = [o.id for o in plan("office").openings if o.kind == "window"]
+    assert {m.item for m in marks(plan("office"), "stand")} & set(windows)
+
+
+def test_trains_have_walls_with_windows_on_both_sides():
+    for name in ("Night train", "BUS 42", "Train to Busan", "The last train"):
+        of = sets.plan_set(location("vehicle_interior", name=name), [], World())
+        pieces = {p.name: p.shape for p in sets.shell(of)}
+        low, high = np.min(of.floor, axis=0), np.max(of.floor, axis=0)
+        for side, x in (("left", low[0]), ("right", high[0])):
+            a, b = pieces[f"wall_{side}"].bounds()
+            assert a[0] <= x <= b[0]
+            assert b[2] - a[2] > of.height - 0.1
+            wall = [pieces[f"wall_{side}"]]
+            levels = [hits(wall, (0, y, 1.3), (2 * x, y, 1.3)) for y in np.linspace(low[1] + 0.4, high[1] - 0.4, 40)]
+            assert 0 in levels and max(levels) >= 2, "windows, and wall between them"
+        assert pieces["ceiling"].bounds()[1][0] >= high[0]

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who is in which vehicle: ``the Driver gets out``, ``she climbs into the back seat and drives away``."""
+
+import re
+
+_SEAT = re.compile(r"\b(?:back|front|passenger|driver's) seat\b|\b(?:gets|climbs|jumps|hops) in\b", re.IGNORECASE)
+_MOVES = ("enter", "drive", "ride", "stop", "exit")
+
+
+def out(tokens, verb):
+    """True for a verb that leads out: climbs out, gets out of."""
+    return "out" in [token.low for token in tokens[verb.first : verb.end]]
+
+
+def elsewhere(tokens, verb):
+    """True where the verb says out of what: ``runs out of the hotel``."""
+    return verb.end < len(tokens) and tokens[verb.end].low in ("of", "from")
+
+
+class Rides:
+    """Fills in the vehicle of a beat where the script does not name it again; remembers where everybody went."""
+
+    def __init__(self, actors, things):
+        self.actors, self.things = actors, things
+        self.vehicle = None  # the last one that moved or was entered
+
+    def fill(self, tokens, beat, verb):
+        """Complete a beat's target, object and relation."""
+        named = [i for i in (*beat.subjects, beat.object, beat.target) if i and i.startswith("vehicle:")]
+        if any(s.startswith(("char:", "extras:")) for s in beat.subjects):
+            self._passenger(tokens, beat, verb, named)
+        for ident in named[:1]:
+            if beat.verb in _MOVES:
+                self.vehicle = ident
+        for subject in beat.subjects:
+            if beat.target and not beat.target.startswith("sound:"):
+                self.actors.at[subject] = beat.target
+            elif beat.verb in ("walk", "run", "exit"):
+                self.actors.at.pop(subject, None)
+
+    def _passenger(self, tokens, beat, verb, named):
+        if self.vehicle and not named:
+            inside = self.vehicle in map(self.actors.at.get, beat.subjects)
+            if beat.verb == "exit" and beat.target is None and out(tokens, verb) and not elsewhere(tokens, verb):
+                beat.target, beat.relation = self.vehicle, "out_of"
+            elif beat.verb == "drive" and beat.object is None and inside:
+                beat.object = self.vehicle
+        if beat.verb == "enter" and beat.target is None and _SEAT.search(beat.text):
+            beat.target = next((e.id for e in reversed(self.things.all()) if e.category == "vehicles"), None)
+        if beat.verb == "enter" and (beat.target or "").startswith("vehicle:"):
+            beat.relation = "in"

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Before a deed: come near, stand up if need be, face it; and how the other reacts. Pure."""
+
+import math
+
+from ..geometry import yaw_towards
+from .chances import chance
+from .spots import by, by_wall, cheat
+from .verbs import POSTURES, REACTIONS, mood
+
+LOOSE = ("stand", "lean")
+SIDE = 1.05  # m between two who embrace as they sit
+MEANWHILE = 115  # degrees that one turns while doing what needs no contact
+
+
+def come(stage, player, beat, deed, main, start, near=None):
+    """Stand up, come near and face what the deed is done to; who is there early waits for the beat."""
+    cue, near = start, deed.near if near is None else near
+    relation = relation_of(beat, deed)
+    if hasattr(main, "asset") and stage.holder(main)[0] is player:
+        main = None  # it is in the hand already
+    if main is None and deed.clip == "lean" and player.posture != "lean":
+        wall = by_wall(stage, player)
+        if wall is not None and math.dist(wall[:2], player.here) < 5.0:
+            start = stage.walk(player, start, wall[:2], wall[2], mood=mood(beat), beat=beat.id)
+    if near is not None and main is not None:
+        reach = deed.clip not in POSTURES.values()  # to kneel down by somebody one gets up first
+        start = _approach(stage, player, beat, near, main, relation, start, reach)
+    together = stage.is_player(main) and player.posture == "sit" and main.posture in ("sit", "lie")
+    if deed.stand and player.posture not in LOOSE and not (together and math.dist(player.here, main.here) < SIDE):
+        start = stage.rise(player, start, beat.id)
+    if main is not None and player.posture == "stand" and relation not in ("behind", "under") and deed.clip != "wait":
+        there = stage.where(main)
+        limit = 14 if near is not None else 50
+        if player.off(there) > limit and math.dist(player.here, there[:2]) > 0.15:
+            yaw = yaw_towards(player.here, there) if near is not None else cheat(stage, player.here, there)
+            if near is None and player.off(there) < MEANWHILE:
+                player.next_yaw = yaw
+            else:
+                start = stage.face(player, start, yaw)
+    return max(start, cue)
+
+
+def relation_of(beat, deed):
+    """How the deed lies to what it is done at, from the beat or from the verb itself."""
+    if deed.clip == "lean":
+        return "lean"
+    return beat.relation or {"hide": "behind"}.get(beat.verb)
+
+
+def _approach(stage, player, beat, near, main, relation, start, reach):
+    spot = stage.beside(player, main, near, relation, reach)
+    if spot is None or math.dist(spot, player.here) < 0.15:
+        return start
+    there, person = stage.where(main), stage.is_player(main)
+    player.look(start + 0.05, main.ident if person else None, () if person else there)
+    yaw = yaw_towards(spot, there) if math.dist(spot, there[:2]) > 0.1 else player.yaw
+    if relation in ("behind", "under", "beside", "lean") and not person:
+        found = by(stage, player, main, relation, None)
+        spot, yaw = (found[:2], found[2]) if found is not None else (spot, yaw)
+    return stage.walk(player, start, spot, yaw, mood=mood(beat), beat=beat.id)
+
+
+def aim(stage, player, beat, main):
+    """``(point, target id)`` of an act."""
+    if main is None:
+        if beat.verb == "look_away":
+            side = 1 if chance(player.ident, beat.id) < 0.5 else -1
+            yaw = player.yaw + side * 0.9
+            return (player.here[0] + 2 * math.sin(yaw), player.here[1] - 2 * math.cos(yaw), 0.9), None
+        if beat.verb in ("look", "point", "aim", "shoot", "wave", "throw"):
+            yaw = player.yaw + (chance(beat.id, player.ident) - 0.5) * 1.2
+            return (player.here[0] + 4 * math.sin(yaw), player.here[1] - 4 * math.cos(yaw), 1.5), None
+        return (), None
+    if stage.is_player(main):
+        return (), main.ident
+    return stage.where(main), getattr(main, "id", None)
+
+
+def react(stage, other, player, verb, beat, start):
+    """What is done to somebody shows in them."""
+    clip, delay, seconds = REACTIONS[verb]
+    begin = start + delay
+    if other.busy > begin + 0.3 or (other.posture != "stand" and clip not in ("take", "hug", "kiss")):
+        return
+    turn = other.off(player.here) > 30 and other.posture == "stand" and clip not in ("startle",)
+    yaw = yaw_towards(other.here, player.here) if turn else None
+    if turn and other.busy < begin - 0.9:
+        stage.face(other, begin - 0.8, yaw)
+    other.look(begin, player.ident)
+    other.do(clip, begin, seconds, yaw=yaw, target=player.ident, params={"arousal": 0.8}, beat=beat.id)

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Recipes of rooms whose purpose the heading tells: church, court, theatre, library, cell, interrogation room."""
+
+import math
+
+from .needs import spoken
+from .relations import SPARE, against, at, corner
+
+CHURCH = (
+    "church", "chapel", "cathedral", "kirche", "kapelle", "église", "chapelle", "iglesia", "capilla", "chiesa",
+    "교회", "성당", "예배당", "教会", "礼拝堂", "教堂", "โบสถ์",
+)  # fmt: skip
+COURT = (
+    "courtroom", "court room", "tribunal", "gerichtssaal", "법정", "재판정", "法廷", "法庭", "ห้องพิจารณาคดี",
+)  # fmt: skip
+THEATRE = (
+    "theatre", "theater", "auditorium", "lecture hall", "conference", "concert hall", "cinema", "assembly hall",
+    "opera", "hörsaal", "aula", "auditorio", "극장", "강당", "강의실", "공연장", "劇場",
+    "講堂", "剧院", "礼堂", "โรงละคร",
+)  # fmt: skip
+LIBRARY = (
+    "library", "archive", "bookshop", "bibliothek", "bibliothèque", "biblioteca", "도서관", "서고", "図書館", "图书馆",
+    "ห้องสมุด",
+)  # fmt: skip
+CELL = (
+    "prison cell", "jail", "cell", "dungeon", "gefängnis", "zelle", "cellule", "celda", "감방", "교도소", "감옥",
+    "独房", "牢",
+    "ห้องขัง",
+)  # fmt: skip
+QUESTIONING = (
+    "interrogation", "interview room", "verhör", "interrogatoire", "취조실", "조사실", "取調室", "审讯室", "ห้องสอบสวน",
+)  # fmt: skip
+LOBBY = (
+    "lobby", "foyer", "atrium", "reception hall", "hotel reception", "empfangshalle", "hall d'hôtel", "vestíbulo",
+    "로비", "ロビー", "大堂", "大厅", "ล็อบบี้",
+)  # fmt: skip
+PLAIN = ("room", "office", "warehouse", "bedroom", "corridor", "living_room")
+
+
+def recipe_of(kind, words):
+    """The recipe that a room's headings ask for, or None: ``kind`` is what it would be otherwise."""
+    if kind not in PLAIN:
+        return None
+    rows = (
+        (QUESTIONING, questioning),
+        (CELL, cell),
+        (CHURCH, church),
+        (COURT, court),
+        (THEATRE, theatre),
+        (LIBRARY, library),
+        (LOBBY, lobby),
+    )
+    return next((recipe for names, recipe in rows if spoken(words, names)), None)
+
+
+def _bare(r, wall, floor, colour):
+    r.look.update(wall=wall, dado=wall, trim="#6d706c", floor=floor, floor_colour=colour)
+
+
+def church(r):
+    """Pews on both sides of an aisle, an altar, tall windows, a lectern, candles and flowers."""
+    people = max(r.needs.sitting, r.needs.seats, 24)
+    rows = max(4, min(7, math.ceil(people / 10)))
+    r.w, r.d, r.h = 11.0, 8.6 + 1.0 * rows, 5.6
+    _bare(r, "#d6cdb9", "tiles", "#a39782")
+    r.look.update(dado="#b5a888", wood="#5f4330")
+    back = r.d / 2
+    r.acting = (0.0, back - 3.9, 1.4)
+    for side in ("left", "right"):
+        for i in range(rows - 1):
+            r.window(side, back - 2.6 - i * 2.5, 0.9, 2.9, 1.9)
+    r.window("back", 0.0, 1.5, 2.6, 2.3)
+    r.door("right", 1.2 - back, 1.2, 2.3)
+    r.want("altar", "altar", at(0, back - 1.35), priority=0)
+    r.want("lectern", "podium", at(-2.7, back - 2.1, 0.3), priority=2)
+    for i, x in enumerate((-1.7, 1.7)):
+        r.want(f"flowers_{i + 1}", "garland", at(x, back - 1.0), priority=3)
+    for row in range(rows):
+        for side in (-1, 1):
+            spot = at(side * 2.85, back - 6.0 - 1.0 * row, math.pi)
+            r.want(f"pew_{2 * row + (side > 0) + 1}", "pew", spot, priority=1 + row)
+    for i, x in enumerate((-4.6, 4.6)):
+        r.want(f"lamp_{i + 1}", "floor_lamp", at(x, back - 0.7), priority=SPARE)
+    for i in range(3):
+        r.want(f"chandelier_{i + 1}", "ceiling_lamp", at(0, back - 3.6 - 3.4 * i), params={"drop": 2.4}, priority=6)
+    r.extra |= {"aisle": [(0.0, 1.0 - back), (0.0, back - 3.4)], "style": "church"}
+
+
+def theatre(r):
+    """Rows of chairs before a stage with a red curtain; a lectern where somebody speaks."""
+    people = max(12, min(40, max(r.needs.sitting, r.needs.seats)))
+    across = 4
+    rows = math.ceil(people / (2 * across))
+    r.w, r.d, r.h = 9.8, 7.4 + 0.95 * rows, 4.6
+    _bare(r, "#7a5a52", "planks", "#6d4d38")
+    r.look.update(dado="#5a3a34", trim="#8a6a48")
+    back = r.d / 2
+    r.acting = (0.0, back - 2.7, 1.5)
+    r.door("right", 1.2 - back, 1.2, 2.2)
+    r.door("left", back - 2.2, 0.9, 2.1)
+    r.want("curtain", "stage_curtain", at(0, back - 0.32), params={"size": (8.6, 0.34, 4.1)}, priority=0)
+    if not r.named("piano"):
+        r.want("lectern", "podium", at(2.4, back - 2.3, -0.3), priority=3)
+    number = 0
+    for row in range(rows):
+        for side in (-1, 1):
+            for k in range(across):
+                number += 1
+                x = side * (0.85 + k * 0.62)
+                spot = at(x, back - 5.2 - 0.95 * row, math.pi)
+                r.want(f"seat_{number}", "chair", spot, priority=2 + row, params={"colour": "#7a2f33"})
+    for i, x in enumerate((-3.0, 0.0, 3.0)):
+        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(x, back - 2.4), priority=5)
+    r.extra["aisle"] = [(0.0, 1.0 - back), (0.0, back - 3.6)]
+
+
+def court(r):
+    """The judge's bench at the back, a witness stand, tables of the parties, the jury aside, public benches."""
+    r.w, r.d, r.h = 10.4, 11.0, 3.9
+    _bare(r, "#cfc3ab", "planks", "#6e4f38")
+    r.look.update(dado="#6b4a33", trim="#5a3d2a", wood="#5f4330")
+    back = r.d / 2
+    r.acting = (0.0, back - 4.3, 1.3)
+    r.door("right", -3.6, 1.1, 2.2)
+    r.door("back", 4.0, 0.9)
+    r.want("bench", "counter", at(0, back - 1.9), params={"size": (3.2, 0.8, 0.88)}, priority=0)
+    r.want("judge_chair", "armchair", at(0, back - 0.85), priority=1, element=r.element_of("bench"))
+    r.want("witness", "podium", at(2.6, back - 2.4, -0.5), priority=1)
+    for i, x in enumerate((-1.8, 1.8)):
+        r.want(f"table_{i + 1}", "table", at(x, back - 6.6), params={"size": (1.8, 0.8, 0.76)}, priority=1)
+        for j, u in enumerate((-0.45, 0.45)):
+            r.want(f"chair_{2 * i + j + 1}", "chair", at(x + u, back - 7.35, math.pi), priority=2)
+        r.on(f"table_{i + 1}", "paper", "glass")
+    for row in range(2):
+        for k in range(6):
+            spot = at(-r.w / 2 + 0.5 + 0.8 * row, back - 2.4 - 0.7 * k, math.pi / 2)
+            r.want(f"juror_{6 * row + k + 1}", "chair", spot, priority=4)
+    for row in range(2):
+        for side in (-1, 1):
+            spot = at(side * 2.4, back - 8.7 - row, math.pi)
+            r.want(f"pew_{2 * row + (side > 0) + 1}", "pew", spot, priority=4 + row)
+    for i, x in enumerate((-2.6, 2.9)):
+        r.want(f"flag_{i + 1}", "flag", at(x, back - 0.7), priority=6)
+    r.want("picture", "picture", against("back", along=0.0), priority=6)
+    for i, (x, y) in enumerate(((-2.4, 1.6), (2.4, 1.6), (-2.4, -2.0), (2.4, -2.0))):
+        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(x, y), priority=6)
+    r.on("bench", "hammer", "books", "paper", "glass")
+
+
+def library(r):
+    """Bookcases along the walls and in rows, reading tables with lamps."""
+    r.w, r.d, r.h = 10.0, 8.4, 3.6
+    r.look.update(wood="#5f4330")
+    x, y = r.w / 2, r.d / 2
+    r.acting = (0.6, -1.1, 1.2)
+    r.window("right", 1.4, 1.4, 2.0, 0.9)
+    r.window("right", -1.2, 1.4, 2.0, 0.9)
+    r.door("left", -3.0, 1.0, 2.1)
+    for i in range(8):
+        r.want(f"case_{i + 1}", "bookcase", against("back", along=-x + 0.7 + i * 1.2), priority=1 + i // 3)
+    for i in range(4):
+        r.want(f"side_case_{i + 1}", "bookcase", against("left", along=y - 0.9 - i * 1.2), priority=2)
+    for i in range(3):
+        for j, v in enumerate((1.55, 1.9)):
+            spot = at(-2.9 + 1.25 * i, v, math.pi * j)
+            r.want(f"row_{2 * i + j + 1}", "bookcase", spot, priority=4)
+    for i, (u, v) in enumerate(((2.9, 0.9), (2.9, -2.2), (-2.2, -2.4))):
+        r.want(f"table_{i + 1}", "table", at(u, v), params={"size": (1.6, 0.9, 0.75)}, priority=1 + i)
+        r.seats(f"chair_{i + 1}", "chair", f"table_{i + 1}", 4, priority=3 + i)
+        r.on(f"table_{i + 1}", "table_lamp", "books", "book")
+    r.want("desk", "desk", against("left", along=-1.6), priority=6)
+    r.want("ladder", "ladder", at(-x + 1.3, 2.9, math.pi / 2), params={"style": "lean"}, priority=SPARE)
+    r.want("globe", "plant", corner("right", "back"), priority=SPARE)
+    r.want("clock", "clock", against("right", along=3.0), priority=6)
+    for i, u in enumerate((-2.4, 0.4, 2.9)):
+        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(u, -0.6), priority=5)
+
+
+def lobby(r):
+    """A front desk before pigeon-holes, sofas about low tables, columns, a fireplace, plants, wide doors."""
+    r.w, r.d, r.h = 12.0, 9.6, 4.0
+    r.look.update(floor="checker", floor_colour="#8d8374", wood="#5f4330")
+    y = r.d / 2
+    r.acting = (0.4, 0.2, 1.5)
+    r.door("right", -2.2, 1.5, 2.4)
+    r.gap("back", 4.3, 1.4, 2.5)
+    r.window("left", 1.2, 1.8, 2.3, 0.6)
+    r.window("left", -2.2, 1.8, 2.3, 0.6)
+    r.want("desk", "counter", at(-0.6, y - 1.75), params={"size": (4.2, 0.7, 1.08)}, priority=0,
+           element=r.element_of("counter", "desk"))  # fmt: skip
+    for i in range(3):
+        r.want(f"shelf_{i + 1}", "bookcase", against("back", along=-1.9 + 1.3 * i), priority=2)
+    r.want("rug", "rug", at(-3.4, -1.6), params={"size": (3.8, 3.2, 0.012)}, priority=5)
+    r.want("low_table", "coffee_table", at(-3.4, -1.6), priority=1)
+    r.want("sofa_1", "sofa", at(-3.4, -0.35), priority=1)
+    r.want("sofa_2", "sofa", at(-3.4, -2.9, math.pi), priority=4)
+    r.want("armchair_1", "armchair", at(-1.85, -1.6, -math.pi / 2), priority=3)
+    r.want("armchair_2", "armchair", at(3.6, -2.6, 2.6), priority=3)
+    r.want("armchair_3", "armchair", at(4.9, -2.5, -2.6), priority=SPARE)
+    r.want("side_table", "side_table", at(4.3, -3.2), priority=4)
+    r.want("fireplace", "fireplace", against("right", along=1.6), priority=2)
+    for i, (u, v) in enumerate(((-2.9, 1.7), (2.9, 1.7), (2.9, -3.9))):
+        r.want(f"column_{i + 1}", "column", at(u, v), params={"size": (0.5, 0.5, r.h)}, priority=3)
+    r.want("trolley", "hand_truck", at(2.2, y - 0.8, 0.4), priority=6)
+    for i, side in enumerate((("back", "left"), ("front", "left"), ("right", "front"))):
+        r.want(f"plant_{i + 1}", "plant", corner(*side), priority=SPARE)
+    r.want("clock", "clock", against("back", along=1.6), priority=5)
+    r.want("picture_1", "picture", against("right", along=-0.4), priority=6)
+    r.want("picture_2", "picture", against("left", along=-0.4), priority=6)
+    for i, (u, v) in enumerate(((-3.4, -1.4), (3.0, -1.4), (-0.6, 2.4))):
+        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(u, v), params={"drop": 1.1}, priority=5)
+    r.on("desk", "telephone", "table_lamp", "vase", "computer", "pen")
+    r.on("low_table", "newspaper", "cup")
+    r.on("side_table", "flower")
+
+
+def cell(r):
+    """A bunk, a bucket of a toilet, a table, bars before a bare wall and in the window."""
+    r.w, r.d, r.h = 3.8, 4.2, 2.8
+    _bare(r, "#8d908a", "lino", "#7d7f7a")
+    x = r.w / 2
+    r.acting = (0.35, -0.7, 0.95)
+    r.window("back", 0.3, 0.8, 0.55, 1.75)
+    r.door("right", -1.2, 0.9, 2.05)
+    r.want("bars", "cell_bars", at(x - 0.14, 0.75, -math.pi / 2), params={"size": (2.4, 0.08, 2.5)}, priority=2)
+    r.want("bed", "bed", at(-x + 0.62, 0.75), params={"size": (1.0, 2.0, 0.8), "colour": "#6d706a"}, priority=0)
+    r.want("toilet", "toilet", against("back", along=1.2), priority=1)
+    r.want("washbasin", "washbasin", against("left", along=-1.4), priority=2)
+    r.want("stool", "stool", at(-0.5, -1.6), priority=3)
+    r.want("lamp", "ceiling_panel", at(0.2, 0.0), params={"size": (0.6, 0.2, 0.06)}, priority=3)
+
+
+def questioning(r):
+    """A table between two chairs, a wide mirror, one lamp, bare walls."""
+    r.w, r.d, r.h = 5.0, 4.6, 2.8
+    _bare(r, "#8b9498", "lino", "#74787a")
+    r.acting = (1.15, -0.75, 1.0)
+    r.door("right", -1.2, 0.9, 2.05)
+    r.want(
+        "mirror", "mirror", against("back", along=-0.2), params={"size": (2.2, 0.05, 1.0), "height": 1.55}, priority=1
+    )
+    r.want("table", "table", at(-0.45, 0.35), params={"size": (1.4, 0.8, 0.75), "colour": "#6d7276"}, priority=0)
+    for i, (x, y, yaw) in enumerate(((-0.45 - 1.06, 0.35, math.pi / 2), (-0.45 + 1.06, 0.35, -math.pi / 2))):
+        r.want(f"chair_{i + 1}", "chair", at(x, y, yaw), params={"colour": "#54585c"}, priority=1)
+    r.want("chair_3", "chair", at(-2.0, 1.7, 0.6), params={"colour": "#54585c"}, priority=3)
+    r.want("clock", "clock", against("left", along=0.4), priority=5)
+    r.want("bin", "bin", corner("left"), priority=6)
+    r.want("filing", "filing_cabinet", corner("right", "back"), priority=6)
+    r.want("lamp", "ceiling_lamp", at(-0.45, 0.35), params={"drop": 0.9}, priority=2)
+    r.on("table", "paper", "cup")
