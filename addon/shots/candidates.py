@@ -223,7 +223,7 @@ def _wide(stage, shot, sample, i, people):
         aim.wide = np.concatenate([aim.wide, box])
     offsets = np.radians([0, 15, -15, 30, -30, 45, -45, 60, -60, 80, -80, 110, -110, 140, -140, 180])
     bearings = stage.axis + offsets
-    wish = np.abs(offsets) * 0.5
+    wish = np.abs(offsets) * (0.5 if stage.interior else 0.35)
     facing = np.array([sample.facing[p][i] for p in people])
     wish = wish + np.maximum(0.2 - np.cos(bearings[:, None] - facing[None]), 0).mean(1)
     azimuth = np.degrees((bearings - facing[0] + np.pi) % (2 * np.pi) - np.pi)

@@ -128,7 +128,8 @@ class Coverage:
             return "pan" if view.type == "single" or passing else "static"
         if any(p.moment.running for p in pieces):
             return "truck" if self._random(take.beats[0]) < 0.5 else "lead"
-        return "lead" if self._random(take.beats[0]) < 0.6 else "follow"
+        spoken = any(p.moment.speaker for p in pieces)  # a face that speaks is led, never seen from behind
+        return "lead" if spoken or self._random(take.beats[0]) < 0.6 else "follow"
 
     def _random(self, key):
         return zlib.crc32(f"{self.scene.id} {key}".encode()) / 2**32

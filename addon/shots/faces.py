@@ -11,7 +11,7 @@ WIDEST = 60.0  # degrees off the lens at which a face that a shot is about still
 PROFILE = 82.0  # degrees at which the faces of several people still do
 TURNED = {"establishing": 1.8, "master": 2.5, "group": 2.5, "three_shot": 3.0, "two_shot": 4.0}
 LOST = {"single": 0.25, "ots": 0.25, "two_shot": -0.15, "three_shot": -0.35, "group": -0.5}  # cosines of a bad picture
-TINY = 0.6  # what a face in an extreme wide shot weighs
+TINY = 0.8  # what a face in an extreme wide shot weighs
 SUBJECT, SPEAKER = 6.0, 10.0
 FROM_BEHIND = ("pov", "insert")
 

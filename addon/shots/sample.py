@@ -110,13 +110,14 @@ def camera_path(scene, obj, frames, aspect):
 
 
 def matrices_over(scene, objects, frames):
-    """``{object name: [world matrix a frame]}``, evaluated."""
+    """``{object name: [world matrix a frame]}``, evaluated; None at frames at which it is not rendered."""
     found = {obj.name: [] for obj in objects}
     with _stage_of(scene, objects) as layer:
         for frame in frames:
             layer.scene.frame_set(int(frame))
             for obj in objects:
-                found[obj.name].append(obj.evaluated_get(layer.depsgraph).matrix_world.copy())
+                made = obj.evaluated_get(layer.depsgraph)
+                found[obj.name].append(None if made.hide_render else made.matrix_world.copy())
     return found
 
 

@@ -83,6 +83,8 @@ class Solid:
             return None
         best = self._tree.ray(origin, direction, distance)
         for name, tree, matrices, _ in self._parts:
+            if matrices[self._when] is None:
+                continue
             local = matrices[self._when][1]
             start = local @ Vector(origin)
             way = local.to_3x3() @ Vector(direction)
@@ -99,8 +101,10 @@ class Solid:
     def nearest(self, point, radius):
         best = self._tree.nearest(point, radius)
         for name, tree, matrices, wild in self._parts:
+            if wild or matrices[self._when] is None:
+                continue
             found, _, face, _ = tree.find_nearest(matrices[self._when][1] @ Vector(point), radius * 2)
-            if face is None or wild:
+            if face is None:
                 continue
             gap = (matrices[self._when][0] @ found - Vector(point)).length
             if gap < min(radius, best[0] if best else radius):
@@ -133,14 +137,15 @@ def _still_tree(objects, walls):
 
 
 def _moving_parts(scene, objects, frames, walls):
-    """``[(name, tree in own space, [(matrix, inverse) a frame], wild)]`` of doors, vehicles and the like."""
+    """``[(name, tree in own space, [(matrix, inverse) a frame], wild)]`` of doors, vehicles and the like; None instead
+    of the pair at frames at which they are hidden."""
     places = matrices_over(scene, objects, frames) if objects else {}
     made = []
     for obj in objects:
         co, triangles, _ = _triangles(obj)
         if len(triangles):
             tree = BVHTree.FromPolygons(co.tolist(), triangles.tolist(), all_triangles=True)
-            pairs = [(m, m.inverted_safe()) for m in places[obj.name]]
+            pairs = [m and (m, m.inverted_safe()) for m in places[obj.name]]
             made.append((obj.name, tree, pairs, _is_wild(obj, _world(co, obj), walls)))
     return made
 
@@ -155,13 +160,23 @@ def solid_objects(scene):
     moving = {obj for obj in scene.objects if obj.get("backlot_kind") in UNSOLID}
     layer = scene.view_layers[0]
     for obj in layer.objects:
-        if obj.type != "MESH" or obj.hide_render or obj in moving:
+        if obj.type != "MESH" or obj in moving or (obj.hide_render and not _comes_and_goes(obj)):
             continue
         if any(m.type in ("ARMATURE", "NODES") for m in obj.modifiers) or (_moves(obj) and max(obj.dimensions) < LARGE):
             continue
         if _carried(obj):
             continue
         yield obj
+
+
+def _comes_and_goes(obj):
+    """True if whether it is rendered is keyed."""
+    data = obj.animation_data
+    if data is None or data.action is None or data.action_slot is None:
+        return False
+    strips = [s for layer in data.action.layers for s in layer.strips]
+    bags = [bag for s in strips if (bag := s.channelbag(data.action_slot)) is not None]
+    return any(curve.data_path == "hide_render" for bag in bags for curve in bag.fcurves)
 
 
 def _moves(obj):

@@ -15,7 +15,10 @@ _AT_REST = {  # as the kit lays things down
 def hold_of(item):
     """The ``motion.Hold`` of a ``plan.Item``."""
     params = {name: value for name, value in item.params.items() if name != "held"}
+    lying = kit.make(item.asset, params, item.seed)
     asset = kit.make(item.asset, params | {"held": True}, item.seed)
+    if lying.shape.lies != asset.shape.lies:  # what opens in the hand is held as it is: an umbrella that is furled
+        asset = kit.make(item.asset, params | {"held": True, "open": False}, item.seed)
     rest = _AT_REST.get(asset.shape.lies) if "held" not in item.params else None
     return motion.hold_of(item.asset, *asset.shape.bounds(), asset.hold, rest or (), _radius(asset))
 

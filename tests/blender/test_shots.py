@@ -10,6 +10,8 @@ import pytest
 from backlot.addon.shots import build, checks, plan, report
 from backlot.addon.shots.model import Rules
 from backlot.addon.shots.sample import camera_path
+from backlot.addon.shots.stage import at_frame
+from backlot.addon.shots.visibility import enclosed
 from backlot.addon.stage.geometry import yaw_towards
 from backlot.addon.stage.plan import Act, Blocking, SetPlan, Span, Track, Wall
 from backlot.addon.world.schema import Beat, Character, Emotion, Location, Scene, World
@@ -283,3 +285,18 @@ def test_the_camera_looks_through_the_wild_wall(staged):
     assert stage.obstacles.ray(np.array([0, -4.0, 1.5]), np.array([0, 1.0, 0]), 3.0)[1] == "front"
     assert stage.obstacles.nearest(np.array([0, -2.4, 1.5]), 0.3) is None
     assert stage.obstacles.nearest(np.array([0, 2.4, 1.5]), 0.3) is not None
+
+
+def test_a_vehicle_that_comes_and_goes_is_solid_while_it_is_there(staged):
+    bpy, made, _world, _scene, blocking, set_plan, shots = staged
+    car = box(bpy, made, "car", (1.8, -1.6, 0.8), (1.0, 1.2, 1.2))
+    made.frame_set(made.frame_start)
+    for frame, hidden, x in ((made.frame_start, False, 1.8), (made.frame_start + 60, True, 0.0)):
+        car.hide_render, car.location.x = hidden, x
+        car.keyframe_insert("hide_render", frame=frame)
+        car.keyframe_insert("location", frame=frame)
+    made.frame_set(made.frame_start + 90)
+    stage = build.stage_of(made, shots, set_plan, blocking, Rules())
+    lens = np.array([1.8, -1.6, 0.8])
+    assert enclosed(at_frame(stage, made.frame_start), lens)
+    assert not enclosed(at_frame(stage, made.frame_start + 80), lens)

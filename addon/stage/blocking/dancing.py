@@ -12,8 +12,9 @@ ARMS = 0.46  # m between the two
 
 def dance(stage, pair, beat, start):
     """Two dance in each other's arms on free floor, and talk while they do; returns when it is over."""
-    middle = stage.floor.near(stage.plan.centre, stage.people(*pair), CLEAR) or stage.plan.centre[:2]
     found = all(not p.acts and p.enters is None for p in pair)
+    here = tuple(sum(p.here[k] for p in pair) / 2 for k in (0, 1))
+    middle = stage.floor.near(here, stage.people(*pair), CLEAR) or here
     x, y = math.cos(stage.plan.axis), math.sin(stage.plan.axis)
     spots = [(middle[0] + sign * ARMS / 2 * x, middle[1] + sign * ARMS / 2 * y) for sign in (1, -1)]
     begin = [0.0 if found else start]

@@ -42,6 +42,8 @@ def do(stage, player, beat, start):
     main = target if deed.clip in _AT_PEOPLE and stage.is_player(target) else thing or target
     if deed.clip == "open" and getattr(thing, "asset", None) in BAGS and stage.holder(thing)[0] is player:
         return handing.look_into(stage, player, beat, thing, start)
+    if deed.clip in POSTURES:
+        main = target or thing
     if deed.hold == "drop":
         return handing.part_with(stage, player, beat, deed, thing, target, start)
     if deed.hold in ("take", "use") and hasattr(thing, "asset"):

@@ -12,7 +12,7 @@ from . import extras_groups as groups
 from . import extras_seated as seated
 from .chances import chance, seed
 from .extras_room import Room
-from .extras_work import REACTS, occupation
+from .extras_work import AUDIENCE, REACTS, occupation
 from .player import Player
 from .verbs import DEEDS, LOW
 
@@ -87,7 +87,8 @@ class Crowd:
 
     @property
     def told_to_sit(self):
-        return self.work in ("sit", "read") and self.beat is not None
+        watching = bool(AUDIENCE.search((self.element.name or "").lower()))
+        return self.work in ("sit", "read") and (self.beat is not None or watching)
 
     def place(self):
         """Give everyone a place and something to do, then the reactions that the script tells."""
@@ -157,7 +158,7 @@ class Crowd:
 
     def _elsewhere(self, players):
         """Those for whom there was no place at it; an audience that fills the seats is left as it is."""
-        if self.told_to_sit and len(self.placed) >= 0.5 * len(self.players):
+        if self.told_to_sit and len(self.placed) >= 0.3 * len(self.players):
             return []
         if self.work in ("walk", "jog") and self.beat is not None and len(self.placed) >= 0.3 * len(self.players):
             return []

@@ -2,15 +2,14 @@
 """Extras on seats: an audience that faces the arch, guests at a long table, passengers, students, diners. Pure."""
 
 import math
-import re
 from collections import Counter
 
 from ..geometry import facing, yaw_towards
 from .chances import chance, seed
+from .extras_work import AUDIENCE
 
 _TAKEN = {"restaurant": 0.85, "cafe": 0.7, "bar": 0.55, "classroom": 1.0, "hospital_room": 0.3, "vehicle_interior": 0.8}
 _TABLES = ("eat", "drink")
-_AUDIENCE = re.compile(r"audience|spectator|congregation|public|gallery|viewer|mourner|worshipper|parishioner|fans?\b")
 
 
 def seat_all(crowd, players, told):
@@ -40,31 +39,48 @@ def _seats(crowd, told):
     things = {item.id: item for item in director.items}
     wanted = {beat.target for beat, _ in crowd.beats if beat.target and beat.target not in director.players}
     assets = {e.asset for e in director.scene.elements if e.id in wanted}
-    table = any(beat.verb in _TABLES for beat, _ in crowd.beats)
-    audience = bool(_AUDIENCE.search((crowd.element.name or "").lower()))
-    number = Counter(things[m.item].asset for m in plan.marks if m.kind == "seat" and m.item in things)
+    rank = _Rank(crowd, [m for m in plan.marks if m.kind == "seat"], things)
     found = []
-    for mark in plan.marks:
-        if mark.kind != "seat" or director.taken.get(mark.id):
-            continue
+    for mark in rank.marks:
         spot = mark.location[:2]
-        if any(math.dist(spot, p) < 0.42 for p in room.people) or room.disturbs(spot, 0.55 if told else 1.0):
+        if director.taken.get(mark.id) or any(math.dist(spot, p) < 0.42 for p in room.people):
             continue
-        item, group = things.get(mark.item), things.get(mark.group)
-        meant = any(
-            t is not None and (t.element in wanted or t.id in wanted or t.asset in assets) for t in (item, group)
-        )
-        at_table = group is not None and group is not item
-        if not told and _in_view(room, spot):
+        if room.disturbs(spot, 0.55 if told else 1.0) or (not told and _in_view(room, spot)):
             continue
-        crowded = -number.get(item.asset, 0) if item is not None and audience else 0
-        close = any(math.dist(spot, p) < 1.7 for p in room.spots) and not at_table
-        found.append(((not meant, table and not at_table, crowded, close, _from_middle(room, spot)), mark))
+        near = [things[i] for i in (mark.item, mark.group) if i in things]
+        meant = any(t.element in wanted or t.id in wanted or t.asset in assets for t in near)
+        found.append(((rank.turned_away(mark), not meant, *rank.of(mark, near)), mark))
     found.sort(key=lambda entry: (entry[0], entry[1].id))
-    if told and any(not key[0] for key, _ in found):
-        company = {mark.group for key, mark in found if not key[0]}
-        found = [entry for entry in found if not entry[0][0] or (entry[1].group and entry[1].group in company)]
+    meant = [entry for entry in found if not entry[0][1]]
+    company = {mark.group for _, mark in meant}
+    chosen = [entry for entry in found if not entry[0][1] or (entry[1].group and entry[1].group in company)]
+    if told and 2 * len(chosen) >= len(crowd.players):
+        found = chosen
     return [mark for _, mark in found]
+
+
+class _Rank:
+    """Which seats fit a crowd better: at the table, among many alike, not before the principals, near the middle."""
+
+    def __init__(self, crowd, marks, things):
+        self.crowd, self.marks = crowd, marks
+        self.table = any(beat.verb in _TABLES for beat, _ in crowd.beats)
+        self.audience = bool(AUDIENCE.search((crowd.element.name or "").lower()))
+        self.rows = self.audience or crowd.director.plan.kind == "classroom"
+        self.number = Counter(things[m.item].asset for m in marks if m.item in things)
+        ways = Counter(round(m.yaw / (math.pi / 4)) % 8 for m in marks)
+        self.way = ways.most_common(1)[0][0] if ways else 0
+
+    def turned_away(self, mark):
+        """Whether a seat faces otherwise than most, where people sit in rows."""
+        return self.rows and round(mark.yaw / (math.pi / 4)) % 8 != self.way
+
+    def of(self, mark, near):
+        room, spot = self.crowd.room, mark.location[:2]
+        at_table = len(near) > 1
+        crowded = -self.number.get(near[0].asset, 0) if near and self.audience else 0
+        close = any(math.dist(spot, p) < 1.7 for p in room.spots) and not at_table
+        return self.table and not at_table, crowded, close, _from_middle(room, spot)
 
 
 def _in_view(room, spot):

@@ -23,6 +23,7 @@ _BY_NAME = (
     (r"policem|police|cop\b|cops\b|guard|bodyguard|officer|paramedic|firefighter|reporter|photographer", "wait"),
     (r"worker|mechanic|cook|chef|nurse|doctor|clerk|technician|fisherm|farmer|builder|labourer", "work"),
 )  # fmt: skip
+AUDIENCE = re.compile(r"audience|spectator|congregation|public|gallery|viewer|mourner|worshipper|parishioner|fans?\b")
 _WALKED = ("street", "alley", "road", "waterfront", "park", "bridge", "garden")
 _SEATED = ("restaurant", "cafe", "bar", "classroom", "vehicle_interior")
 REACTS = ("laugh", "shout", "nod", "wave", "cry", "point", "bow", "shrug", "startle", "shake_head", "cheer", "applaud",
@@ -49,7 +50,7 @@ def occupation(name, beats, kind):
         return known, beat
     if what == "serve" and known != "serve" and not re.search(r"tray|drinks|champagne|plates|dishes", said):
         return ("walk" if kind in _WALKED else "wait"), beat
-    if what == "talk" and known == "sit" and kind not in _WALKED:
+    if what in ("talk", "play") and known == "sit" and kind not in _WALKED:
         return "sit", beat
     if what is None and re.search(r"\bplay", said) and re.search(r"child|kid|boy|girl|dog", words):
         return "jog", None

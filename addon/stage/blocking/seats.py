@@ -147,7 +147,8 @@ def edge_of_bed(stage, player, item):
         x, y = (lie.location[k] + out[k] * aside + 0.1 * front[k] for k in (0, 1))
         foot = (x + 0.5 * out[0], y + 0.5 * out[1])
         others = [p.here for p in stage.on_stage() if p is not player and p.posture != "lie"]
-        if stage.floor.free_at(foot) and all(math.dist((x, y), p) > 0.4 for p in others):
+        near = stage.floor.near(foot, ())
+        if near is not None and math.dist(near, foot) < 0.45 and all(math.dist((x, y), p) > 0.4 for p in others):
             mark = Mark(f"{item.id}:edge", "seat", (x, y, lie.location[2]), yaw_towards((0, 0), out), item.id, item.id)
             found.append((math.dist(foot, player.here) + _turned_away(stage, mark), hand, mark))
     return min(found)[2] if found else None

@@ -206,7 +206,7 @@ def cheat(stage, here, towards, most=0.38):
     return inward + max(-most, min(most, off))
 
 
-def half_turned(stage, spot, yaw, most=0.6):
+def half_turned(stage, spot, yaw, most=0.85):
     """A yaw opened to the people near by, or else to the lens, so that a face is seen."""
     off = math.remainder(stage.plan.axis - yaw, 2 * math.pi)
     if abs(off) < 1.0:

@@ -25,7 +25,10 @@ RUN_FROM = 9.0  # m: a longer way outdoors is run
 LEAD = 1.8  # s before their turn that people set out in a brisk scene
 STEP = 1.05  # m: a shorter way is a step to the side, not a walk
 PORTABLE = 0.95  # m, the longest side of what a person picks up
+FIRST_TURN = 1.1  # radians that one turns at most before the first walk
 RISE_TURN = 0.9  # radians that one turns while getting up
+ASTRAY = 0.55  # m from a place by the bed that will do
+WET = {"rain", "snow", "storm"}
 SEATED_REACH = 1.05  # m from the seat to what one who sits can get hold of
 
 
@@ -161,7 +164,10 @@ class Stage(Seating):
 
     def grab(self, player, item, hand, time):
         """The item is in this hand from ``time`` on."""
-        self.carries.append(Carry(item.id, player.ident, hand, time, None, item.asset in LOW))
+        opened = item.asset == "umbrella" and self.plan.exterior and set(self.scene.weather) & WET
+        if opened and item in self.items and item not in self.plan.items:
+            self.items[self.items.index(item)] = replace(item, params=item.params | {"open": True})
+        self.carries.append(Carry(item.id, player.ident, hand, time, None, item.asset in LOW and not opened))
         player.hands[hand] = item.id
 
     def pocket(self, player, item, time=0.0):
@@ -248,6 +254,11 @@ class Stage(Seating):
         """Go along a known path; returns the time of arrival."""
         if within is None or within < LONG:
             path = self._nearer(player, path, running)
+        if not player.acts and player.enters is None and player.posture == "stand" and len(path) > 1:
+            ahead = yaw_towards(path[0], path[1])
+            off = math.remainder(ahead - player.yaw, 2 * math.pi)
+            if abs(off) > FIRST_TURN:  # found already half turned to where they will go
+                player.yaw = ahead - math.copysign(FIRST_TURN, off)
         way = gait(mood, running)
         seconds = travel_time(path, way, player.stature, player.yaw, yaw)
         limit = 0.6 * (within or WALK_LIMIT) if self.brisk else within or WALK_LIMIT
@@ -313,6 +324,9 @@ class Stage(Seating):
         own = player.seat is not None and player.seat.group == thing.id
         if reach and player.seated and (own or distance < SEATED_REACH):
             return None
+        lying = next((p for p in self.on_stage() if p.posture == "lie" and p.seat and p.seat.item == thing.id), None)
+        if lying is not None and lying is not player:
+            return self.bedside(player, lying)
         return self._first_two(spots.by(self, player, thing, relation, max(near * 0.8, 0.3)))
 
     @staticmethod
@@ -339,6 +353,8 @@ class Stage(Seating):
             return None
         if near >= 0.8:
             return spots.talking_spot(self, player, other, near + 0.05) or player.here
+        if other.posture == "lie" and other.seat is not None:
+            return self.bedside(player, other) or player.here
         others, away = self.people(player, other), max(distance, 1e-3)
         line = ((player.here[0] - other.here[0]) / away, (player.here[1] - other.here[1]) / away)
         if other.posture in ("sit", "drive", "lie"):
@@ -346,6 +362,23 @@ class Stage(Seating):
         elif other.off(player.here) > 75:  # not from behind
             line = self._at_side(other, line)
         return self._at_distance(other.here, line, near, others) or player.here
+
+    def bedside(self, player, other):
+        """A free spot by the long side of what somebody lies on, near the head; where there is room, or None."""
+        item = next((i for i in self.items if i.id == other.seat.item), None)
+        half = (min(item.size[:2]) if item is not None else 0.7) / 2 + 0.3
+        front = facing(other.yaw)
+        side = (-front[1], front[0])
+        line = (player.here[0] - other.here[0], player.here[1] - other.here[1])
+        near = 1 if line[0] * side[0] + line[1] * side[1] >= 0 else -1
+        others, best = self.people(player, other), None
+        for hand, along in itertools.product((near, -near), (-0.4, -0.2, -0.6, 0.0, 0.2, 0.45, 0.7)):
+            wanted = tuple(other.here[k] + hand * half * side[k] + along * front[k] for k in (0, 1))
+            spot = self.floor.near(wanted, others)
+            if spot is not None and math.dist(spot, wanted) < ASTRAY:
+                cost = math.dist(spot, wanted) + 0.5 * abs(along + 0.4) + (0.25 if hand != near else 0.0)
+                best = min(best or (math.inf, ()), (round(cost, 3), spot))
+        return best[1] if best else self.floor.near(other.here, others)
 
     def _at_distance(self, here, line, near, others):
         """The point ``near`` m from ``here`` in a direction, or in the free direction nearest to it; None without."""

@@ -245,6 +245,8 @@ def _go(stage, player, beat, start, path, running):
 def _stroll(stage, player, beat, start, path):
     """Walk on and on; one who has done nothing yet is found walking at the scene's beginning."""
     begun = bool(player.acts) or player.enters is not None
+    while way_length(path) > 1.2 and any(math.dist(path[-1][:2], p) < 0.85 for p in stage.people(player)):
+        path = cut_short(path, 0.4)
     if not begun:
         player.here, player.yaw, player.posture = path[0], yaw_towards(path[0], path[1]), "stand"
         if stage.scene.beats and start < 1.0:

@@ -32,6 +32,7 @@ def bed(k):
     k.anchor("lie", 0, 0, 0.52, 0.0, (w - 0.1, d - 0.1))
     for s in (-1, 1):
         k.anchor("seat", s * (w / 2 - 0.14), -0.15, 0.52, s * math.pi / 2)
+        k.anchor("stand", s * (w / 2 + 0.4), 0.3, 0, -s * math.pi / 2)
 
 
 @asset("nightstand")
@@ -52,7 +53,7 @@ def nightstand(k):
 
 @asset("hospital_bed")
 def hospital_bed(k):
-    """A wheeled bed with rails and a raised back. The head is at +Y."""
+    """A wheeled bed with its rails let down and a raised back. The head is at +Y."""
     w, d, h = k.dim(0.96, 2.1, 1.0, 0.02)
     for x in (-1, 1):
         for y in (-1, 1):
@@ -70,10 +71,10 @@ def hospital_bed(k):
     k.soft((0, -0.46, 0.565), (w - 0.04, d - 0.98, 0.13), palette.variant("fabric", "#8fa9a6"), 0.04)
     for s in (-1, 1):
         x = s * (w / 2 - 0.01)
-        for z in (0.60, 0.72, 0.84):
+        for z in (0.44, 0.52, 0.60):  # let down: people sit on the edge
             k.rod((x, -0.35, z), (x, 0.55, z), 0.011, "chrome", segments=8)
         for y in (-0.35, 0.10, 0.55):
-            k.rod((x, y, 0.44), (x, y, 0.85), 0.011, "chrome", segments=8)
+            k.rod((x, y, 0.40), (x, y, 0.61), 0.011, "chrome", segments=8)
     k.tube([(w / 2 - 0.1, d / 2 - 0.05, 0.4), (w / 2 - 0.1, d / 2 - 0.05, 1.75), (w / 2 - 0.22, d / 2 - 0.05, 1.82)],
            0.010, "chrome")  # fmt: skip
     k.soft((w / 2 - 0.22, d / 2 - 0.05, 1.68), (0.11, 0.03, 0.20), "glass", 0.012)

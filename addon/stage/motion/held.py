@@ -11,8 +11,8 @@ from .performance import forward
 # palms along the hand, and metres off the palm (for 1.78 m), at which the grip lies
 _REACH = {"sheet": 1.35, "palm": 1.15, "book": 1.15, "between": 1.75, "pen": 1.5, "spread": 1.2}
 _OFF = {
-    "fist": 0.020, "pole": 0.020, "point": 0.018, "hang": 0.022, "coil": 0.022, "sheet": 0.009, "palm": 0.027,
-    "book": 0.019, "between": 0.004, "pen": 0.014, "tray": 0.022, "both": 0.006, "spread": 0.010,
+    "fist": 0.020, "pole": 0.020, "point": 0.018, "hang": 0.022, "coil": 0.022, "sheet": 0.009, "palm": 0.032,
+    "hollow": 0.012, "book": 0.019, "between": 0.004, "pen": 0.014, "tray": 0.032, "both": 0.006, "spread": 0.010,
 }  # fmt: skip
 _UP = np.array([[0.0], [0.0], [1.0]])
 # aside, behind, above the joint of the chest, of the stature

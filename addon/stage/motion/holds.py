@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How things lie in hands: what a thing's shape says of the grip, and the arm's pose while it is carried. Pure.
 
-Kinds: *fist* round a handle that stands up (*pole*: a tall one), *sheet* between thumb and fingers, *palm* under it,
-*book* against it, *point* along the fingers, *pen*, *between* two fingers, *hang* below the fist (*coil*: by its
-rim), *both* hands at its sides, *tray* on both hands, *spread* between both hands to be read, *neck* an instrument
-at the body.
+Kinds: *fist* round a handle that stands up (*pole*: a tall one), *sheet* between thumb and fingers, *palm* under it
+(*hollow*: a small round thing), *book* against it, *point* along the fingers, *pen*, *between* two fingers, *hang*
+below the fist (*coil*: by its rim, *furled*: its tip down), *both* hands at its sides, *tray* on both hands, *spread*
+between both hands to be read, *neck* an instrument at the body.
 """
 
 import math
@@ -15,6 +15,7 @@ import numpy as np
 _SPECIAL = {
     "cigarette": "between", "pen": "pen", "syringe": "pen", "tray": "tray", "laptop": "tray", "guitar": "neck",
     "violin": "neck", "umbrella": "fist", "newspaper": "spread", "map": "spread", "flower": "fist", "bread": "palm",
+    "hat": "sheet", "cap": "sheet",
 }  # fmt: skip
 _BY_HOLD = {"upright": "fist", "hang": "hang", "point": "point"}
 _READ = ("book", "books", "notebook", "tablet", "menu")  # held by both hands while it is read
@@ -64,7 +65,7 @@ def hold_of(asset, low, high, manner=None, rest=(), radius=0.01):
     towards = (middle[0] / away, middle[1] / away) if away > 0.012 else (0.0, 0.0)
     if manner is None:
         grip = tuple(middle)
-    if kind in ("palm", "tray"):
+    if kind in ("palm", "hollow", "tray"):
         grip, towards = (middle[0], middle[1], low[2]), (0.0, 1.0)
     elif kind == "both":
         grip, towards = (middle[0], middle[1], low[2] + 0.4 * size[2]), (0.0, 1.0)
@@ -73,22 +74,27 @@ def hold_of(asset, low, high, manner=None, rest=(), radius=0.01):
     if kind == "palm" and asset in _READ:
         kind = "book"
     if kind == "fist" and high[2] > 0.45:
-        kind = "pole"
+        kind = "furled" if asset == "umbrella" and max(size[:2]) < 0.3 else "pole"
     if kind == "hang" and away > 0.06 and middle[2] > -0.08:
         kind = "coil"
-    return Hold(kind, grip, size, towards, tuple(map(tuple, rest)), asset in _READ, float(high[2]), away, min(radius, 0.06))
+    return Hold(
+        kind, grip, size, towards, tuple(map(tuple, rest)), asset in _READ, float(high[2]), away, min(radius, 0.06)
+    )
 
 
 def _flat(size, manner):
     wide, high = max(size[:2]), size[2]
-    if wide > 0.42 or (wide > WIDE and (high > 0.05 or manner is None)):
+    if wide > 0.42 or (wide > WIDE and (high > 0.05 or manner is None)) or min(wide, high) > 0.19:
         return "both"
-    return "sheet" if high < THICK or wide < 0.12 else "palm"
+    if wide < 0.12:
+        return "hollow" if high > 0.035 and min(size[:2]) > 0.03 else "sheet"
+    return "sheet" if high < THICK else "palm"
 
 
-# Free arm, degrees, and the hand's turn (fingers, palm; x outward from the body) while the thing is carried.
 @dataclass(frozen=True)
 class Grasp:
+    """Free arm, degrees, and the hand's turn (fingers, palm; x outward from the body) while a thing is carried."""
+
     arm: dict
     fingers: tuple = ()
     palm: tuple = ()
@@ -106,10 +112,12 @@ RAISED = {
     "palm": Grasp(_HALF | {"elb": 90.0}, (-0.55, -0.85, 0.05), (0.0, 0.1, 1.0), 3.0),
     "pole": Grasp(_NEAR, (-0.55, -0.70, 0.35), (-0.85, 0.60, 0.0), 68.0),
     "book": Grasp(_CHEST, (-0.85, -0.35, 0.35), (0.1, 0.75, 0.65), 4.0),
+    "hollow": Grasp(_HALF | {"elb": 90.0}, (-0.5, -0.85, 0.15), (-0.15, 0.2, 1.0), 40.0),
     "point": Grasp(_HALF, (-0.10, -1.0, 0.08), (-1.0, 0.1, 0.0), 68.0),
     "pen": Grasp(_HALF, (-0.30, -1.0, 0.05), (-0.7, 0.0, -0.7), 46.0),
     "between": Grasp(_HALF | {"elb": 96.0}, (-0.45, -0.6, 0.65), (-0.6, 0.6, 0.35), 14.0),
     "hang": Grasp(_SIDE | {"elb": 6.0}, (), (), 84.0),
+    "furled": Grasp(_SIDE | {"elb": 20.0}, (), (), 80.0),
     "coil": Grasp(_SIDE | {"elb": 10.0, "arm_a": 13.0}, (), (), 84.0),
 }
 LOWERED = {
@@ -144,7 +152,7 @@ def rotation_axes(hold, fingers, palm, thumb):
     up, ahead = np.array([[0.0], [0], [1]]), np.array([[0.0], [-1], [0]])
     towards = np.array([[hold.towards[0]], [hold.towards[1]], [0.0]])
     aside = bool(np.abs(towards).sum())
-    if hold.kind in ("sheet", "palm", "book", "spread", "tray", "both"):
+    if hold.kind in ("sheet", "palm", "hollow", "book", "spread", "tray", "both"):
         return up, towards if aside else -ahead, palm, fingers
     if hold.kind == "between":
         return ahead, up, -palm, thumb
@@ -152,6 +160,8 @@ def rotation_axes(hold, fingers, palm, thumb):
         return ahead, up, 0.62 * fingers - 0.55 * thumb + 0.45 * palm, thumb + 0.5 * fingers
     if hold.kind == "point":
         return ahead, up, fingers, thumb
+    if hold.kind == "furled":
+        return up, ahead, np.broadcast_to(-up, fingers.shape) + 0.25 * thumb, fingers
     if hold.kind == "coil":
         return towards, up, np.broadcast_to(-up, fingers.shape), palm
     if hold.kind == "hang":

@@ -50,7 +50,7 @@ def eat(part, c):
     work_hand(part, c, weight, (0.10, 0.40, 0.0), 0.01)
     part.turn(c, part.side, (-0.5, -0.85, 0.0), (-0.6, 0.2, -0.7), weight)
     reach = 0.12 + (0.3 * max(thing.size) if thing is not None else 0.02)
-    part.hand(c, part.side, np.array([part.sign * 0.02, -reach, -0.045]) * face_size(part), up, head=True)
+    part.hand(c, part.side, np.array([part.sign * 0.02, -reach, -0.015]) * face_size(part), up, head=True)
     part.turn(c, part.side, (-0.45, 0.25, 0.85), (-0.35, 0.9, -0.1), up, head=1.0)
     close(c, part.side, 50.0, weight)
     if part.seated and part.other not in part.holding:
@@ -120,7 +120,7 @@ def raise_(part, c):
     """A glass held up to the others before it is drunk from."""
     s = part.scale
     weight = part.bump(0, part.seconds, 0.6, 0.6)
-    high = part.seat + 0.46 * part.skeleton.stature if part.seated else 0.84 * part.skeleton.stature
+    high = part.seat + 0.39 * part.skeleton.stature if part.seated else 0.80 * part.skeleton.stature
     part.hand(c, part.side, (part.sign * 0.10 * s, -0.46 * s, high), weight)
     part.turn(c, part.side, (-0.25, -0.9, 0.35), (-0.97, 0.25, 0.0), weight)
     close(c, part.side, 62.0, weight)

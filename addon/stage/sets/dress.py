@@ -66,7 +66,8 @@ GARMENTS = {
 SLICE = ("slice", "piece", "stück", "part de", "trozo", "조각", "切れ", "一块", "ชิ้น")
 METAL = ("metal", "steel", "iron", "tin ", "stahl", "métal", "acero", "금속", "철제", "金属", "鉄", "โลหะ")
 LOADS = ("wine_glass", "glass", "cup", "mug", "plate", "food", "bottle", "syringe", "pills")  # what trays carry
-PILES = frozenset(("letter", "paper", "envelope", "photo", "newspaper", "plate", "money"))  # several lie in one pile
+# several of these lie in one pile
+PILES = frozenset(("letter", "paper", "envelope", "photo", "newspaper", "plate", "money", "card", "ticket"))
 REACH = 5.0  # props lie no farther from the middle of the action, metres
 MOST = 6  # of one element
 PERSON = 0.64  # side of the square kept free about a mark, metres
@@ -126,6 +127,8 @@ def _look(element, scene, world):
         (e.colour for s in world.scenes for e in s.elements if e.id == element.id and e.colour), None
     )
     look = {"colour": colour} if colour else {}
+    if element.asset == "umbrella" and scene.int_ext != "INT" and {"rain", "snow", "storm"} & set(scene.weather):
+        look["open"] = True
     if element.asset == "tray":
         drinks = [
             e for e in scene.elements if e.asset in LOADS and (e.at == element.id or set(e.lines) & set(element.lines))

@@ -34,7 +34,11 @@ LOBBY = (
     "lobby", "foyer", "atrium", "reception hall", "hotel reception", "empfangshalle", "hall d'hôtel", "vestíbulo",
     "로비", "ロビー", "大堂", "大厅", "ล็อบบี้",
 )  # fmt: skip
-PLAIN = ("room", "office", "warehouse", "bedroom", "corridor", "living_room")
+LOCKERS = (
+    "locker room", "changing room", "dressing room", "umkleide", "vestiaire", "vestuario", "spogliatoio", "탈의실",
+    "라커룸", "更衣室", "ロッカー", "ห้องล็อกเกอร์",
+)  # fmt: skip
+PLAIN = ("bathroom", "room", "office", "warehouse", "bedroom", "corridor", "living_room")
 
 
 def recipe_of(kind, words):
@@ -49,6 +53,7 @@ def recipe_of(kind, words):
         (THEATRE, theatre),
         (LIBRARY, library),
         (LOBBY, lobby),
+        (LOCKERS, lockers),
     )
     return next((recipe for names, recipe in rows if spoken(words, names)), None)
 
@@ -212,6 +217,28 @@ def lobby(r):
     r.on("desk", "telephone", "table_lamp", "vase", "computer", "pen")
     r.on("low_table", "newspaper", "cup")
     r.on("side_table", "flower")
+
+
+def lockers(r):
+    """Lockers along the walls, benches between them, a mirror and a basin."""
+    r.w, r.d, r.h = 6.4, 6.0, 2.8
+    _bare(r, "#b9c2c0", "tiles", "#8f9896")
+    r.look.update(dado="#7f9a9c")
+    y = r.d / 2
+    r.acting = (1.0, -0.9, 1.15)
+    r.door("right", -1.8, 0.95, 2.1)
+    for i in range(5):
+        r.want(f"locker_{i + 1}", "locker", against("back", along=-2.4 + 1.0 * i), priority=1 + i // 2)
+    for i in range(3):
+        r.want(f"locker_left_{i + 1}", "locker", against("left", along=1.6 - 1.0 * i), priority=3)
+    r.want("bench_1", "bench", at(-0.6, y - 1.9), params={"size": (2.4, 0.4, 0.45)}, priority=0)
+    r.want("bench_2", "bench", at(-1.6, -0.6, math.pi / 2), params={"size": (1.8, 0.4, 0.45)}, priority=2)
+    r.want("basin", "washbasin", against("right", along=1.2), priority=4)
+    r.want("mirror", "mirror", against("right", along=1.2), priority=5)
+    r.want("basket", "basket", corner("left"), priority=6)
+    r.want("clock", "clock", against("right", along=-0.4), priority=6)
+    for i, (u, v) in enumerate(((-1.4, 0.8), (1.4, 0.8), (0.0, -1.4))):
+        r.want(f"lamp_{i + 1}", "ceiling_panel", at(u, v), priority=6)
 
 
 def cell(r):

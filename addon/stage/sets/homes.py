@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of the rooms people live in."""
 
+from . import boxes
 from .relations import SPARE, against, at, beside, corner, in_front_of, look_at, middle, near
 
 
@@ -123,7 +124,8 @@ def bedroom(r):
     r.door("back", 1.45)
     r.window("right", -0.6, 1.2, 1.35, 0.85)
     r.want("rug", "rug", at(bed, 0.3), params={"size": (2.9, 2.3, 0.014)})
-    r.want("bed", "bed", against("back", along=bed), priority=0)
+    r.want("bed", "bed", at(bed, r.d / 2 - 1.12), priority=0)
+    r.clear.append(boxes.Box(bed + 0.82 + 0.45, r.d / 2 - 1.55, 0.0, 0.9, 1.5, 0.02, 1.9))
     r.want("nightstand_1", "nightstand", beside("bed", 0.06), priority=2)
     r.want("nightstand_2", "nightstand", beside("bed", 0.06), priority=3)
     r.want("wardrobe", "wardrobe", against("right", along=1.5), priority=1, front=0.5)

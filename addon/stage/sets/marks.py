@@ -31,6 +31,8 @@ WORK = {
     "shelf": 0.5,
     "fireplace": 0.6,
     "podium": 0.0,
+    "bed": 0.0,
+    "hospital_bed": 0.0,
 }
 EDGES = frozenset(("railing", "fence", "rail_fence", "board_fence"))  # people stand along them and look out
 EDGE_REACH = 14.0  # from the middle of the action, metres

@@ -11,6 +11,7 @@ from . import (
     assets,
     boxes,
     bridges,
+    bygone,
     cabin,
     country,
     gardens,
@@ -58,6 +59,8 @@ def plan_set(location, scenes, world):
         recipe = parking.car_park
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(words)
     recipe(place)
+    if bygone.spoken_of(world):
+        bygone.age(place)
     arrange.arrange(place)
     _scripted(place)
     made = place.plan()
@@ -104,10 +107,12 @@ def _hang(made, things):
             continue
         moved = replace(item, params=item.params | {"height": max(1.6, under.size[2] + 0.2 + item.size[2] / 2)})
         lying.over(moved, lying.target_of(made, under.id, ()))
-        taken = [boxes.of_item(i) for i in made.items if i not in (item, under) and i.asset not in assets.FLAT]
-        taken += [kept(o) for o in made.openings]
-        if not boxes.overlap(boxes.table([boxes.of_item(moved)]), boxes.table(taken)).any():
-            made.items[made.items.index(item)] = moved
+        others = [i for i in made.items if i not in (item, under) and i.asset not in assets.FLAT]
+        here = boxes.table([boxes.of_item(moved)])
+        hit = [i for i in others if boxes.overlap(here, boxes.table([boxes.of_item(i)])).any()]
+        blocked = boxes.overlap(here, boxes.table([kept(o) for o in made.openings])).any()
+        if not blocked and all(i.element is None and not i.blocks for i in hit):
+            made.items = [moved if i is item else i for i in made.items if i not in hit]
 
 
 def _make_room(made, scenes):

@@ -76,6 +76,7 @@ class Place:
         self.location, self.kind, self.needs, self.seed, self.look = location, kind, needs, seed, look
         self.rng = random.Random(seed)
         self.wants, self.openings, self.clutter, self.marks = [], [], [], []
+        self.clear = []  # boxes that nothing may stand in: the side of a bed
         self.scenery = []  # things at exact places, beyond the solver
         self.acting = (0.0, 0.0, 1.1)  # x, y, half the side of the free square
         self.axis = 0.0
@@ -167,7 +168,7 @@ class Place:
     def furnish(self, floor, walls, backs=()):
         """The SetPlan on this floor; ``walls`` are built, ``backs`` are further lines that things stand against."""
         x, y, r = self.acting
-        keep = [kept(o) for o in self.openings]
+        keep = [*self.clear, *(kept(o) for o in self.openings)]
         lane = None
         if r > 0:
             fx, fy = facing(self.axis)

@@ -11,6 +11,7 @@ from . import assets, boxes
 EDGE = 0.03  # kept from the rim of a top, metres
 WORKED = frozenset(("laptop", "computer", "monitor", "typewriter"))
 WITHIN = 0.02  # from the middle of a desk to where one works, metres
+THIN = 0.02  # even a card keeps its place, metres
 HIGHEST = 1.5  # tops above this are out of sight
 CUSHION = (0.4, 0.36)  # of a seat on which something is put, metres
 SEATS = {
@@ -95,7 +96,7 @@ class Tops:
                 rest[:, 2] += 2.0 * np.abs(local[:, 0]) + 0.5 * np.abs(local[:, 1] - WITHIN)
             rows = np.hstack([xy, rest])
             table = np.column_stack(
-                [xy, np.full(len(xy), turned), np.tile([w / 2, d / 2, low + 0.004, low + h], (len(xy), 1))]
+                [xy, np.full(len(xy), turned), np.tile([w / 2, d / 2, low + 0.004, low + max(h, THIN)], (len(xy), 1))]
             )
             others = [box for i, box in enumerate(self.lying) if i != self._own.get(owner.id)]
             if others:

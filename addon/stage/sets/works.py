@@ -3,6 +3,7 @@
 
 import math
 
+from . import boxes
 from .needs import spoken
 from .relations import SPARE, against, at, beside, corner, look_at, middle, near
 
@@ -83,9 +84,7 @@ def _barn(r):
     """Timber walls, a loft with a ladder, bales and heaps of hay, tools on the bench, an open gate."""
     r.w, r.d, r.h = 11.0, 9.0, 4.6
     r.extra["style"] = "barn"
-    r.look.update(
-        wall="#6f553b", dado="#5d4630", trim="#4e3b29", floor="earth", floor_colour="#85694a", wood="#6d5036"
-    )
+    r.look.update(wall="#6f553b", dado="#5d4630", trim="#4e3b29", floor="earth", floor_colour="#85694a", wood="#6d5036")
     r.acting = (0.4, -1.2, 1.5)
     r.gap("right", -0.8, 2.6, 3.0)
     r.window("left", 0.6, 0.8, 0.7, 1.5)
@@ -200,17 +199,19 @@ def hospital_room(r):
     bed = -1.0
     r.window("left", 0.2, 1.8, 1.4, 0.85)
     r.door("right", -0.6, 1.1, 2.1)
-    r.want("bed", "hospital_bed", against("back", along=bed), priority=0)
+    r.want("bed", "hospital_bed", at(bed, r.d / 2 - 1.1), priority=0)
+    r.clear.append(boxes.Box(bed + 0.48 + 0.46, r.d / 2 - 1.5, 0.0, 0.92, 1.6, 0.02, 1.9))
     if "ward" in r.needs.headings:
         r.want("bed_2", "hospital_bed", against("back", along=2.2), priority=6)
     else:
         r.want("cupboard", "cabinet", against("back", along=2.2), params={"colour": "#c4c9c8"}, priority=6)
-    r.want("cabinet", "nightstand", beside("bed", 0.12), params={"colour": "#c9cfcc"}, priority=2)
-    r.want("drip", "drip_stand", beside("bed", 0.1), priority=3)
-    r.want("monitor", "patient_monitor", beside("bed", 0.1), against("back", along=0.1), priority=3)
-    r.want("curtain", "bed_curtain", at(0.62, 1.55, math.pi / 2), priority=4)
+    back = r.d / 2
+    r.want("cabinet", "nightstand", at(bed - 0.88, back - 0.32), params={"colour": "#c9cfcc"}, priority=2)
+    r.want("drip", "drip_stand", at(bed - 0.84, back - 0.95), priority=3)
+    r.want("monitor", "patient_monitor", at(bed + 0.86, back - 0.36), priority=3)
+    r.want("curtain", "bed_curtain", at(0.85, 1.5, math.pi / 2), priority=4)
     r.want("chair", "chair", near("bed", 0.2, 0.6), look_at("bed"), middle(-2.3, 0.6), priority=1)
-    r.want("chair_2", "chair", near("bed", 0.3, 0.9), look_at("bed"), middle(0.2, 0.9), priority=4)
+    r.want("chair_2", "chair", at(1.5, 1.9, -0.5), priority=4)
     r.want("armchair", "armchair", at(-2.35, -0.4, 1.2), corner("left", "front"), priority=2)
     r.want("wardrobe", "locker", against("left", along=-1.7), priority=4)
     r.want("washbasin", "washbasin", against("right", along=-1.9), priority=4)
@@ -234,6 +235,7 @@ def classroom(r):
     rows = math.ceil(pupils / columns)
     r.w, r.d, r.h = 9.0 + 1.6 * (columns - 4), 7.6 + 1.25 * (rows - 3), 3.1
     back = r.d / 2
+    theirs = next((t.element for t in r.needs.things if t.asset in ("desk", "table") and t.count > 2), None)
     r.acting = (0.5, back - 2.05, 1.1)
     for v in (-2.2, 0.2, 2.6):
         r.window("left", v, 1.8, 1.8, 0.9)
@@ -245,7 +247,8 @@ def classroom(r):
         for column in range(columns):
             number = row * columns + column + 1
             x, y = (column - (columns - 1) / 2) * 1.8, back - 4.1 - 1.28 * row
-            r.want(f"desk_{number}", "table", at(x, y), params={"size": (1.15, 0.5, 0.72)}, priority=2 + number // 4)
+            size = {"size": (1.15, 0.5, 0.72)}
+            r.want(f"desk_{number}", "table", at(x, y), params=size, priority=2 + number // 4, element=theirs)
             r.want(f"chair_{number}", "chair", at(x, y - 0.58, math.pi), priority=3 + number // 4)
             if number % 2:
                 r.on(f"desk_{number}", "book", "pen")

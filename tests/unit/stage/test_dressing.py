@@ -244,6 +244,7 @@ def test_people_stand_on_pavements_and_ways_are_told():
         ("waterfront", "THE BEACH", {"boat", "log"}),
         ("street", "TRAIN STATION - PLATFORM", {"canopy_post", "train", "park_bench"}),
         ("room", "GRAND HOTEL - LOBBY", {"counter", "sofa", "fireplace", "column"}),
+        ("bathroom", "STADIUM - LOCKER ROOM", {"locker", "bench"}),
         ("park", "CEMETERY", {"gravestone"}),
         ("bridge", "WOODEN FOOTBRIDGE", {"rail_fence"}),
         ("room", "교회", {"altar", "pew"}),
@@ -287,3 +288,28 @@ def test_clothes_that_nobody_wears_are_things():
     hung = Element("w:2", "wardrobe", "straw hat", asset="straw_hat", owner="c0")
     (hat,) = sets.dress(plan("office"), scene("office", 2, [worn, hung]), World())
     assert hat.asset == "hat"
+
+
+def test_long_ago_there_are_no_cars_in_the_street():
+    told = [Beat("b", "action", text="A stagecoach stands outside the saloon. The sheriff waits.")]
+    old = scene("street", 3, beats=told)
+    of = sets.plan_set(location("street"), [old], World(scenes=[old]))
+    assert not {"car", "taxi", "van", "traffic_light", "phone_booth"} & {i.asset for i in of.items}
+    assert "rail_fence" in {i.asset for i in of.items}
+    assert "asphalt" not in {m.partition("#")[0] for p in sets.shell(of) for m in p.shape.materials}
+    found = sets.measure(of)
+    assert found["collision_free"] == found["marks_reachable"] == 1.0
+    phone = Element("e:phone", "props", "phone", asset="phone")
+    new = scene("street", 3, [phone], told)
+    of = sets.plan_set(location("street"), [new], World(scenes=[new]))
+    assert "car" in {i.asset for i in of.items}
+
+
+def test_a_picture_hangs_over_the_fireplace_of_which_the_script_speaks():
+    fire = Element("e:fire", "set_dressing", "fireplace", asset="fireplace")
+    portrait = Element("e:p", "set_dressing", "portrait", asset="picture", relation="over", at="e:fire")
+    made = scene("living_room", 2, [fire, portrait])
+    of = sets.plan_set(location("living_room"), [made], World())
+    places = {i.element: i for i in of.items if i.element}
+    assert math.dist(places["e:p"].location[:2], places["e:fire"].location[:2]) < 0.6
+    assert places["e:p"].params["height"] > places["e:fire"].size[2]

@@ -18,7 +18,8 @@ THINGS = (
 
 
 def hold(asset):
-    return hold_of(Item("it", asset))
+    asset, _, opened = asset.partition(" ")
+    return hold_of(Item("it", asset, params={"open": True} if opened else {}))
 
 
 def perform(clip, asset, hand="R", seat=None, seconds=4.0, **params):
@@ -50,11 +51,16 @@ def test_everything_stays_in_the_hand(asset, hand):
     assert np.allclose(np.linalg.norm(turn, axis=1), 1)
 
 
-@pytest.mark.parametrize("asset", ["mug", "glass", "tray", "box", "suitcase", "umbrella"])
+@pytest.mark.parametrize("asset", ["mug", "glass", "tray", "box", "suitcase", "umbrella open"])
 def test_what_stands_or_hangs_is_carried_level(asset):
     performance, bones = perform("hold", asset)
     _, _, _, up = thing_axes(performance, bones, asset)
     assert up[12:, 2].min() > 0.97
+
+
+def test_a_furled_umbrella_points_to_the_floor():
+    performance, bones = perform("hold", "umbrella")
+    assert thing_axes(performance, bones, "umbrella")[3][12:, 2].max() < -0.9
 
 
 def test_a_sheet_is_held_in_front_of_the_fingers_not_along_the_arm():

@@ -233,6 +233,45 @@ def test_two_give_and_take_meet():
     assert np.linalg.norm(hands[0] - hands[1], axis=1)[44:52].min() < 0.2
 
 
+@pytest.mark.parametrize(("clip", "seconds"), [("climb", 3.0), ("jump", 1.2)])
+def test_climbs_and_jumps_end_on_the_other_floor(clip, seconds):
+    start, end = (1.1, 0.0) if clip == "jump" else (0.0, 1.1)
+    acts = [Act("stand", 0, 1, (0, 0, start)), Act(clip, 1, 1 + seconds, (0, -0.5, end)),
+            Act("stand", 1 + seconds, 3 + seconds, (0, -0.5, end))]  # fmt: skip
+    performance, bones = perform(acts)
+    for frame, level in ((10, start), (-1, end)):
+        for side in "LR":
+            heights = [point[frame, 2] for point in soles(performance, bones, side)]
+            assert abs(min(heights) - level) < 0.02, (side, frame)
+        assert abs(motion.forward(performance, bones)["hips"][0][frame, 2] - level - bones.head["hips"][2]) < 0.12
+
+
+def test_a_rider_pedals_and_holds_the_handlebar():
+    bar = (0.0, -0.55, 1.08)
+    acts = [Act("ride", 0, 4, (0, 0, 0.95), params={"moving": True, "wheel": bar})]
+    performance, bones = perform(acts)
+    pose = motion.forward(performance, bones)
+    assert np.abs(pose["thigh.L"][0][24:, 2] - 0.95).max() < 0.16
+    heights = {side: pose[f"foot.{side}"][0][24:, 2] for side in "LR"}
+    assert all(np.ptp(h) > 0.25 for h in heights.values())
+    assert np.corrcoef(heights["L"], heights["R"])[0, 1] < -0.8
+    for side in "LR":
+        assert np.linalg.norm(pose[f"hand.{side}"][2] - bar, axis=1)[24:].max() < 0.42
+
+
+def test_a_couple_dances_hand_in_hand():
+    pair = {}
+    for who, y, yaw, role, other in (("a", 0.0, 0.0, "lead", "b"), ("b", -0.44, math.pi, "follow", "a")):
+        acts = [Act("dance", 0, 5, (0, y, 0), yaw, target=other, params={"couple": role})]
+        pair[who] = Track(who, acts)
+    bones = {"a": skeleton(), "b": skeleton("woman")}
+    both = motion.perform_all(Blocking("s", 5.0, tracks=list(pair.values())), bones, FPS)
+    hands = [motion.forward(both[who], bones[who])[f"hand.{side}"][0] for who, side in (("a", "L"), ("b", "R"))]
+    assert np.linalg.norm(hands[0] - hands[1], axis=1)[24:].max() < 0.3
+    heads = [motion.forward(both[who], bones[who])["head"][0] for who in "ab"]
+    assert np.linalg.norm((heads[0] - heads[1])[24:, :2], axis=1).min() > 0.2
+
+
 def test_same_input_same_motion_and_other_people_move_otherwise():
     acts = [Act("stand", 0, 4, (0, 0, 0), 0)]
     a, _ = perform(acts)

@@ -150,3 +150,24 @@ def test_parked_vehicles_and_scenes_without_any_have_no_moves():
     beats = [("ann", "wait", {"target": "vehicle:car", "relation": "beside"}), ("ann", "Nice car.")]
     assert play(road(), beats, [vehicle("car")]).moves == []
     assert play(road(), [("ann", "Nothing.")], []).moves == []
+
+
+def test_a_dog_runs_across_the_lawn_in_sight():
+    made = kit.make("dog", {}, 0)
+    dog = Item("dog", "dog", (9, 9, 0), size=made.size, element="dog")
+    beats = [("ann", "Look."), ("dog", "run", {"relation": "across"}), ("ann", "What a dog.")]
+    result = play(road(lanes=False), beats, [(dog, Element("dog", "animals", "dog", asset="dog"))])
+    move = result.moves[0]
+    assert not move.comes and not move.goes
+    assert 3 < math.dist(move.poses[0][:2], move.poses[-1][:2]) < 9
+    assert max(math.dist(p[:2], (0, 6)) for p in move.poses) < 12
+
+
+def test_letters_go_with_the_box_that_they_lie_in():
+    box = Item("box", "box", (1.0, 5.0, 0.0), size=(0.4, 0.3, 0.3), element="box")
+    letter = Item("letter", "letter", (1.05, 5.0, 0.02), size=(0.2, 0.1, 0.01), element="letter", blocks=False)
+    things = [(box, Element("box", "props", "box", asset="box")),
+              (letter, Element("letter", "props", "letter", asset="letter", relation="in", at="box"))]  # fmt: skip
+    result = play(road(), [("ann", "Mine."), ("ann", "pick_up", {"object": "box"}), ("ann", "walk")], things)
+    assert any(c.item == "box" for c in result.carries)
+    assert [m.on for m in result.moves if m.item == "letter"] == ["box"]
