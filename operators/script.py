@@ -14,6 +14,9 @@ from . import work
 
 film, script, breakdown = later("film"), later("script"), later("breakdown")
 
+PATTERNS = "*.fountain;*.spmd;*.txt;*.fdx;*.osf;*.xml;*.fadein;*.docx;*.hwpx;*.highland;*.celtx;*.html;*.trelby"
+SOURCE = "backlot_source"  # on a text: the file that it was read from
+
 
 class BACKLOT_OT_open_script(bpy.types.Operator, ImportHelper):
     """Choose the screenplay"""
@@ -22,7 +25,7 @@ class BACKLOT_OT_open_script(bpy.types.Operator, ImportHelper):
     bl_label = "Open Script"
     bl_options = {"REGISTER", "UNDO"}
 
-    filter_glob: bpy.props.StringProperty(default="*.fountain;*.spmd;*.txt", options={"HIDDEN"})
+    filter_glob: bpy.props.StringProperty(default=PATTERNS, options={"HIDDEN"})
 
     @classmethod
     def poll(cls, context):
@@ -100,11 +103,21 @@ class BACKLOT_OT_show_line(bpy.types.Operator):
 
 
 def _loaded(path):
+    """The Text of a script file, its lines numbered as the script's; None where it cannot be read."""
     path = bpy.path.abspath(path)
-    found = next((t for t in bpy.data.texts if bpy.path.abspath(t.filepath) == path), None)
-    if found is None and Path(path).is_file():
-        found = bpy.data.texts.load(path)
-    return found
+    for text in bpy.data.texts:
+        if path in (bpy.path.abspath(text.filepath), text.get(SOURCE)):
+            return text
+    try:
+        play = script.read(path)
+    except InputError:
+        return None
+    if play.format == "fountain":
+        return bpy.data.texts.load(path)
+    text = bpy.data.texts.new(Path(path).name)  # what a packed file says, apart from the file
+    text.from_string(play.source)
+    text[SOURCE] = path
+    return text
 
 
 CLASSES = (BACKLOT_OT_open_script, BACKLOT_OT_break_down, BACKLOT_OT_show_line, work.BACKLOT_OT_cancel)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who ``she``, ``they`` and ``the waitress`` are, as one reads along a scene."""
 
-from . import kin
+from . import kin, people
 from .data import word_set
 from .mention import BODY
 
@@ -56,6 +56,10 @@ class Actors:
         self._things.append((ident, by_the_way))
         self._many = ident if many else self._many
 
+    def many(self):
+        """Id of the thing of which there are several, named last (gives her one), or None."""
+        return self._many
+
     def plural(self):
         """Ids of those whom ``they`` means."""
         return list(self._plural)
@@ -80,6 +84,9 @@ class Actors:
             found = [i for i, _ in self._things if i.partition(":")[2] in _OPENING]
             if found:
                 return found[-1:]
+        meant = {"aim": "prop:", "feed": "animal:"}.get(verb)
+        if meant and (found := [i for i, _ in self._things if i.startswith(meant)]):
+            return found[-1:]
         if self._things and not self._things[-1][0]:
             return []
         if self._things and not self._things[-1][1]:
@@ -150,18 +157,27 @@ class Actors:
         found = []
         for ident in self._recent:
             character = self.cast.get(ident).character
-            if role.role and character.role != role.role:
+            if role.role and character.role != role.role and not people.of_age(role.role, character.age):
+                continue
+            if people.other_calling(role.noun, role.role, f"{character.name} {character.description}"):
                 continue
             if role.gender and character.gender not in (role.gender, None):
                 continue
             found.append(ident)
         return found
 
+    def _may_be(self, ident, gender, others):
+        """True for one of this gender; also where it is not told and nobody else here is known to have it."""
+        known = self.gender(ident)
+        return known == gender or (
+            known is None and not any(self.gender(i) == gender for i in others if i in self.present)
+        )
+
     def _latest(self, gender, besides, near=None):
         others = [ident for ident in reversed(self._recent) if ident not in besides]
         stems = {_stem(ident) for ident in besides}
-        others.sort(key=lambda ident: (_stem(ident) in stems, bool(near) and self.at.get(ident) != near))
-        if besides and others and self.gender(others[0]) in (gender, None) and others[0] in self.present:
+        others.sort(key=lambda ident: (_stem(ident) in stems, bool(near) and near not in (ident, self.at.get(ident))))
+        if besides and others and others[0] in self.present and self._may_be(others[0], gender, others):
             return others[:1]  # who was named last is meant by him and her
         here = [ident for ident in others if ident in self.present]
         for among, wanted in ((here, gender), (here, None), (others, gender), (others, None)):

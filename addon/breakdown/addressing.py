@@ -137,6 +137,10 @@ def _spoken_to(beats, k, speaker, partner, last, arrived, present, together):
     others = [i for i in present if i != speaker]
     others = [i for i in others if not (speaker in together and i in together)] or others
     here = [i for i in others if i in arrived]
+    came = (b.subjects[0] for b in reversed(beats[max(k - _NEAR, 0) : k]) if b.verb == "enter" and b.subjects)
+    came = next((i for i in came if i in here), None)
+    if came and len(here) > 1:
+        return came
     return here[0] if len(here) == 1 else others[0] if len(others) == 1 and not here and others[0] in present else None
 
 

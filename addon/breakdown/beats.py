@@ -24,10 +24,12 @@ _LEFT_BY_RISING = {"dressing:bed", "dressing:chair", "dressing:armchair", "dress
 _LOW = word_set("sit kneel crouch lie fall sleep")
 _HANDLES = word_set("pull push drag throw carry put_down pick_up")
 _WHOLE_BODY = word_set("fall exit enter walk run sit stand_up jump climb drive lie hide chase sleep")
+_STANDING = ("dressing:", "loc:", "greenery:")  # by the window: there
 _HARM = word_set("shoot hit kick throw push")
 _NOT = word_set("not n't don't doesn't didn't isn't aren't never won't can't cannot without nobody no")
 _WEATHER = frozenset(("rain", "rains", "raining", "snow", "snows", "snowing", "dark", "pours"))
 _CONJUNCTIONS = frozenset(("before", "after", "until", "as", "while", "when", "like"))
+_USES = word_set("drink eat read open smoke put_on")
 _BE = word_set("is are was were be been being gets get got")
 _NO_MANNER = word_set(
     "only family early fly reply belly ugly lonely lovely daily friendly silly elderly assembly july italy really "
@@ -50,6 +52,8 @@ class ActionReader:
             Reach(actors, things),
         )
         self.acted = set()  # who has done something
+        self.given = None  # who was given something in the clause before
+        self.shown = None  # who was introduced in the clause before as what somebody sees
         self.rides = Rides(actors, things)
 
     def read(self, passage):
@@ -59,13 +63,20 @@ class ActionReader:
         way how somebody is found: ``An OLD WOMAN on a park bench lowers her newspaper``.
         """
         mentions = self.tagger.tag(passage)
-        found, k = [], 0
+        tokens, found, k = passage.tokens, [], 0
         for clause in clauses.split(passage, mentions, camera.spans(passage.text)):
             start = k
             while k < len(mentions) and mentions[k].first < clause.end:
                 k += 1
             own = mentions[start:k]
+            ing = clause.verb is not None and clause.verb.kind == "ing" and not clause.opens
+            shown, self.shown = self.shown if ing and tokens[clause.first - 1].text == "," else None, None
+            if shown:
+                self.subjects = [shown]
             beat = self._beat(passage, clause, own)
+            if beat.verb == "look" and (beat.target or "").startswith("char:"):
+                named = [m for m in own if beat.target in m.idents and tokens[m.first].shouted]
+                self.shown = beat.target if named else None
             posture = self.postures.before(passage.tokens, clause, own, beat)
             self.belongings.settle(passage.tokens, clause, own, beat)
             joining.face(passage.tokens, clause, found, beat)
@@ -103,6 +114,7 @@ class ActionReader:
         beat.emotion = emotion.of(text)
         beat.duration_s = durations.action(text, name)
         persons = [s for s in beat.subjects if s.startswith(("char:", "extras:"))]
+        self.given = beat.target if name == "give" and beat.object and (beat.target or "").startswith("char:") else None
         self.moving = [s for s in beat.subjects if s.startswith(("vehicle:", "animal:"))]
         self.acted |= set(persons)
         if persons:
@@ -119,6 +131,8 @@ class ActionReader:
         lead = people[:1] if clause.seen else _lead(tokens, [m for m in people if not _inert(tokens, m, floor)])
         if lead and lead[0].word == "it" and _WEATHER & {t.low for t in tokens[clause.first : clause.end]}:
             return [], False
+        if lead and self._given_to(lead[0], clause.verb):
+            return [self.given], True
         if lead:
             found = []
             for mention in lead:
@@ -139,6 +153,12 @@ class ActionReader:
             return [], False
         return list(self.subjects if clause.opens or not self.moving else self.moving), True
 
+    def _given_to(self, mention, verb):
+        """True for the she of ``gives her a cup. She drinks it``."""
+        if not self.given or mention.word not in ("he", "she") or verb is None or verb.name not in _USES:
+            return False
+        return self.actors.gender(self.given) == ("female" if mention.word == "she" else "male")
+
     def _what(self, tokens, clause, beat, before, after, name, known):
         """Fill object and target; the verb that can be staged, or None."""
         verb = clause.verb
@@ -151,10 +171,12 @@ class ActionReader:
         if negated:
             return None
         if _passive(tokens, verb):
-            return self._passive(tokens, beat, after, name)
+            return self._passive(tokens, beat, after, name, verb)
         if name in _WHOLE_BODY and any(body_part(tokens, m) for m in before):
             return None  # her face falls
         part, to = self.reach.fill(tokens, beat, after, name, verb)
+        if name == "give" and beat.object is None and "one" in [t.low for t in tokens[verb.end : verb.end + 2]]:
+            beat.object = self.actors.many()
         if part:
             self.actors.hold("")
         if name in _HANDLES and not (beat.object or beat.target) and any(m.word in ("it", "them") for m in after):
@@ -170,6 +192,8 @@ class ActionReader:
                 return "stop"  # pulls up, over, in
             if first.startswith("vehicle:") and verb.lemma in ("stand", "sit", "wait", "park", "rest", "lie"):
                 return "wait"
+            if first.startswith("vehicle:") and verb.lemma == "roll":
+                return "drive"
             if first.startswith("vehicle:") and name in _VEHICLE_VERBS:
                 return "drive" if name in ("walk", "run", "enter", "exit") else name
             if name in _OWN_OBJECT and beat.object is None:
@@ -178,7 +202,8 @@ class ActionReader:
         if name == "exit" and beat.target in _LEFT_BY_RISING:
             return "stand_up"
         arrives = not set(beat.subjects) & self.acted and (self.rides.vehicle is None or rides.elsewhere(tokens, verb))
-        if name == "exit" and arrives and rides.out(tokens, verb):
+        from_vehicle = beat.relation == "out_of" and (beat.target or "").startswith("vehicle:")
+        if name == "exit" and arrives and rides.out(tokens, verb) and not from_vehicle:
             return "enter"  # hurries out of a club: that is how she comes
         if verb.lemma == "bring" and beat.object and beat.target is None:
             return "carry" if set(beat.subjects) & self.acted else "enter"
@@ -195,10 +220,11 @@ class ActionReader:
             return None
         return name
 
-    def _passive(self, tokens, beat, after, name):
+    def _passive(self, tokens, beat, after, name, verb):
         """``Theo is hit by the car``: the car does it, to Theo."""
         patient = beat.subjects[0] if beat.subjects else None
-        agent = next((m for m in after if preposition(tokens, m) == "by"), None)
+        by = (m for m in after if preposition(tokens, m) == "by" and verb.lemma != "park")
+        agent = next((m for m in by if not m.idents or not m.idents[0].startswith(_STANDING)), None)
         if agent is not None:
             beat.subjects = self.actors.resolve(agent, besides=beat.subjects)
             if patient and patient.startswith(("char:", "extras:")):
@@ -206,6 +232,9 @@ class ActionReader:
             else:
                 beat.object = patient
             return name
+        if verb.lemma == "park" and (patient or "").startswith("vehicle:"):
+            self.reach.fill(tokens, beat, after, "wait", verb)
+            return "wait"
         person = bool(patient and patient.startswith(("char:", "extras:")))
         return "fall" if person and name in _HARM else None if person else name if name in _THING_VERBS else None
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from . import relations
 from .data import table, word_set
+from .nouns import PORTABLE
 
 _HAVING = word_set("hold carry clutch cradle grip bear lug haul balance wield tote wear grasp hug")
 _HANDLED = word_set("carry give throw put_down pick_up take drag push wave catch give open close")
@@ -16,8 +17,8 @@ _MOVED = word_set(
     "put_down throw give push drag pull carry walk run enter exit drop eat drink read smoke write play point aim pour"
 )
 _STATES = word_set("wait sleep lie sit lean work play hide stop")
+_HANGING = word_set("hang rest burn glow swing dangle")
 _OWNABLE = ("prop:", "wardrobe:", "vehicle:")
-_PORTABLE = ("picture", "plant", "clock", "table_lamp", "mirror")  # furnishings that people carry about
 _EACH = word_set("sit read carry eat drink write play smoke raise put_on type")
 
 
@@ -54,7 +55,7 @@ class Belongings:
             last = mention if found else None
 
     def _ownable(self, ident):
-        return ident.startswith(_OWNABLE) or self.things.get(ident).asset in _PORTABLE
+        return ident.startswith(_OWNABLE) or self.things.get(ident).asset in PORTABLE
 
     def _owners(self, tokens, mention, mentions, verb, alive):
         """``(ids, whether it is theirs)`` of who has a thing; ``their guns``: of each."""
@@ -88,6 +89,8 @@ class Belongings:
             return None
         if (garment and word == "in") or word == "with":
             return who[0] if who and not self._of_a_thing(tokens, mention, mentions, verb) else None
+        if verb and verb.name == "look" and word == "through" and mention.idents[0].startswith("prop:"):
+            return alive[0] if alive else None  # a telescope
         if verb and verb.end <= mention.start and word is None:
             taken = verb.name in ("take", "pick_up") and self._from_pocket(tokens, mention.end)
             if verb.lemma in _HAVING or verb.name in _IN_HAND or taken:
@@ -115,6 +118,8 @@ class Belongings:
         if thing is None:
             return False
         behind = verb is not None and thing.start >= verb.end
+        if behind and thing.start == verb.end and relations.of_phrase(tokens, verb):
+            return False  # stands in the doorway with a bag
         return not behind or relations.preposition(tokens, thing, verb.end) is None
 
     @staticmethod
@@ -161,12 +166,33 @@ class Belongings:
                 self._taken(tokens, first, second)
             elif between[:1] == ["under"] and self.things.get(second.idents[0]).asset == "blanket":
                 self.things.place(second.idents[0], "on", first.idents[0])
+            elif self._leads(mentions, first, verb) and between == ["with"]:
+                self._bear(first, second)
             elif not moving and (relation := relations.joins(tokens, first, second)) in relations.STATIC:
                 self.things.place(first.idents[0], relation, second.idents[0])
         subject = next(iter(beat.subjects), "")
-        if not subject.startswith(("char:", "extras:")) and (verb is None or verb.name in _STATES or verb.name is None):
+        hangs = verb is not None and verb.lemma in _HANGING and beat.verb is None
+        still = hangs or verb is None or verb.name in _STATES or verb.name is None or beat.verb in _STATES
+        if hangs and subject.startswith(("dressing:", "prop:", "wardrobe:")):
+            beat.object, beat.target, beat.relation = None, None, None
+        if still and not subject.startswith(("char:", "extras:")):
             self._lies(tokens, clause, subject, things)
+        out = verb is not None and "out" in [t.low for t in tokens[verb.first : verb.end + 4]]
+        if out and verb.name in ("take", "pick_up", "pull") and beat.object and self.holder and beat.target is None:
+            self.things.place(beat.object, "in", self.holder)
         self._afterwards(beat)
+
+    @staticmethod
+    def _leads(mentions, first, verb):
+        """True where a thing is what a clause is about."""
+        return mentions[0] is first and (verb is None or first.end <= verb.first)
+
+    def _bear(self, first, second):
+        """``A boat with a lamp``, ``a table with a candle``."""
+        lower, upper = self.things.get(first.idents[0]), self.things.get(second.idents[0])
+        small = upper.category == "props" or upper.asset in (*PORTABLE, "lantern")
+        if small and not upper.owner and lower.category in ("set_dressing", "vehicles"):
+            self.things.place(upper.id, "on", lower.id)
 
     def _taken(self, tokens, first, second):
         word, relation = relations.link(tokens, second, first.end)
@@ -183,6 +209,10 @@ class Belongings:
             relation = relations.link(tokens, mention, verb.end if verb and mention.start >= verb.end else 0)[1]
             if ident != subject and relation in relations.STATIC:
                 self.things.place(subject, relation, ident)
+        lamp = self.things.get(subject)
+        hung = verb is not None and verb.lemma in ("hang", "swing", "dangle")
+        if lamp is not None and lamp.asset == "table_lamp" and (lamp.relation == "over" or hung):
+            lamp.asset = "ceiling_lamp"
         if verb is None and things and self.holder and things[0].idents[0].startswith(("prop:", "wardrobe:")):
             opens = tokens[clause.first].low == "inside" or things[0].start == clause.first
             self.things.place(things[0].idents[0], "in", self.holder if opens else None)

@@ -3,12 +3,12 @@
 
 from collections import Counter
 
-from . import kin, lexicon, people
+from . import compounds, genders, kin, lexicon, people
 from .cast import Cast, clean_cue, cue_names, form_of, is_short_form
 from .data import table, word_set
 from .introductions import NOT_NAMES, about, describe, introduced, told_after
 from .verbs import match_verb
-from .words import PREPOSITIONS, sentences, tokenise
+from .words import sentences, tokenise
 
 
 def gather(cues, passages):
@@ -16,11 +16,12 @@ def gather(cues, passages):
     cast = Cast()
     _speaking(cast, cues)
     introduced(cast, passages)
+    cast.short_forms()  # a later "Oh stands up" is DETECTIVE OH
     _titled(cast, passages)
     cast.short_forms()
     _nouns(cast, passages)
     _complete(cast, passages)
-    _genders(cast, passages)
+    genders.settle(cast, cues, passages)
     return cast
 
 
@@ -148,6 +149,8 @@ def _nouns(cast, passages):
             if not found or found[1].plural or tokens[i].possessive or cast.at(tokens, i):
                 continue
             end, role = found
+            if compounds.at(tokens, i, end) or _name_follows(cast, tokens, end):
+                continue
             if i and people.role_at(tokens, i - 1) and people.role_at(tokens, i - 1)[0] == end:
                 continue
             if any((named := cast.at(tokens, k)) and named[0] > i for k in range(max(i - 3, 0), i)):
@@ -177,6 +180,13 @@ def _nouns(cast, passages):
             person = cast.add(role.noun.upper(), passage.line_at(tokens[i].start))
             if not definite or not person.character.speaking:
                 describe(person.character, *about(passage, end))
+
+
+def _name_follows(cast, tokens, end):
+    """True for ``A woman, MARTA (40s)``: she has a name."""
+    at = end + 1
+    named = at < len(tokens) and tokens[end].text == "," and tokens[at].shouted and cast.at(tokens, at)
+    return bool(named) and at + 1 < len(tokens) and tokens[named[0] - 1].shouted and not named[1].common
 
 
 def _grouped(passages):
@@ -216,88 +226,13 @@ def _means(cast, role):
     """Someone whose occupation or gender a noun with ``the`` may refer to."""
     for person in cast:
         character = person.character
+        if people.other_calling(role.noun, role.role, f"{character.name} {character.description}"):
+            continue
         if role.role and character.role == role.role and (not person.common or role.noun in character.name.lower()):
+            return True
+        young = people.of_age(role.role, character.age) and role.gender in (None, character.gender)
+        if young and not person.common:
             return True
         if not role.role and not person.common and (role.gender is None or character.gender == role.gender):
             return True
     return False
-
-
-def _receives(tokens, k):
-    """True for ``him`` and for a ``her`` that owns nothing: somebody else is meant than the one who acts."""
-    return tokens[k].low == "him" or (tokens[k].low == "her" and not _owns(tokens, k))
-
-
-def _owns(tokens, k):
-    """True for the ``her`` of ``her coat``, False for the one of ``looks at her``."""
-    return (
-        k + 1 < len(tokens) and tokens[k + 1].word and tokens[k + 1].low not in PREPOSITIONS | {"and", "as", "a", "the"}
-    )
-
-
-_MALE, _FEMALE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
-
-
-def _genders(cast, passages):
-    """Pronouns near the only person named in a sentence tell the gender, where the name does not.
-
-    Subjects (``She sits down``) are heard first; of the possessives only those that can mean nobody else.
-    """
-    told = [
-        (passage.tokens, first, end, _named(cast, passage.tokens, first, end))
-        for passage in passages
-        for first, end in sentences(passage.tokens)
-    ]
-    against = {}
-    for strong in (False, True, False):
-        votes = {ident: Counter() for ident in cast.people}
-        before, last, other = None, None, None
-        for tokens, first, end, named in told:
-            if tokens is not before:
-                before, last, other = tokens, None, None
-            who = {person.character.id for _, person in named}
-            alone = next(iter(who)) if len(who) == 1 else last if not who else None
-            other = cast.people[last].character.gender if last and last != alone else other
-            if alone:
-                start = named[0][0] if named else first  # a pronoun before the name is somebody else
-                _vote(votes[alone], tokens, range(start, end), first, None if strong else other, strong)
-            last = alone if not any(_receives(tokens, k) for k in range(first, end)) else None
-        if against or strong:
-            _count_votes(cast, votes, against if strong else {})
-        against = votes
-
-
-def _named(cast, tokens, first, end):
-    """``[(index, Person)]`` of the names in a sentence."""
-    found, k = [], first
-    while k < end:
-        hit = cast.at(tokens, k)
-        if hit:
-            found.append((k, hit[1]))
-        k = hit[0] if hit else k + 1
-    return found
-
-
-def _vote(votes, tokens, span, first, other, strong):
-    """Add what the pronouns of a sentence say of the only person in it; ``other``: gender of who was there before."""
-    spoken = {tokens[k].low for k in range(first, span.stop)}
-    both = bool(spoken & _MALE and spoken & _FEMALE)
-    for k in span:
-        low = tokens[k].low
-        if both and not (k == first and low in ("he", "she")):
-            continue  # she sits down and takes his hand: only the subject is sure
-        if low in ("he", "himself") or (low == "his" and not strong and other != "male"):
-            votes["male"] += 1
-        elif low in ("she", "herself") or (low == "her" and not strong and other != "female" and _owns(tokens, k)):
-            votes["female"] += 1
-
-
-def _count_votes(cast, votes, against):
-    """Give a gender to those who have none; ``against``: votes that may not contradict."""
-    for ident, count in votes.items():
-        character = cast.people[ident].character
-        doubt = len(against.get(ident, ())) > 1
-        if character.gender is None and count and not doubt:
-            best, second = [*count.most_common(2), (None, 0)][:2]
-            if best[1] > second[1]:
-                character.gender = best[0]

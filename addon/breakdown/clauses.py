@@ -72,7 +72,7 @@ def _sentence(tokens, first, end, nouns, mentions):
 def _within(tokens, k):
     """True for the verb of ``with its engine running``."""
     before = tokens[max(k - 4, 0) : k]
-    return "with" in [t.low for t in before[:-1]] and all(t.word for t in before) and not before[-1].capital
+    return "with" in [t.low for t in before] and all(t.word for t in before) and not before[-1].capital
 
 
 def _goes_with(before, verb):

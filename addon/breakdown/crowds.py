@@ -6,10 +6,20 @@ from . import lexicon, people
 from .data import table, word_set
 from .mention import Mention
 from .verbs import match_verb
-from .words import DETERMINERS, plural
+from .words import DETERMINERS, plural, singular
 
 _TOGETHER = word_set("man woman boy girl child kid friend brother sister guy lover lady stranger")
 _LARGE = ("crowd", "mob", "throng", "audience", "congregation", "army")
+_PLAYERS = {
+    "orchestra": "musician violinist cellist player",
+    "band": "musician guitarist player trio quartet quintet",
+    "choir": "singer chorister choirboy",
+    "jury": "juror",
+}
+_WATCHERS = word_set(
+    "audience congregation crowd people guests spectators onlookers viewers fans patrons customers parents students "
+    "relatives mourners villagers worshippers parishioners families friends children diners"
+)
 _OBJECTS = ("the", "a", "an", "his", "her", "their")
 _COUNTED = ("ers", "ors", "ists", "ees", "ants", "men", "women")
 _PEOPLE = ("ers", "ors", "ists", "ants", "ents", "people", "men", "women", "children")
@@ -36,6 +46,10 @@ class Crowds:
         data = table("people")
         low = tokens[i].low
         if low in data["groups"] and i + 2 < len(tokens) and tokens[i + 1].low == "of":
+            number = data["numbers"].get(tokens[i + 2].low, 1)
+            if number > 1 or tokens[i + 2].text.isdigit():
+                number = max(number, int(tokens[i + 2].text) if tokens[i + 2].text.isdigit() else 1)
+                return self._crowd(passage, i, i + 1, low, min(number, 500), True)  # an audience of thirty
             head = _noun_after(tokens, i + 2)
             if head:
                 end, name = head
@@ -79,7 +93,9 @@ class Crowds:
     def _group(self, passage, i, low, data):
         """The crowd: the largest group that is here already, or a new one."""
         tokens = passage.tokens
-        largest = self.things.largest("extras")
+        largest = self._meant(low) if low in _PLAYERS else self.things.largest("extras")
+        if low in ("audience", "congregation") and largest and not _watches(self.things.get(largest).name):
+            largest = None
         enough = largest and (low not in _LARGE or self.things.get(largest).count >= data["lone_groups"][low] // 3)
         if i and tokens[i - 1].low == "the" and enough:
             line = passage.line_at(tokens[i].start)
@@ -88,6 +104,12 @@ class Crowds:
         count, told = _count(tokens, i, data)
         told = told and low in ("people", "onlookers", "passersby", "passers-by")
         return self._crowd(passage, i, i + 1, low, count if told else data["lone_groups"][low], told)
+
+    def _meant(self, low):
+        """Id of the players whom ``the band`` means; an audience is none."""
+        own = ids.element("extras", low)
+        players = [e.id for e in self.things.all() if e.category == "extras" and _plays(e.name, low)]
+        return own if self.things.get(own) else players[-1] if players else None
 
     def _crowd(self, passage, i, end, name, count, told):
         line = passage.line_at(passage.tokens[i].start)
@@ -108,6 +130,18 @@ class Crowds:
         if known or len(numbered) < 2 or (told and count > len(numbered)):
             return []
         return numbered[: count if told else None]
+
+
+def _watches(name):
+    """True for those who may be the audience; the choir is none."""
+    return bool(_WATCHERS & set(name.lower().split()))
+
+
+def _plays(name, low):
+    """True for musicians where ``the band`` is said, for singers where ``the choir`` is."""
+    words = {singular(word) for word in name.lower().split()}
+    role = next((people.roles()[w].role for w in words if w in people.roles()), None)
+    return bool(words & set(_PLAYERS[low].split())) or (low in ("band", "orchestra") and role == "musician")
 
 
 def _takes_object(tokens, i):

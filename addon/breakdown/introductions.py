@@ -81,8 +81,9 @@ def _introduce(cast, passage, i, end, passages, stop, sounds):
     )
     if person is None:
         words = [token.low for token in tokens[i:end]]
-        if low in stop or low in sounds or any(word in sounds for word in words) or not any(w.isalpha() for w in words):
-            return
+        heard = low in stop or low in sounds or any(word in sounds for word in words)
+        if (heard and age is None) or not any(w.isalpha() for w in words):
+            return  # BELL (50s) is somebody
         role = people.role_at(tokens, end - 1) or people.role_at(tokens, max(end - 2, i))
         if role and role[0] == end and role[1].plural:
             return

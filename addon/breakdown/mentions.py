@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a paragraph names people, extras, things and places."""
 
-from . import camera, lexicon, people, phrases
+from . import camera, compounds, lexicon, people, phrases
 from .crowds import Crowds
 from .data import word_set
-from .mention import Mention
+from .mention import BODY, Mention
 from .nouns import Nouns
 from .words import DETERMINERS, PREPOSITIONS
 
@@ -54,6 +54,14 @@ class Tagger(Crowds, Nouns):
     def _at(self, passage, i, upper):
         tokens = passage.tokens
         named = self.cast.at(tokens, i)
+        role = people.role_at(tokens, i)
+        noun = named[0] if named and named[1].common and not tokens[i].shouted else role[0] if role and not named else 0
+        if role and not named and _apposed(tokens, i):
+            return Mention("none", i, role[0])
+        if noun and (longer := compounds.at(tokens, i, noun)):
+            return self._thing(passage, i) or Mention("none", i, longer)
+        if named and named[1].common and _apposed(tokens, i):
+            return Mention("none", i, named[0])
         if named:
             return self._person(tokens, i, *named)
         if extras := self._together(tokens, i) or self._extras(passage, i):
@@ -83,7 +91,7 @@ class Tagger(Crowds, Nouns):
             return place
         if thing := self._thing(passage, i) or (None if upper else self._unknown(passage, i)):
             return thing
-        if tokens[i].low in PRONOUNS:
+        if tokens[i].low in PRONOUNS and not _both_of(tokens, i):
             return _pronoun(tokens, i)
         if tokens[i].shouted and not upper:
             return self._shouted(passage, i)
@@ -111,6 +119,22 @@ class Tagger(Crowds, Nouns):
             if len(words) == length and words in self.places and (lexicon.noun_before(tokens, i) or tokens[i].capital):
                 return Mention("place", i, i + length, [self.places[words]], " ".join(words))
         return None
+
+
+def _apposed(tokens, i):
+    """True for the man of ``BELL (50s), a heavy man in a coat``: more about somebody who has a name."""
+    start = phrases.before(tokens, i).start
+    told = start > 2 and tokens[start].low in ("a", "an") and tokens[start - 1].text == ","
+    if not told or tokens[start - 2].text == ")":
+        return told
+    own = tokens[start - 3].low in ("his", "her", "their") and people.role_at(tokens, start - 2)
+    return bool(own) and own[0] == start - 1  # his lawyer, a young man with glasses
+
+
+def _both_of(tokens, i):
+    """True for ``raises both hands``, ``all day``: nobody is meant."""
+    after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    return tokens[i].low in ("both", "all") and (after in BODY or after in ("day", "night", "sides", "doors"))
 
 
 def _pronoun(tokens, i):

@@ -1,25 +1,32 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a paragraph names things: those of the lexicon, those in capitals, and those that no list knows."""
 
+from dataclasses import replace
 from functools import cache
 
 from . import colours, lexicon, people, phrases
 from .data import table, word_set
 from .mention import Mention
+from .parts import Parts
 from .verbs import match_verb
 from .words import PREPOSITIONS, singular
 
 _HANDLING = word_set("pick_up put_down take carry give throw catch open drag push pull")
+PORTABLE = ("picture", "plant", "clock", "table_lamp", "mirror")  # furnishings that people carry about
+_DRINKS = ("glass", "wine_glass", "cup")
+_TAKING = word_set("take carry give throw catch pick_up steal")
 _FINDING = word_set("find discover repair fix build ride examine inspect polish load unload unpack assemble steal")
 _NO_THING = ("ness", "tion", "sion", "ity", "ance", "ence", "ship", "hood", "ism", "ling", "ting", "ning", "ly")
 _AFTER_THING = PREPOSITIONS | word_set("and or then as that which who while but to is are")
 
 
-class Nouns:
+class Nouns(Parts):
     """The part of a ``Tagger`` that knows things; it has a ``cast`` and notes elements in ``things``."""
 
     def _thing(self, passage, i):
         tokens = passage.tokens
+        if part := self._part(passage, i):
+            return part
         found = lexicon.match(tokens, i) or _after_verb(tokens, i)
         if not found:
             return None
@@ -40,8 +47,15 @@ class Nouns:
         ):
             return None
         entry = _sense(tokens, i, entry)
+        if entry.asset in _DRINKS and i > 1 and tokens[i - 1].low == "of" and _vessel(tokens, i - 2):
+            return Mention("none", i, end)  # two glasses of whiskey
+        if entry.word == "lamp" and "EXT" in self.things.setting:
+            entry = replace(entry, asset="lantern")
         count, told = lexicon.count_before(tokens, i, entry.plural)
         phrase = phrases.before(tokens, i)
+        taken = not phrase.definite and _handled(tokens, phrase.start, _TAKING)
+        if entry.asset in PORTABLE and (taken or (phrase.definite and self.things.carried(entry.key))):
+            entry = replace(entry, category="props")  # takes out a golden clock
         if phrase.det == "no" or (phrase.start and tokens[phrase.start - 1].low == "without"):
             return Mention("none", i, end)
         line = passage.line_at(tokens[i].start)
@@ -149,13 +163,18 @@ def _may_be_thing(word):
     return not word.endswith(_NO_THING) and not lexicon.is_plainly_adjective_word(word)
 
 
-def _handled(tokens, start):
+def _handled(tokens, start, names=_HANDLING):
     """True where a verb for handling or for finding stands right before ``tokens[start]``."""
     for k in range(start - 1, max(start - 4, -1), -1):
         verb = match_verb(tokens, k)
         if verb and (verb.end == start or (verb.end == start - 1 and tokens[verb.end].low in ("up", "down", "out"))):
-            return verb.name in _HANDLING or verb.lemma in _FINDING
+            return verb.name in names or (names is _HANDLING and verb.lemma in _FINDING)
     return False
+
+
+def _vessel(tokens, k):
+    entry = lexicon.entries().get(singular(tokens[k].low)) or lexicon.entries().get(tokens[k].low)
+    return entry is not None and entry.asset in (*_DRINKS, "mug", "bottle", "jug")
 
 
 def _stem(word):

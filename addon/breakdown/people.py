@@ -20,6 +20,8 @@ _AGE = re.compile(
     r"(?:^|[,(;]\s*|\bis )(?P<bare>\d{1,2})(?=$|[,);.]|\s*[-–—])",
     re.IGNORECASE,
 )
+_GROWN = 19  # years
+_MANY_CALLINGS = ("musician", "businessman", "worker", "shopkeeper", "athlete", "mechanic", "farmer")
 _PART = {"early": -3, "mid": 0, "late": 3}
 _TENS = {"twenty": 25, "thirty": 35, "forty": 45, "fifty": 55, "sixty": 65}
 
@@ -109,6 +111,20 @@ def role_in(text):
             if role and role.role and not role.plural and not theirs:
                 return role.role
     return None
+
+
+def other_calling(noun, role, told):
+    """True where ``told`` names another occupation of a role that has many: the drummer is not the singer."""
+    if role not in _MANY_CALLINGS:
+        return False
+    words = re.findall(r"[^\W\d_]+", told.lower())
+    named = [word for word in words if word in roles() and roles()[word].role == role]
+    return bool(named) and noun not in named
+
+
+def of_age(role, age):
+    """True where somebody of that age may be called a boy, a girl, a kid."""
+    return role == "child" and age is not None and age < _GROWN
 
 
 def role_of_word(word):

@@ -21,6 +21,8 @@ _PARTICLES = word_set("down up off out away over back")
 _CARRIES = word_set("throw pull push put_down pick_up carry take give drag open close")
 _ON_SOMEBODY = ("put_on", "take_off", "touch", "work", "search")
 _ON_THE_BODY = word_set("finger fingers neck head shoulder shoulders wrist ear hand hands lap feet")
+_TAKEN = word_set("take grab hold kiss squeeze clasp grasp hold")
+_HANDS = word_set("hand hands arm")
 _WEAK = ("loc:", "dressing:", "prop:")
 
 
@@ -41,7 +43,7 @@ class Reach:
             body = body_part(tokens, mention)
             if mention.possessive and mention.kind in ("person", "pronoun", "noun") and not body:
                 continue
-            besides = () if mention.possessive else beat.subjects
+            besides = () if mention.possessive and not self._others(tokens, mention, verb, beat) else beat.subjects
             doer = next(iter(beat.subjects), None)
             found = self.actors.resolve(mention, besides, "open" if opened else name, doer)
             idents = [i for i in found if i not in beat.subjects]
@@ -62,7 +64,13 @@ class Reach:
                 if beat.target is None or beat.target.startswith(_WEAK) or handed_on:
                     part = _part(tokens, mention) if body else part
                     to = word
-                    against = body and name in _RESTING and relation == "on"
+                    against = (
+                        beat.subjects[:1]
+                        and not beat.subjects[0].startswith("animal:")
+                        and body
+                        and name in _RESTING
+                        and relation == "on"
+                    )
                     beat.target, beat.relation = idents[0], "against" if against else relation
             elif mention.in_hand(tokens) and (word or tokens[mention.start - 1].text == ","):
                 beat.object = beat.object or idents[0]
@@ -73,6 +81,13 @@ class Reach:
         if name == "look" and beat.object and not beat.target:
             beat.object, beat.target = None, beat.object
         return part, to
+
+    def _others(self, tokens, mention, verb, beat):
+        """True for the hand of ``takes her hand``, where there is another she: nobody takes their own."""
+        if mention.kind != "pronoun" or verb is None or verb.lemma not in _TAKEN or not _HANDS & _next(tokens, mention):
+            return False
+        gender = "female" if mention.word == "her" else "male"
+        return any(self.actors.gender(i) == gender for i in self.actors.resolve(mention, beat.subjects))
 
     def _owned(self, ident):
         element = self.things.get(ident) if ident else None
@@ -106,6 +121,10 @@ def _by_the_way(tokens, mention, verb):
     return relations.preposition(tokens, mention, verb.end) in relations.WITH
 
 
+def _next(tokens, mention):
+    return {t.low for t in tokens[mention.end : mention.end + 2]}
+
+
 def _part(tokens, mention):
     return next((t.low for t in tokens[mention.end : mention.end + 3] if t.low in BODY), "hand")
 
@@ -116,6 +135,17 @@ def restage(name, verb, beat, part, to):
     handed = to == "to" or (name == "put_down" and part in _ON_THE_BODY)
     if name in ("put_down", "push") and person and beat.object and handed:
         return "give"
+    if name == "close" and verb.lemma == "slam" and (beat.object or "").startswith("prop:") and beat.relation:
+        return "put_down"  # slams a mug on the table
+    if name == "give" and verb.lemma == "pass" and beat.object is None:
+        beat.relation = "past" if beat.target else None
+        return "walk"  # a woman passes
+    if verb.lemma == "lead" and (beat.target or "").startswith("animal:") and beat.relation is None:
+        beat.relation = "with"
+    if verb.lemma == "cross" and beat.object is None and beat.relation is None:
+        beat.relation = "across"
+    if name == "look" and beat.relation == "through" and (beat.target or "").startswith("prop:"):
+        beat.object, beat.target, beat.relation = beat.target, None, None  # a telescope
     if name == "fall" and (beat.object or "").startswith("prop:"):
         return "put_down"  # slips the envelope into the bin
     if name == "put_down" and verb.lemma == "slide" and not (beat.object or beat.target):

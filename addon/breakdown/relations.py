@@ -70,13 +70,16 @@ def _named(tokens, at, low, part):
 
 
 _IN_PHRASES = word_set(
-    "on at by near in behind before beside against into through past to around over under inside onto off"
+    "on at by near in behind before beside against into through past to around over under inside onto off toward "
+    "towards"
 )
 
 
 def of_phrase(tokens, verb):
     """The relation that the verb's own last word tells (``stands at``, ``leans on``), or None."""
     last = tokens[verb.end - 1].low
+    if last == "the" and verb.end - verb.first > 2:
+        last = tokens[verb.end - 2].low  # stands by the door
     if last == "of" and tokens[verb.end - 2].low == "out":
         return "out_of"
     return RELATION.get(last) if verb.end - verb.first > 1 and last in _IN_PHRASES else None

@@ -4,6 +4,8 @@
 import re
 
 _SEAT = re.compile(r"\b(?:back|front|passenger|driver's) seat\b|\b(?:gets|climbs|jumps|hops) in\b", re.IGNORECASE)
+_GONE = re.compile(r"\b(?:past|by|away|off)\b(?! (?:the|a) (?:road|kerb|curb|side))", re.IGNORECASE)
+_FROM_AFAR = ("look", "listen", "point", "aim", "shout", "wave", "search", "throw")
 _MOVES = ("enter", "drive", "ride", "stop", "exit")
 
 
@@ -22,6 +24,7 @@ class Rides:
 
     def __init__(self, actors, things):
         self.actors, self.things = actors, things
+        self.mounts = {}  # id -> id of the animal on whose back they are
         self.vehicle = None  # the last one that moved or was entered
 
     def fill(self, tokens, beat, verb):
@@ -29,11 +32,13 @@ class Rides:
         named = [i for i in (*beat.subjects, beat.object, beat.target) if i and i.startswith("vehicle:")]
         if any(s.startswith(("char:", "extras:")) for s in beat.subjects):
             self._passenger(tokens, beat, verb, named)
+        if beat.verb == "drive" and _GONE.search(beat.text):
+            self.things.gone.update(named)
         for ident in named[:1]:
             if beat.verb in _MOVES:
                 self.vehicle = ident
         for subject in beat.subjects:
-            if beat.target and not beat.target.startswith("sound:"):
+            if beat.target and beat.verb not in _FROM_AFAR and not beat.target.startswith("sound:"):
                 self.actors.at[subject] = beat.target
             elif beat.verb in ("walk", "run", "exit"):
                 self.actors.at.pop(subject, None)
@@ -47,5 +52,11 @@ class Rides:
                 beat.object = self.vehicle
         if beat.verb == "enter" and beat.target is None and _SEAT.search(beat.text):
             beat.target = next((e.id for e in reversed(self.things.all()) if e.category == "vehicles"), None)
+        if beat.verb == "climb" and (beat.target or "").startswith("animal:"):
+            self.mounts.update(dict.fromkeys(beat.subjects, beat.target))
+        elif beat.verb == "ride" and not (beat.object or beat.target):
+            beat.object = next(filter(None, map(self.mounts.get, beat.subjects)), None)
+        if beat.verb == "drive" and beat.object == "dressing:ship-wheel":
+            beat.verb, beat.object, beat.target, beat.relation = "work", None, beat.object, "at"
         if beat.verb == "enter" and (beat.target or "").startswith("vehicle:"):
             beat.relation = "in"

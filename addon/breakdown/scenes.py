@@ -87,7 +87,9 @@ class SceneReader:
         if scene.omitted:
             return scene
         actors, things = Actors(self.cast), Things(self.memory)
+        things.setting = frozenset((*re.findall(r"[a-z]+", told.location_name.lower()), told.int_ext))
         self._beats(scene, draft, actors, things, words)
+        _hearth(things, paragraph)
         self._weather(scene, draft, before)
         scene.present = actors.present
         scene.speaking = _distinct(
@@ -159,6 +161,13 @@ class SceneReader:
         if not heading.time and not heading.carries:
             told = f"{heading.unknown!r} is no time of day that is known" if heading.unknown else "no time of day"
             self.warnings.append(Warning(line, f"{draft.paragraph.text}: {told}; end the heading with DAY or NIGHT"))
+
+
+def _hearth(things, heading):
+    """The fire of ``EXT. CAMPFIRE``, which the action need not name."""
+    if things.setting & {"campfire", "bonfire"} and not any(e.asset == "campfire" for e in things.all()):
+        ident = things.add("sfx", "fire", "fire", heading.line, asset="campfire")
+        things.get(ident).inferred = True
 
 
 def _everybody(scene):

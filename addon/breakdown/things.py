@@ -32,11 +32,19 @@ class Things:
         self._kinds = {}  # id of a plain thing -> ids of those that differ from it by colour or owner, the latest last
         self._spread = {}  # id of a plural that nobody counted -> ids of the extras of whom each has one
         self._heirs = {}  # id -> who has it when the scene ends, or None
+        self.gone = set()  # ids of vehicles that drove past or away
+        self.setting = frozenset()  # words of the heading, and INT where it is inside
         self.memory = Memory() if memory is None else memory
 
     def get(self, ident):
         """The ``Element`` with an id, or None."""
         return self._by_id.get(ident)
+
+    def carried(self, key):
+        """True for a furnishing that is a prop here, or was in somebody's hands before."""
+        ident = ids.element("prop", key)
+        plain = ids.element("dressing", key)
+        return plain not in self._by_id and (ident in self._by_id or ident in self.memory.owners)
 
     def add(self, category, key, name, line, count=1, told=True, asset=None, phrase=_NOTHING):
         """Note that ``line`` names a thing; the id."""
@@ -86,7 +94,10 @@ class Things:
         known = [(i, e) for i, e in reversed(self._by_id.items()) if e.category == category]
         if category == "vehicles" and name in ("car", "vehicle", "boat", "truck"):
             return next((i for i, e in known if e.asset == name or name == "vehicle"), None)
-        return next((i for i, e in known if e.name.lower().endswith(last)), None)
+        if name in ("gun", "weapon"):
+            return next((i for i, e in known if e.asset in ("gun", "rifle")), None)
+        whole = name if name in ("paper", "board") else last  # the paper where a newspaper was named
+        return next((i for i, e in known if e.name.lower().endswith((last, whole))), None)
 
     def _recall(self, element, phrase):
         element.colour = phrase.colour
@@ -184,7 +195,7 @@ class Things:
                 break
         for element in self._by_id.values():
             element.lines.sort()
-            if element.inferred:
+            if element.inferred and element.category == "extras":
                 element.count = self.memory.crowds.get(element.id) or max(2, round(element.count * factor))
             self._carry_on(element, present)
         for ident, groups in self._spread.items():

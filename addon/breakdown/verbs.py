@@ -20,6 +20,7 @@ _MODALS = word_set("to can could will would may might must should let lets let's
 _SEEING = word_set("watch watches watching see sees hear hears let lets make makes help helps feel feels")
 _PLURAL_SUBJECTS = word_set("they we you i both all who others people everyone two three")
 _SEEN_ALONE = word_set("waves lights screams shots cries knocks steps calls shouts laughs claps cheers")
+_LIMBS = frozenset(("hands", "faces", "heads", "shoulders", "eyes", "fingers", "elbows"))
 _NOT_VERBS_ALONE = frozenset(("down", "text", "face", "water", "empty", "last", "present", "light", "mount"))
 
 
@@ -63,6 +64,8 @@ def match_verb(tokens, i):
             continue
         if (kind == "base" or low in _SEEN_ALONE) and _alone(tokens, i):
             continue
+        if kind == "s" and low in _LIMBS and (i + 1 == len(tokens) or not tokens[i + 1].word):
+            continue  # with shaking hands
         if not rest and low in _NOT_VERBS_ALONE and kind == "base":
             continue
         if not rest and kind == "s" and i + 1 < len(tokens) and tokens[i + 1].low == "of":
@@ -124,7 +127,7 @@ def _particle(tokens, start, word):
 def _is_verb(tokens, i, kind):
     """Tell a verb from the noun or adjective that is written the same, by what stands before it."""
     if i == 0:
-        return kind in ("s", "base", "ing")
+        return kind in ("s", "ing") or (kind == "base" and not _noun_heads(tokens, i))
     before = tokens[i - 1]
     low = before.low
     if before.possessive and not before.low.endswith("who"):
@@ -159,6 +162,11 @@ def _is_verb(tokens, i, kind):
             or (low in people.roles() and any(token.low == "and" for token in tokens[max(i - 4, 0) : i]))
         )
     )
+
+
+def _noun_heads(tokens, i):
+    """True for ``Smoke and candlelight``: a thing, not an order."""
+    return tokens[i].low in lexicon.entries() and i + 1 < len(tokens) and tokens[i + 1].low in ("and", ",")
 
 
 def _listed(tokens, i):

@@ -38,11 +38,15 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _COAT = re.compile(r"^(?:-)?\s?(?:coat|boots|gear|jacket|hat|water barrel|barrel|poncho)", re.IGNORECASE)
+_ALONE = re.compile(r"[-–—(,.]\s*(STORM|WIND|DUST)\s*(?=[-–—),.]|$)", re.IGNORECASE)  # a piece of a heading
 
 
 def of(heading, action):
     """Kinds of weather told by a heading and by action text, in the schema's order."""
-    return [kind for kind, pattern in _FIND.items() if _told(pattern, heading) or _told(pattern, action)]
+    alone = {word.lower() for word in _ALONE.findall(heading)}
+    return [
+        kind for kind, pattern in _FIND.items() if kind in alone or _told(pattern, heading) or _told(pattern, action)
+    ]
 
 
 def _told(pattern, text):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Script reading: bytes of any kind in, a ``Screenplay`` out. Pure, nothing is ever dropped."""
 
-from .model import Element, Line, Screenplay
+from .model import Element, Line, Screenplay, Tag
 from .source import FORMATS, read
 
-__all__ = ["FORMATS", "Element", "Line", "Screenplay", "read"]
+__all__ = ["FORMATS", "Element", "Line", "Screenplay", "Tag", "read"]

@@ -12,7 +12,7 @@ LINE_TYPES = (
 )  # fmt: skip
 
 
-@dataclass
+@dataclass(slots=True)
 class Part:
     """One of two things that share a line."""
 
@@ -20,9 +20,9 @@ class Part:
     text: str
 
 
-@dataclass
+@dataclass(slots=True)
 class Line:
-    """A physical line of the source, its line break included in ``raw``."""
+    """A physical line of the source, or a paragraph of a format that keeps these, its line break in ``raw``."""
 
     number: int
     raw: str
@@ -35,7 +35,7 @@ class Line:
         return self.raw.rstrip("\r\n")
 
 
-@dataclass
+@dataclass(slots=True)
 class Element:
     """A paragraph: a heading, a speech, a block of action.
 
@@ -55,11 +55,31 @@ class Element:
     notes: list[str] = field(default_factory=list)
     forced: bool = False
     doubtful: str = ""  # why a reader should look at it
+    revision: str = ""  # name of the latest revision that touched it, where the format keeps them
+    eighths: int = 0  # of a page, where the format tells a scene's length; 0 where it does not
+    page: str = ""  # where the format tells on which page a scene begins
+
+
+@dataclass
+class Tag:
+    """Words that the file itself marks for the breakdown, and under which category.
+
+    ``category`` is one of the world's where the file's is one of the trade's, else the file's own name for it as
+    an identifier (``script_day``). ``label`` is what the thing is called throughout, ``text`` the words marked.
+    """
+
+    line: int
+    category: str
+    label: str
+    text: str
 
 
 @dataclass
 class Screenplay:
-    """A script as read: ``"".join(line.raw for line in lines)`` is the decoded source, to the character."""
+    """A script as read: ``"".join(line.raw for line in lines)`` is the decoded source, to the character.
+
+    In formats that keep paragraphs a line is one of them, and the source is their text, a paragraph a line.
+    """
 
     name: str
     title_page: dict[str, str] = field(default_factory=dict)
@@ -69,6 +89,7 @@ class Screenplay:
     format: str = "fountain"
     encoding: str = "utf-8"
     warnings: list[Warning] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
 
     @property
     def title(self):

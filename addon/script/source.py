@@ -2,14 +2,17 @@
 """From a file or bytes to text, and on to the reader of its format."""
 
 import codecs
+import gc
 import os
 from collections.abc import Callable
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError
 from ..world.schema import Warning
-from . import fountain
+from . import celtx, fdx, fountain, hangul, highland, osf, safexml, trelby, word
+from .archive import Archive, is_zip
 from .language import detect
 
 MAX_BYTES = 5_000_000
@@ -19,9 +22,11 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_CONTROL = [chr(code) for code in (*range(32), 127) if chr(code) not in "\t\r\n\f\v"]
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS = {
-    ".fdx": "Final Draft", ".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".celtx": "Celtx", ".fadein": "Fade In",
-    ".highland": "Highland", ".hwp": "Hangul", ".hwpx": "Hangul", ".rtf": "rich text", ".odt": "OpenDocument",
+    ".pdf": "PDF", ".doc": "old Word", ".hwp": "old Hangul", ".rtf": "rich text", ".odt": "OpenDocument",
+    ".pages": "Pages", ".scriv": "Scrivener", ".fdr": "old Final Draft",
 }  # fmt: skip
 
 
@@ -48,10 +53,20 @@ def read(source, name=None):
     if len(data) > MAX_BYTES:
         raise InputError(f"{name}: is larger than {MAX_BYTES // 1_000_000} MB; give the script alone")
     suffix = os.path.splitext(name)[1].lower()
-    for form in FORMATS:
-        if form.sniff(data, suffix):
-            return form.read(data, name)
-    raise InputError(f"{name}: {_OTHERS.get(suffix, suffix)} files cannot be read here; export it as Fountain")
+    with _uncollected():
+        return next(form for form in FORMATS if form.sniff(data, suffix)).read(data, name)
+
+
+@contextmanager
+def _uncollected():
+    """Reading makes many objects and no garbage: looking for it all the while takes half the time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def decode(data, name):
@@ -93,24 +108,94 @@ def _strict(data, encoding, name):
         raise InputError(f"{name}: is damaged at byte {error.start} ({encoding}); save it again as UTF-8") from None
 
 
-def _is_text(data, suffix):
-    return suffix not in _OTHERS and not data.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].startswith((b"<?xml", b"<Final"))
+def _what(data, suffix):
+    """What a file is that no reader takes, in words."""
+    if data.startswith(_OLE):
+        if b"H\0W\0P\0 \0" in data or b"HWP Document File" in data or suffix == ".hwp":
+            return "old Hangul (.hwp) files cannot be read here, save it as .hwpx"
+        if suffix == ".docx":
+            return "is protected by a password, or an old Word document: save it as .docx without one"
+        return "old Word (.doc) files cannot be read here, save it as .docx"
+    if data.startswith(b"%PDF"):
+        return "PDF files cannot be read here"
+    if data.startswith(b"{\\rtf"):
+        return "rich text files cannot be read here"
+    if is_zip(data):
+        kind = "OpenDocument file" if b"opendocument" in data[:200] else "archive"
+        kind = {".docx": "Word", ".hwpx": "Hangul", ".celtx": "Celtx", ".fadein": "Fade In"}.get(suffix, kind)
+        return f"is a zip ({kind}) without a script of a kind that is known"
+    if safexml.head(data):
+        return "is XML or HTML, but no script of a kind that is known"
+    return f"{_OTHERS.get(suffix, suffix)} files cannot be read here"
 
 
-def _read_text(data, name):
-    text, encoding, warning = decode(data, name)
-    if not text.strip("\ufeff \t\r\n\f\0"):
-        raise InputError(f"{name}: is empty; give a script with at least one scene")
-    control = sum((ch < " " and ch not in "\t\r\n\f\v") or ch == "\x7f" for ch in text)
-    if "\0" in text or control * 20 > len(text):
-        raise InputError(f"{name}: is not a text file; give a Fountain script (.fountain or .txt)")
+def _is_foreign(data, suffix):
+    """Whether bytes are of a kind that is known and cannot be read."""
+    return (
+        (suffix in _OTHERS and b"\0" in data)
+        or data.startswith((_OLE, b"%PDF", b"{\\rtf"))
+        or is_zip(data)
+        or safexml.head(data).startswith((b"<?xml", b"<!DOCTYPE", b"<html", b"<document"))
+    )
+
+
+def _refuse(data, name):
+    head = safexml.head(data)
+    if head.startswith((b"<?xml", b"<!DOCTYPE", b"<document")) and b"html" not in head[:100].lower():
+        safexml.parse(data, name)  # says what is wrong with it, if anything is
+    if is_zip(data):
+        Archive(data, name)
+    suffix = os.path.splitext(name)[1].lower()
+    raise InputError(f"{name}: {_what(data, suffix)}; export it as Fountain, Final Draft or Word")
+
+
+def _is_anything(data, suffix):
+    return True
+
+
+def _read_text(data, name, form="fountain"):
+    text, encoding, warning = _text(data, name)
     screenplay = fountain.parse(text, name)
-    screenplay.encoding = encoding
+    screenplay.format, screenplay.encoding = form, encoding
     screenplay.language = detect(text, screenplay.title_page)
     if warning:
         screenplay.warnings.insert(0, warning)
     return screenplay
 
 
-# The first format whose sniff says yes reads the bytes.
-FORMATS = [Format("fountain", _is_text, _read_text)]
+def _text(data, name):
+    """``(text, encoding, warning or None)`` of text bytes that hold a script; ``InputError`` for others."""
+    text, encoding, warning = decode(data, name)
+    if not text.strip("\ufeff \t\r\n\f\0"):
+        raise InputError(f"{name}: is empty; give a script with at least one scene")
+    control = sum(text.count(mark) for mark in _CONTROL)
+    if "\0" in text or control * 20 > len(text):
+        raise InputError(f"{name}: is not a text file; give a Fountain script (.fountain or .txt)")
+    return text, encoding, warning
+
+
+def _read_highland(data, name):
+    return _read_text(highland.text(data, name), name, "highland")
+
+
+def _read_trelby(data, name):
+    text, encoding, warning = _text(data, name)
+    screenplay = trelby.read(text, name, encoding)
+    if warning:
+        screenplay.warnings.insert(0, warning)
+    return screenplay
+
+
+# The first format whose sniff says yes reads the bytes: by what they hold, never by the name alone.
+FORMATS = [
+    Format("fdx", fdx.sniff, fdx.read),
+    Format("osf", osf.sniff, osf.read),
+    Format("docx", word.sniff, word.read),
+    Format("hwpx", hangul.sniff, hangul.read),
+    Format("fadein", osf.sniff_fadein, osf.read_fadein),
+    Format("highland", highland.sniff, _read_highland),
+    Format("celtx", celtx.sniff, celtx.read),
+    Format("trelby", trelby.sniff, _read_trelby),
+    Format("foreign", _is_foreign, _refuse),
+    Format("fountain", _is_anything, _read_text),
+]

@@ -116,7 +116,10 @@ def _one(stage, shot, sample, i, person):
     heights = _heights(shot, eye, pivot, _floor(sample, person, i))
     if shot.angle == "eye" and not ("height_m" in shot.pinned and shot.height_m is not None):
         heights = _looks(sample, person, i, heights, pivot)
+    aim = _from_above(sample, [person], i, shot.size) if shot.angle == "overhead" else aim
     found = _grid(aim, facing + np.radians(azimuth), heights, lenses(stage, shot, 7), stage, shot, wish, azimuth)
+    if shot.angle == "overhead":
+        return found
     found.aim.x = _lead_room(shot.size) * np.clip(np.sin(np.radians(found.azimuth)) / 0.6, -1, 1)
     return found
 
@@ -140,6 +143,16 @@ def _looks(sample, person, i, heights, pivot):
     return heights + more
 
 
+def _from_above(sample, people, i, size):
+    """The ``Aim`` of a view straight down: people with the ground about them, more of it the wider the size."""
+    points = np.concatenate([np.stack([sample.joints[p][j][i] for j in ("crown", "sole")]) for p in people])
+    around = 0.45 * sizes.height(size) * max(sample.statures[p] for p in people)
+    margin = np.array([around, around, 0])
+    low, high = points.min(0) - margin, points.max(0) + margin
+    corners = np.array([(x, y, z) for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])])
+    return framing.box(corners, 0.95, 1.9)
+
+
 def _lead_room(size):
     """How far off the middle of the frame a face stands that looks sideways."""
     if sizes.index(size) <= sizes.index("BCU"):
@@ -158,6 +171,7 @@ def _several(stage, shot, sample, i, people):
     if "azimuth" in shot.pinned and shot.azimuth is not None:
         bearings, wish = np.array([main + math.radians(shot.azimuth)]), np.zeros(1)
         azimuth = np.array([float(shot.azimuth)])
+    aim = _from_above(sample, people, i, shot.size) if shot.angle == "overhead" else aim
     pivot = float((aim.tops.mean(0)[2] + aim.bottoms.mean(0)[2]) / 2)
     floor = min(_floor(sample, p, i) for p in people)
     heights = _heights(shot, float(faces[:, 2].mean()), pivot, floor)

@@ -109,7 +109,7 @@ def _framing(shot, sample, path, key, people):
     """Size, headroom and eye line at the key frame: of the one person, or of those who are framed together."""
     cut = sizes.CUTS[shot.size]
     group = people if shot.type not in ("single", "ots", "pov") else people[:1]
-    if any(sample.upright(p)[key] < 0.5 for p in group):
+    if shot.angle == "overhead" or any(sample.upright(p)[key] < 0.5 for p in group):
         return {"distance": np.linalg.norm(sample.joints[group[0]]["eyes"][key] - path.position[key])}
     rows = np.array([key])
     if len(group) > 1 and np.ptp(path.position, axis=0).max() < 0.05:

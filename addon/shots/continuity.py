@@ -57,7 +57,8 @@ def _seen_by(path):
 def crossed(stage, a, b, ends, out, positions):
     """(N,) bool: cameras (N, 3) on the other side of the line of people whom both shots are about."""
     line, nowhere = stage.line, np.zeros(len(positions), bool)
-    if line is None or {a.type, b.type} & set(NEUTRAL):
+    neutral = {a.type, b.type} & set(NEUTRAL) or "overhead" in (a.angle, b.angle) or "EWS" in (a.size, b.size)
+    if line is None or neutral:
         return nowhere
     if not ({line.a, line.b} & set(a.subjects) and {line.a, line.b} & set(b.subjects)):
         return nowhere
@@ -73,7 +74,7 @@ def swapped(stage, a, b, ends, out, views):
     nowhere = np.zeros(len(position), bool)
     here = [p for p in ends.joints if ends.present[p].all()]
     pairs = [(p, q) for shot in (a, b) for p in shot.subjects for q in shot.subjects if p < q and {p, q} <= set(here)]
-    if not pairs or b.type in NEUTRAL:
+    if not pairs or b.type in NEUTRAL or "overhead" in (a.angle, b.angle):
         return nowhere
     people = list(dict.fromkeys(p for pair in pairs for p in pair))
     if b.frame_start > a.frame_end + 1 and _regrouped(stage, a, b, people):

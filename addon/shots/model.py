@@ -72,6 +72,11 @@ class Shot:
         """Frames that it shows."""
         return self.frame_end - self.frame_start + 1
 
+    @property
+    def fixed(self):
+        """The fields that the artist or the script set, and that no view may change."""
+        return {*self.pinned, *self.asked}
+
 
 @dataclass
 class ShotList:

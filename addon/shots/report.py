@@ -10,7 +10,8 @@ from .visibility import segment_gap
 SCENE = {
     "line_of_action": (
         "share",
-        "1 where two people swap sides of the screen, or the camera crosses their line, on a cut",
+        "1 where two people swap sides of the screen, or the camera crosses their line, on a cut; for the latter "
+        "inserts, points of view, overheads and extreme wide shots are neutral",
     ),
     "jump_cut": ("share", "1 where the same subject is cut to within 30 degrees and less than 1.25 in size"),
     "speakers_seen": ("share", "characters on stage who speak and whose face is seen while they do"),

@@ -104,7 +104,7 @@ def _seen(stage, shot, sample, path, indices, key, people, weights):
         rows = [i for i in indices if present[i]]
         for i in rows:
             hidden, face = occlusion(at_frame(stage, sample.frames[i]), sample, i, path, performer, weights)
-            cost += share * (10.0 * hidden + 25.0 * max(hidden - 0.15, 0) + (12.0 if face else 0.0)) / len(rows)
+            cost += share * (10.0 * hidden + 25.0 * max(hidden - 0.3, 0) + (12.0 if face else 0.0)) / len(rows)
             if face and i == key:
                 cost += share * 8.0
                 faults.append("face hidden")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from . import camera, candidates, continuity, faces, framing, moves, sizes, tries
+from .instead import instead
 from .people import KEY_WEIGHTS, Sample
 from .score import judge, shoulder_cost
 from .stage import crosses, line_for, outside_by
@@ -59,11 +60,6 @@ class Solved:
     faults: list = field(default_factory=list)
 
 
-def window(stage, shot, count=7):
-    """The sample at frames spread over the shot, ends included."""
-    return stage.sample.at(np.linspace(shot.frame_start, shot.frame_end, count))
-
-
 def solve(stage, shot, before=None, setups=None):
     """The ``Solved`` camera for a shot, or None when nothing that it shows is on stage at any time.
 
@@ -71,14 +67,16 @@ def solve(stage, shot, before=None, setups=None):
     the angles that earlier shots of the scene used, to come back to.
     """
     shot = _peopled(stage.sample, shot)
-    lens_before = None if before is None or before[1] is None else before[1].end.position[0]
+    placed = before is not None and before[1] is not None
+    placed = placed and before[0].angle != "overhead" and before[0].size != "EWS"  # these set no side of the line
+    lens_before = before[1].end.position[0] if placed else None
     line = line_for(stage, shot.frame_start, shot.frame_end, lens_before)
     stage = replace(stage, line=line, obstacles=stage.obstacles.at((shot.frame_start + shot.frame_end) / 2))
     best = _best(stage, shot, before, setups)
     enough = HOPELESS + (2.5 if shot.type == "insert" else 0.0)  # a detail passes, a face stays
-    if best is None or (best.cost <= enough and not best.faults) or "type" in fixed(shot):
+    if best is None or (best.cost <= enough and not best.faults) or "type" in shot.fixed:
         return best
-    for kind, size, subjects in _instead(stage, shot, best.cost):
+    for kind, size, subjects in instead(stage, shot, best.cost > LOST):
         other = copy(shot)
         other.type, other.subjects = kind, subjects
         if size:
@@ -113,44 +111,8 @@ def _peopled(sample, shot):
     return made
 
 
-def fixed(shot):
-    """The fields of a shot that the artist or the script set, and that no view may change."""
-    return {*shot.pinned, *shot.asked}
-
-
-def _instead(stage, shot, cost):
-    """What can be shown where a shot cannot be had: ``[(type, size or None, subjects)]``."""
-    if shot.type == "insert":
-        holder = _holder(stage, shot)
-        if holder is not None:
-            yield "single", "MCU", [holder]
-    if shot.type == "two_shot" and shot.speakers:
-        yield "ots", "MCU", shot.speakers[:1] + [p for p in shot.subjects if p != shot.speakers[0]]
-    if shot.type in ("ots", "two_shot", "three_shot", "group"):
-        yield "single", None if shot.type != "group" else "MS", (shot.speakers or shot.subjects)[:1]
-    kinds = ("single", "ots", "two_shot", "three_shot", "group")
-    if cost > LOST and not {"size", "move"} & fixed(shot) and shot.type in kinds:
-        yield "master", "WS", shot.subjects
-
-
-def _holder(stage, shot):
-    """Whose hand is nearest to the thing of an insert, or who is nearest to it when nobody holds it, or None."""
-    seen = window(stage, shot)
-    box = next((seen.boxes[s] for s in shot.subjects if s in seen.boxes), None)
-    people = [p for p in seen.joints if seen.present.get(p, np.ones(1, bool)).all()]
-    if box is None or not people:
-        return None
-    middle = box.mean(1)
-    gaps = {
-        p: min(float(np.linalg.norm(seen.joints[p][hand] - middle, axis=1).min()) for hand in ("hand.L", "hand.R"))
-        for p in people
-    }
-    nearest = min(people, key=gaps.get)
-    return nearest if gaps[nearest] < 2.0 else None
-
-
 def _best(stage, shot, before, setups):
-    seen = window(stage, shot)
+    seen = stage.window(shot)
     visible = [p for p in shot.subjects if p in seen.joints and seen.present.get(p, np.ones(1, bool)).any()]
     best = None
     for move, penalty in _moves(shot, seen, visible):
@@ -169,7 +131,7 @@ def _best(stage, shot, before, setups):
 def _best_moving(stage, shot, visible, before, setups):
     """The best ``Solved`` for a shot with its move."""
     move = shot.move
-    seen = window(stage, shot, 7 if move in ("static", "zoom") else 13)
+    seen = stage.window(shot, 7 if move in ("static", "zoom") else 13)
     key = moves.key_index(move, len(seen.frames))
     key = moves.posed_index(move, seen, visible[0]) if visible else key
     together = len(visible) > 1 and shot.type not in ("single", "ots", "pov", "insert")
@@ -211,7 +173,7 @@ def _first(stage, views, seen, key, move, visible, before, forced):
 def _sizes(stage, shot):
     """The sizes worth trying as ``[(shot, cost)]``: several people may need a wider one than asked, one a tighter."""
     steps = [(0, 0.0)]
-    if "size" not in fixed(shot):
+    if "size" not in shot.fixed:
         if shot.type in ("two_shot", "three_shot", "group"):
             steps += [(-k, 0.45 * k) for k in range(1, sizes.index("WS") - sizes.index(shot.size) + 1)]
             steps += [(k, 0.8 * k) for k in (1, 2) if sizes.index(shot.size) - k >= sizes.index("MS")]
@@ -270,9 +232,11 @@ def _with(shot, visible):
 
 def _moves(shot, seen, visible):
     """The moves worth trying, the first one first, as ``[(move, cost)]``: those that keep what is shown in frame."""
-    if "move" in fixed(shot):
+    if "move" in shot.fixed:
         return [(shot.move, 0.0)]
     keeps = _keeping(shot, seen, visible)
+    if shot.move == "follow" and set(shot.speakers) & set(visible):  # a face that speaks is never seen from behind
+        return [("lead", 0.0), ("truck", 0.3)] + [(move, cost + 1.2) for move, cost in keeps if move != "lead"]
     if shot.move == "static":
         return keeps
     return [(shot.move, 0.0)] + [(move, cost + 1.2) for move, cost in keeps if move != shot.move]

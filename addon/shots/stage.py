@@ -40,6 +40,10 @@ class Stage:
     bounds: tuple | None = None  # low and high corner (3,) of the set
     fps: float = 24.0
 
+    def window(self, shot, count=7):
+        """The sample at ``count`` frames spread over a shot, its ends included."""
+        return self.sample.at(np.linspace(shot.frame_start, shot.frame_end, count))
+
 
 def at_frame(stage, frame):
     """The stage with its doors and vehicles as they are at a frame."""

@@ -13,6 +13,8 @@ _AT_PEOPLE = ("give", "hit", "kick", "fight", "hug", "kiss", "shake_hands", "aim
               "touch", "whisper", "wave", "point", "look", "bow", "drag", "take", "nod")  # fmt: skip
 _TOUCH = Deed("touch", 2.0, 0.7)
 _GESTURE = Deed("act", 1.6)
+_DRESS = Deed("work", 2.4, 0.66)
+_CHEST = 0.62  # of the stature: where a coat is buttoned
 SERVING = ("pour", "serve")
 _CLOSE = 0.66  # m from somebody to one who kneels down by them
 
@@ -39,7 +41,8 @@ def do(stage, player, beat, start):
         target = stage.table_of_company(player)
         thing = None if target is not None else thing
     deed = _fitting(stage, player, beat, deed, thing, target)
-    main = target if deed.clip in _AT_PEOPLE and stage.is_player(target) else thing or target
+    at_person = deed.clip in _AT_PEOPLE or deed is _DRESS
+    main = target if at_person and stage.is_player(target) else thing or target
     if deed.clip == "open" and getattr(thing, "asset", None) in BAGS and stage.holder(thing)[0] is player:
         return handing.look_into(stage, player, beat, thing, start)
     if deed.clip in POSTURES:
@@ -91,6 +94,8 @@ def _fitting(stage, player, beat, deed, thing, target):
             return DEEDS["put_down"]
     if deed.clip in ("pick_up", "put_down", "take") and thing is None and (target is None or stage.is_player(target)):
         return _TOUCH if target is not None else _GESTURE if not player.held or deed.clip != "put_down" else deed
+    if beat.verb in ("put_on", "take_off") and stage.is_player(target):
+        return _DRESS  # somebody else's clothes
     if deed.clip in ("push", "pull", "drag") and thing is None and target is None:
         return _GESTURE
     return deed
@@ -104,6 +109,8 @@ def _act(stage, player, beat, deed, main, start):
     if beat.verb in GOING_ON:
         params["goes_on"] = True
     point, target = ready.aim(stage, player, beat, main)
+    if deed is _DRESS:
+        point = (*main.here, _CHEST * main.stature + main.ground)
     if deed.clip == "wait":
         player.look(start, target, point) if main is not None else None
         player.rest(max(start, player.busy) + seconds)

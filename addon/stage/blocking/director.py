@@ -113,10 +113,11 @@ class Director(Stage):
             player.do("phone", start, seconds, params=params | self._handset(player) | {"goes_on": True}, beat=beat.id)
             return
         yaw = None
-        if partner is not None and player.posture == "stand" and player.off(partner.here) > 55:
+        upright = player.posture == "stand" and not player.linked
+        if partner is not None and upright and player.off(partner.here) > 55:
             yaw = cheat(self, player.here, partner.here)
         target = partner.ident if partner else None
-        top = surfaces.nearest_top(self, player) if partner is None and player.posture == "stand" else None
+        top = surfaces.nearest_top(self, player) if partner is None and upright else None
         if top is not None and player.off(top.location) > 40 and math.dist(top.location[:2], player.here) < 3.0:
             yaw = cheat(self, player.here, top.location, 0.3)
         if self._too_close(player):
@@ -128,7 +129,11 @@ class Director(Stage):
     def _too_close(self, player):
         """Whether a speaker on their feet stands nearer to somebody on theirs than people talk."""
         near = [p for p in self.on_stage() if p is not player and math.dist(p.here, player.here) < TOO_CLOSE]
-        return player.posture == "stand" and not player.ground and any(p.posture == "stand" for p in near)
+        return (
+            player.posture == "stand"
+            and not (player.ground or player.linked)
+            and any(p.posture == "stand" for p in near)
+        )
 
     def _step_back(self, player, partner, beat, start, seconds, params):
         """Speak while stepping to where both faces can be seen."""
@@ -187,7 +192,8 @@ class Director(Stage):
                 continue
             at = start + 0.1 + 0.5 * chance(other.ident, beat.id, "turn")
             other.look(at, speaker.ident)
-            if other.posture == "stand" and other.busy < at and other.off(speaker.here) > 80:
+            free = other.posture == "stand" and not other.linked
+            if free and other.busy < at and other.off(speaker.here) > 80:
                 self.face(other, at, cheat(self, other.here, speaker.here))
 
     def _action(self, beat):

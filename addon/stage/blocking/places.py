@@ -20,7 +20,9 @@ STANDING_ROLES = ("waiter", "waitress", "nurse", "police", "guard", "doctor", "c
                   "stewardess", "usher", "butler")  # fmt: skip
 COMING = 3.4  # m between somebody and one who will walk up to them
 _SITTABLE = ("read", "write", "type", "eat", "drink", "phone")
+_DESKWORK = ("type", "write", "work")
 _DOWN = re.compile(r"\bdown\b", re.IGNORECASE)
+_ALSO = ("across", "beside", "with")  # who is sat with so sits too
 _FOUND = 4  # beats within which what is said of somebody tells how they are found
 
 
@@ -74,6 +76,7 @@ def settle_cast(stage, beats):
     waiting = [p for p in stage.on_stage() if not p.placed]
     waiting = _keep(waiting, lambda p: ceremony.settle(stage, p, beats))
     waiting = _keep(waiting, lambda p: _first(stage, p, beats))
+    waiting = _keep(waiting, lambda p: _sat_with(stage, p, beats))
     if stage.plan.kind in SEATED_PLACES:
         waiting = _keep(waiting, lambda p: not _moves_first(p, beats) and _seat_with(stage, p, beats))
     elif stage.plan.kind == "bar":
@@ -83,7 +86,8 @@ def settle_cast(stage, beats):
     stand_together(stage, waiting, beats)
     for player in stage.on_stage():
         player.placed = True
-        if player.posture == "sit":
+        at_desk = any(b.verb in _DESKWORK and player.ident in b.subjects for b in beats)
+        if player.posture == "sit" and not at_desk:
             stage.swivel(player)
 
 
@@ -142,13 +146,42 @@ def _sitting(stage, player, beat, item):
         mark = opposite(stage, player, other) if beat.relation in (None, "across", "before", "at") else None
         mark = mark or seat_for(stage, player, item, other, beat.relation)
     if mark is None:
-        mark = seat_for(stage, player, item)
+        mark = seat_for(stage, player, item, relation=beat.relation)
     handled = _first_handled(stage, player, stage.scene.beats)
     if item is None and handled is not None and not stage.is_player(other):
         mark = choose_seat(stage, player, near=handled) or mark
     if mark is not None:
         put_on(stage, player, mark, "drive" if mark.kind == "drive" else "sit")
     return mark is not None
+
+
+def _sat_with(stage, player, beats):
+    """One of whom it is said that somebody sits across from or beside them sits as well. True when placed."""
+    if _comes_in(player, beats):
+        return False
+    for beat in beats[:_FOUND]:
+        other = stage.players.get(beat.subjects[0]) if beat.subjects else None
+        said = beat.verb == "sit" and beat.relation in _ALSO and _names(stage, player, beat)
+        if said and other is not None and other is not player and other.placed and other.seated:
+            mark = opposite(stage, player, other) if beat.relation != "beside" else None
+            mark = mark or seat_for(stage, player, None, other, beat.relation)
+            if mark is not None:
+                put_on(stage, player, mark, "sit")
+            return mark is not None
+    return False
+
+
+def _comes_in(player, beats):
+    """Whether the first of a performer is a way: in, up to somebody, across."""
+    first = next((b for b in beats if player.ident in b.subjects), None)
+    return first is not None and first.verb in WAYS
+
+
+def _names(stage, player, beat):
+    """Whether a beat is about a performer: as its target or by the name in its words."""
+    character = stage.world.character(player.ident)
+    name = character.name if character else player.ident
+    return beat.target == player.ident or bool(re.search(rf"\b{re.escape(name)}\b", beat.text or "", re.IGNORECASE))
 
 
 def _lying(stage, player, beat, thing):

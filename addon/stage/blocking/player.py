@@ -16,6 +16,7 @@ STILL = {
     "crouch": "crouch",
     "lean": "lean",
 }
+STAYS = ("talk", "look", "nod")  # what is done without letting go
 GOES_ON = 16.0  # s that something without an end is kept up when nothing else is to be done
 
 
@@ -35,6 +36,8 @@ class Player:
     next_yaw: float | None = None  # to be turned to while the next thing is done
     placed: bool = False  # has a place on stage
     pushing: dict | None = None  # what the hands hold on to that is pushed along
+    linked: dict | None = None  # how the hand of who goes beside is held
+    companion: object | None = None  # the Player who is linked with
     found: str | None = None  # id of the beat that tells how they are found when the scene begins
     on: bool = True
     busy: float = 0.0
@@ -77,7 +80,15 @@ class Player:
             self.busy = until
 
     def _holding_on(self):
-        return {"pushing": self.pushing} if self.pushing else {}
+        held = {"pushing": self.pushing, "linked": self.linked}
+        return {name: value for name, value in held.items() if value}
+
+    def part(self, at):
+        """Let go, at a time, of who goes beside."""
+        other, self.companion, self.linked = self.companion, None, None
+        if other is not None and other.companion is self:
+            other.rest(at)
+            other.part(at)
 
     def do(
         self, clip, start, seconds, *, location=None, yaw=None, path=(), target=None, point=(), params=None, beat=None
@@ -89,13 +100,15 @@ class Player:
         if not self.acts and self.posture != "stand":
             start = max(start, 0.1)  # an act of rest says in which posture the scene begins
         self.rest(start)
+        if self.linked and (clip not in STAYS or path or location is not None or yaw is not None):
+            self.part(start)
         if path:
             self.here = tuple(map(float, path[-1][:2]))
         elif location is not None:
             self.here = (float(location[0]), float(location[1]))
         yaw, self.next_yaw = self.next_yaw if yaw is None else yaw, None
         self.yaw = float(self.yaw if yaw is None else yaw)
-        self.pushing = self.pushing if clip in ("talk", "look", "nod") else None
+        self.pushing = self.pushing if clip in STAYS else None
         params = dict(params or {}) | self._holding_on()
         if self.posture != "stand":
             params = self.still | params

@@ -8,6 +8,7 @@ from ..plan import Mark
 from ..sets.assets import VEHICLES, anchors
 
 TALK, ADJACENT = 1.25, 0.55  # m between two who sit and talk, best; between neighbours on a bench
+AT_THIGHS = 0.4  # m from the middle of who lies in a bed to who sits on its edge, towards the feet
 CYCLES = ("bicycle", "motorcycle", "scooter")
 _TABLES = ("table", "dining_table", "laid_table", "desk", "counter", "bar_counter", "booth", "coffee_table")
 
@@ -111,7 +112,8 @@ def seat_for(stage, player, item, company=None, relation=None):
         return left  # back to where they sat
     offers = item is not None and any(item.id in (m.item, m.group) for m in stage.marks if m.kind in ("seat", "drive"))
     if item is not None and not offers:
-        mark = edge_of_bed(stage, player, item) or seat_on(stage, player, item)
+        mark = edge_of_bed(stage, player, item) or _seat_at(stage, item)
+        mark = mark or (None if relation == "at" else seat_on(stage, player, item))
         if mark is not None:
             return mark
     near = company.here if item is None and company is not None else player.here
@@ -135,7 +137,10 @@ def lie_on(stage, item):
 
 
 def edge_of_bed(stage, player, item):
-    """A Mark on the long side of a bed, near to who lies in it, on the side that can be got at; None without one."""
+    """A Mark on the long side of a bed, near to who lies in it, on the side that can be got at; None without one.
+
+    It leaves room by the head for somebody who stands there.
+    """
     lie = next((m for m in stage.marks if m.kind == "lie" and m.item == item.id), None)
     if lie is None:
         return None
@@ -144,7 +149,7 @@ def edge_of_bed(stage, player, item):
     for hand in (1, -1):
         out = (-front[1] * hand, front[0] * hand)
         aside = item.size[0] / 2 - 0.14
-        x, y = (lie.location[k] + out[k] * aside + 0.1 * front[k] for k in (0, 1))
+        x, y = (lie.location[k] + out[k] * aside + AT_THIGHS * front[k] for k in (0, 1))
         foot = (x + 0.5 * out[0], y + 0.5 * out[1])
         others = [p.here for p in stage.on_stage() if p is not player and p.posture != "lie"]
         near = stage.floor.near(foot, ())
@@ -152,6 +157,19 @@ def edge_of_bed(stage, player, item):
             mark = Mark(f"{item.id}:edge", "seat", (x, y, lie.location[2]), yaw_towards((0, 0), out), item.id, item.id)
             found.append((math.dist(foot, player.here) + _turned_away(stage, mark), hand, mark))
     return min(found)[2] if found else None
+
+
+def _seat_at(stage, item):
+    """The free seat that faces best a thing on a table, such as a computer; None where it lies on none."""
+    hosts = [t for t in stage.items if t.asset in _TABLES and t is not item and item.location[2] > 0.3]
+    hosts = {t.id for t in hosts if math.dist(t.location[:2], item.location[:2]) < max(t.size[:2]) / 2}
+    marks = [m for m in stage.marks if m.kind == "seat" and m.group in hosts and m.id not in stage.taken]
+
+    def cost(mark):
+        off = math.cos(yaw_towards(mark.location, item.location) - mark.yaw)
+        return round(math.dist(mark.location[:2], item.location[:2]) - 2.0 * off, 3), mark.id
+
+    return min(marks, key=cost, default=None)
 
 
 def seat_on(stage, player, item):

@@ -12,6 +12,7 @@ from ..motion.gaits import gait
 from ..motion.travel import travel_time, turn_time
 from ..plan import Carry
 from ..sets import boxes
+from ..sets.match import STAYS, alike
 from . import climbing, spots
 from .floor import PERSON
 from .seating import TABLES, Seating
@@ -28,6 +29,8 @@ PORTABLE = 0.95  # m, the longest side of what a person picks up
 FIRST_TURN = 1.1  # radians that one turns at most before the first walk
 RISE_TURN = 0.9  # radians that one turns while getting up
 ASTRAY = 0.55  # m from a place by the bed that will do
+ROOM = 0.8  # m that somebody at a bed keeps from others there, if there is room
+CONTACT = 0.6  # m: a deed that is done nearer than that needs its distance kept
 WET = {"rain", "snow", "storm"}
 SEATED_REACH = 1.05  # m from the seat to what one who sits can get hold of
 
@@ -121,7 +124,10 @@ class Stage(Seating):
         if element.asset in ("door", "window", "gate"):
             kind = "window" if element.asset == "window" else "door"
             return self._nearest([o for o in self.plan.openings if o.kind == kind], near)
-        return self._nearest([item for item in self.items if item.asset == element.asset], near)
+        same = [item for item in self.items if item.asset == element.asset]
+        if not same and element.asset in STAYS:
+            same = [item for item in self.items if alike(item.asset, element.asset)]
+        return self._nearest(same, near)
 
     def _nearest(self, things, near):
         near = near or self.plan.centre
@@ -349,10 +355,12 @@ class Stage(Seating):
             and near > 0.5
         ):
             return None
-        if player.posture == "stand" and distance <= near + 0.2 and distance >= min(near, 0.8) - 0.12:
+        slack = (0.05, 0.06) if near < CONTACT and other.posture == "stand" else (0.2, 0.12)
+        if player.posture == "stand" and distance <= near + slack[0] and distance >= min(near, 0.8) - slack[1]:
             return None
         if near >= 0.8:
-            return spots.talking_spot(self, player, other, near + 0.05) or player.here
+            spot = spots.talking_spot(self, player, other, near)
+            return player.here if spot is None else self._exactly(other.here, spot, near)
         if other.posture == "lie" and other.seat is not None:
             return self.bedside(player, other) or player.here
         others, away = self.people(player, other), max(distance, 1e-3)
@@ -376,9 +384,16 @@ class Stage(Seating):
             wanted = tuple(other.here[k] + hand * half * side[k] + along * front[k] for k in (0, 1))
             spot = self.floor.near(wanted, others)
             if spot is not None and math.dist(spot, wanted) < ASTRAY:
-                cost = math.dist(spot, wanted) + 0.5 * abs(along + 0.4) + (0.25 if hand != near else 0.0)
+                crowded = max(0.0, ROOM - min((math.dist(spot, p) for p in others), default=ROOM))
+                cost = math.dist(spot, wanted) + 0.5 * abs(along + 0.4) + 2.0 * crowded + (0.25 if hand != near else 0)
                 best = min(best or (math.inf, ()), (round(cost, 3), spot))
         return best[1] if best else self.floor.near(other.here, others)
+
+    def _exactly(self, here, spot, near):
+        """A place found on the floor's raster, moved to the very distance from somebody where it is free."""
+        far = max(math.dist(here, spot), 1e-6)
+        exact = tuple(h + (p - h) * near / far for h, p in zip(here, spot, strict=True))
+        return exact if self.floor.free_at(exact) else spot
 
     def _at_distance(self, here, line, near, others):
         """The point ``near`` m from ``here`` in a direction, or in the free direction nearest to it; None without."""

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from ..geometry import facing, yaw_towards
-from . import ceremony, routes, spots
+from . import ceremony, linking, routes, spots
 from .chances import chance
 from .floor import PERSON
 from .routes import cut_short
@@ -170,6 +170,7 @@ def walk(stage, player, beat, start, walkers=()):
         return _up_the_aisle(stage, player, beat, start)
     if thing is player or (stage.is_player(thing) and beat.relation == "with"):
         thing = None
+    thing = _who_waits(stage, player, beat, thing) or thing
     if not running and (thing is None or not stage.is_player(thing)) and routes.strolls(stage, beat):
         path = routes.stroll(stage, player, beat, mood(beat), set(walkers) | {player.ident})
         if path is not None:
@@ -190,6 +191,17 @@ def walk(stage, player, beat, start, walkers=()):
     player.look(start, point=(*spot, 1.4))
     yaw = yaw_towards(path[-2], path[-1]) if running else cheat(stage, spot, stage.conversation_centre(player), 0.6)
     return stage.follow(player, start, path, yaw, mood=mood(beat), running=running, beat=beat.id)
+
+
+def _who_waits(stage, player, beat, thing):
+    """Somebody at a thing to whom one goes round it, as what is done next tells; None for no one."""
+    if beat.relation != "around" or not hasattr(thing, "asset"):
+        return None
+    following = stage.next_of(player, beat)
+    goal = stage.find(following.target) if following is not None and following.kind == "action" else None
+    if not stage.is_player(goal) or goal is player or not goal.on:
+        return None
+    return goal if math.dist(goal.here, thing.location[:2]) < 1.0 + max(thing.size[:2]) / 2 else None
 
 
 def _set_back(stage, player, beat):
@@ -276,19 +288,23 @@ def _up_the_aisle(stage, player, beat, start):
 
 def together(stage, leader, player, beat, start):
     """Go beside somebody who has just set out; returns the time of arrival, or None where there is no room."""
-    way = leader.acts[-1]
+    way, linked = leader.acts[-1], linking.how(beat)
     others = stage.people(player, leader)
-    paths = [path for side in (1, -1) if (path := _beside(stage, way.path, side * ABREAST, others))]
+    sides = [side for side in (1, -1) if linked and linking.free(leader, player, side)]
+    linked, gap = (linked, linking.GAP) if sides else (None, ABREAST)
+    paths = [(path, side) for side in sides or (1, -1) if (path := _beside(stage, way.path, side * gap, others))]
     if not paths:
         return None
-    path = min(paths, key=lambda p: round(math.dist(p[0], player.here), 2))
-    start = stage.rise(player, start, beat.id)
+    path, side = min(paths, key=lambda p: round(math.dist(p[0][0], player.here), 2))
+    start = stage.rise(player, max(way.start, player.busy) if linked else start, beat.id)
     if not player.acts and player.enters is None:
         player.here, player.yaw = path[0], leader.acts[-2].yaw if len(leader.acts) > 1 else way.yaw
     elif math.dist(player.here, path[0]) > 0.3:
         path = (player.here, *path[1:])
     act = player.do(way.clip, max(start, way.start), way.end - way.start, location=(*path[-1], 0.0), yaw=way.yaw,
                     path=path, params=dict(way.params), beat=beat.id)  # fmt: skip
+    if linked:
+        linking.link(leader, player, side, linked)
     player.look(act.start + 0.6, leader.ident)
     return act.end
 

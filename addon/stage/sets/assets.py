@@ -95,9 +95,11 @@ _FACTS = {}
 
 
 def here(asset, exterior, params):
-    """The asset that a word means at this place: a booth out of doors is a watchman's, a cart indoors a trolley."""
+    """The asset that a word means here: outdoors a booth is a watchman's and a lamp a lantern, indoors a cart rolls."""
     if asset == "booth" and exterior:
         return "guard_booth"
+    if asset == "table_lamp" and exterior:
+        return "lantern"
     if asset == "cart" and not exterior and params.get("style") != "barn":
         return "trolley"
     return asset

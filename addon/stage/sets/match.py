@@ -28,11 +28,13 @@ ALIKE = (
     {"engine", "machine", "generator"},
     {"table_lamp", "ceiling_lamp", "floor_lamp"},
     {"screen", "monitor"},
+    {"computer", "monitor", "laptop"},
     {"bin", "dumpster"},
     {"fountain", "statue"},
 )
 OPENINGS = {"door": "door", "gate": "gap", "window": "window", "curtain": "window"}
 SMALL = ("hand", "surface")
+STAYS = ("computer", "monitor")  # small, but at home on a desk: no hand takes them
 
 
 def alike(one, other):
@@ -53,11 +55,12 @@ def match(set_plan, element):
         return min(own)[1]
     kind = OPENINGS.get(element.asset)
     rows = [(0, 0, _far(set_plan, o.location), o.id) for o in set_plan.openings if o.kind == kind]
-    if assets.facts(element.asset).mount not in SMALL:
+    stays = element.asset in STAYS
+    if stays or assets.facts(element.asset).mount not in SMALL:
         rows += [
             (int(item.element is not None), int(item.asset != element.asset), _far(set_plan, item.location), item.id)
             for item in set_plan.items
-            if alike(item.asset, element.asset) and _plain(item)
+            if alike(item.asset, element.asset) and (stays or _plain(item))
         ]
     return min(rows)[3] if rows else None
 
