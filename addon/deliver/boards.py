@@ -5,9 +5,11 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from .. import compat
 from ..edit.strips import entries
 from ..edit.wording import wrap
 from ..errors import InputError
+from ..library import identity
 from ..progress import part
 from ..render import presets
 from ..render.cache import cannot_write
@@ -15,6 +17,8 @@ from ..render.film import as_entry, draw_takes, edit_scene, find_scene, plan_tak
 from . import sheet
 
 CAPTION_LINES = 2
+BLINK = 'key_blocks["blink"].value'
+SHUT = 0.3  # of lids, as much as a picture can bear
 
 
 @dataclass
@@ -28,11 +32,13 @@ class Board:
 def write_boards(folder, shots, settings):
     """Steps: ``boards/<shot>.png`` of each shot and the contact sheets; returns the paths.
 
-    A board is the middle frame of what the cut shows of a shot. Frames that are in the cache are not drawn again.
+    A board is the middle frame of what the cut shows of a shot, or the nearest one in which nobody that it is about
+    blinks. Frames that are in the cache are not drawn again.
     """
     edit, preset = edit_scene(), presets.find(settings.preset)
     shown = {e.id: e for e in reversed(entries(edit))}
-    chosen = {s.id: _middle(shown.get(s.id) or as_entry(s)) for s in shots if s.camera and s.status != "omitted"}
+    wanted = [s for s in shots if s.camera and s.status != "omitted"]
+    chosen = {s.id: _still(shown.get(s.id) or as_entry(s), s.subjects) for s in wanted}
     takes = plan_takes(folder, edit, chosen.values(), preset)
     yield from part(draw_takes(takes, edit, preset), 0.0, 0.8)
     boards = []
@@ -45,9 +51,20 @@ def write_boards(folder, shots, settings):
     return [*(b.path for b in boards), *_sheets(Path(folder), edit, boards)]
 
 
-def _middle(entry):
-    frame = (entry.frame_start + entry.frame_end) // 2
+def _still(entry, subjects):
+    middle = (entry.frame_start + entry.frame_end) // 2
+    lids = _lids(find_scene(entry.scene), subjects)
+    near = sorted(range(entry.frame_start, entry.frame_end + 1), key=lambda f: (abs(f - middle), f))
+    frame = next((f for f in near if all(lid.evaluate(f) < SHUT for lid in lids)), middle)
     return type(entry)(entry.id, entry.name, entry.scene, entry.camera, entry.edit_start, frame, frame)
+
+
+def _lids(scene, subjects):
+    """The F-curves that shut the eyes of performers."""
+    rigs = [o for o in scene.objects if o.type == "ARMATURE" and o.get(identity.ID) in subjects]
+    keys = [getattr(body.data, "shape_keys", None) for rig in rigs for body in rig.children]
+    moved = [compat.curves(key.animation_data) for key in keys if key and key.animation_data]
+    return [curve for curves in moved for curve in curves if curve.data_path == BLINK]
 
 
 def _copy(source, target):

@@ -41,6 +41,26 @@ def test_a_board_is_the_middle_of_its_shot(film, tmp_path):
         assert film.read(picture) == (number, (shot.frame_start + shot.frame_end) // 2)
 
 
+def test_a_board_waits_for_open_eyes(film, tmp_path):
+    shot, bpy = film.shots[0], film.bpy
+    middle = (shot.frame_start + shot.frame_end) // 2
+    rig = bpy.data.objects.new("Ann", bpy.data.armatures.new("Ann"))
+    rig["backlot_id"] = "char:ann"
+    body = bpy.data.objects.new("Ann body", bpy.data.objects["SC010 bit 0"].data.copy())
+    body.parent, body.hide_render = rig, True
+    for thing in (rig, body):
+        film.scenes["s1"].collection.objects.link(thing)
+    body.shape_key_add(name="Basis")
+    lid = body.shape_key_add(name="blink")
+    for frame, value in ((middle - 3, 0.0), (middle - 2, 1.0), (middle + 1, 1.0), (middle + 2, 0.0)):
+        lid.value = value
+        lid.keyframe_insert("value", frame=frame)
+    film.shots = [replace(s, subjects=["char:ann"]) for s in film.shots]
+    deliver(film, tmp_path, "boards")
+    picture = film.pixels(tmp_path / "boards" / f"{shot.name}.png")
+    assert film.read(picture) == (0, middle + 2)
+
+
 def test_boards_use_frames_that_are_drawn(film, tmp_path):
     assert film.render(tmp_path)["frames_drawn"] == 60
     before = {p: p.stat().st_mtime_ns for p in tmp_path.glob("cache/*/*/*.png")}
