@@ -16,7 +16,7 @@ FAR = 3.5  # m from which a shot of several is loose
 NEAR = 5.0  # m between two who can be shown together or over a shoulder
 MANY = 4  # more people than this are a group
 OPENING_S = 3.0  # s into a scene in which the view of the place shows who is there
-ONLY_LINE = 0.5  # for not showing somebody alone who speaks but once
+ONLY_LINE = 0.9  # for not showing somebody alone who speaks but once
 SHORT_S = 1.4  # a speech or deed so short needs no shot of its own
 
 
