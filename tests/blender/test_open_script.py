@@ -26,7 +26,8 @@ def opened(empty_file, tmp_path):
 @pytest.mark.parametrize("name, write", [("a.fdx", containers.fdx), ("a.docx", containers.docx),
                                          ("a.hwpx", containers.hwpx), ("a.fadein", containers.fadein)])  # fmt: skip
 def test_a_line_of_a_packed_script_is_shown_as_text(opened, name, write):
-    path = opened(name, write())
+    data = write()
+    path = opened(name, data)
     world = film.film_world()
     assert [s.int_ext for s in world.scenes] == ["INT", "EXT", "INT"]
     line = world.scenes[1].lines[0]
@@ -34,7 +35,7 @@ def test_a_line_of_a_packed_script_is_shown_as_text(opened, name, write):
         assert bpy.ops.backlot.show_line(line=line) == {"FINISHED"}
     (text,) = bpy.data.texts
     assert "HARBOUR" in text.lines[line - 1].body and text.current_line_index == line - 1
-    assert not text.filepath and path.read_bytes() == write()
+    assert not text.filepath and path.read_bytes() == data
 
 
 def test_a_plain_script_is_opened_itself(opened):
