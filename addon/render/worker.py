@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One drawing process: opens a copy of the film and draws the frames that a job file names.
+"""One drawing process: opens a copy of the film and draws pieces of the job that no other process has taken.
 
-Run as a script, by Blender (``--python``) or by a Python that has bpy; the last argument is the job file.
+Run as a script, by Blender (``--python``) or by a Python that has bpy; the last arguments are the job file, which all
+processes share, and the file for the answer.
 """
 
 import importlib
@@ -15,8 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "backlot_worker"
 
 
-def main(path):
-    """Do the job and write the answer: ``{"error": null}``, or one line on what is wrong with the input."""
+def main(path, answer):
+    """Do a share of the job and write the answer: ``{"error": null}``, or one line on what is wrong with the input."""
     import bpy
 
     from ..errors import InputError
@@ -29,13 +30,24 @@ def main(path):
     studio_light.apply_all()
     try:
         preset, pace = presets.find(job["preset"]), frames.Pace()
-        for item in job["takes"]:
+        for number, item in enumerate(job["takes"]):
+            if not _claim(f"{path}.{number}"):
+                continue
             take = Take(item["scene"], item["camera"], Path(item["folder"]), {})
             for _ in frames.draw(take, item["frames"], job["size"], preset, pace):
                 pass
     except InputError as fault:
         error = str(fault)
-    Path(job["answer"]).write_text(json.dumps({"error": error}), encoding="utf-8")
+    Path(answer).write_text(json.dumps({"error": error}), encoding="utf-8")
+
+
+def _claim(path):
+    """Take a piece of the job, unless another process has it."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        return False
+    return True
 
 
 def _load_package():
@@ -50,7 +62,7 @@ def _load_package():
 if __name__ == "__main__":
     status = 1
     try:
-        _load_package().main(sys.argv[-1])
+        _load_package().main(*sys.argv[-2:])
         status = 0
     finally:
         sys.stdout.flush()

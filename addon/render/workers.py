@@ -17,6 +17,7 @@ from ..errors import InputError
 
 SCRIPT = Path(__file__).with_name("worker.py")
 LOOK_S, LINGER_S, STALL_S = 0.2, 15.0, 900.0
+PIECE = 24  # frames at most that a process takes on at a time
 
 
 @dataclass
@@ -35,9 +36,10 @@ def draw(todo, size, preset, count):
     wanted = [take.path(frame) for take, frames in todo for frame in frames]
     with tempfile.TemporaryDirectory(prefix="backlot-render-", ignore_cleanup_errors=True) as folder:
         folder = Path(folder)
-        film = _save_copy(folder)
-        jobs = [_job(film, part, size, preset) for part in share_out(todo, count)]
-        crew = [_start(folder, number, job) for number, job in enumerate(jobs)]
+        pieces = cut_up(todo, count)
+        asked = folder / "job.json"
+        asked.write_text(json.dumps(_job(_save_copy(folder), pieces, size, preset)), encoding="utf-8")
+        crew = [_start(folder, asked, number) for number in range(min(count, len(pieces)))]
         try:
             yield from _watch(crew, wanted)
         finally:
@@ -46,19 +48,13 @@ def draw(todo, size, preset, count):
             _complain(worker)
 
 
-def share_out(todo, count):
-    """``[(take, frames)]`` in ``count`` parts with the same number of frames, neighbours together."""
-    flat = [(take, frame) for take, frames in todo for frame in frames]
-    parts = []
-    for i in range(min(count, len(flat))):
-        part = []
-        for take, frame in flat[len(flat) * i // count : len(flat) * (i + 1) // count]:
-            if not part or part[-1][0] is not take:
-                part.append((take, []))
-            part[-1][1].append(frame)
-        if part:
-            parts.append(part)
-    return parts
+def cut_up(todo, count):
+    """``[(take, frames)]`` in small pieces of as many frames, for ``count`` processes that take one after the other.
+
+    Some scenes draw ten times as fast as others: with one large share each, a process would wait for the other.
+    """
+    most = min(PIECE, max(1, sum(len(frames) for _, frames in todo) // count))
+    return [(take, frames[i : i + most]) for take, frames in todo for i in range(0, len(frames), most)]
 
 
 def _save_copy(folder):
@@ -70,22 +66,21 @@ def _save_copy(folder):
     return film
 
 
-def _job(film, part, size, preset):
+def _job(film, pieces, size, preset):
     takes = [
         {"scene": take.scene, "camera": take.camera, "folder": str(take.folder.absolute()), "frames": frames}
-        for take, frames in part
+        for take, frames in pieces
     ]
     return {"film": str(film), "size": size, "preset": preset.name, "takes": takes}
 
 
-def _start(folder, number, job):
-    asked, answer, log = (folder / f"{kind}-{number}.json" for kind in ("job", "answer", "log"))
-    asked.write_text(json.dumps({**job, "answer": str(answer)}), encoding="utf-8")
-    # one drawing thread each: with more, software drawing is slower in two processes than in one
-    env = {**os.environ, "LP_NUM_THREADS": "1"}
+def _start(folder, asked, number):
+    answer, log = folder / f"answer-{number}.json", folder / f"log-{number}.txt"
+    # each draws in its own thread: with more, software drawing is slower in two processes than in one
+    env = {**os.environ, "LP_NUM_THREADS": "0"}
     with open(log, "wb") as output:
         process = subprocess.Popen(
-            [*_python(), str(asked)], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, env=env
+            [*_python(), str(asked), str(answer)], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, env=env
         )
     return _Worker(process, answer, log)
 

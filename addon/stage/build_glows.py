@@ -141,11 +141,11 @@ def _halos(air, glows):
             kinds.setdefault(look.kind, []).append(glow)
     for kind, lit in kinds.items():
         look = air.plan.glow(kind)
-        shape = Shape()
-        for glow in _nearest(lit, air.plan.centre):
-            lamps.halo(shape, glow.location, lamps.halo_radius(glow, look.halo))
-        colour, alpha = _full(look.colour, 1.3), lamps.HALO_ALPHA * look.halo_strength
-        shown = materials.glowing(air.scene, air.plan, f"{kind} halo", colour, alpha)
+        shape, (shells, alpha) = Shape(), lamps.halo_shells(look.halo)
+        for glow in _nearest(lit, air.plan.centre, lamps.halos_most(look.halo)):
+            lamps.halo(shape, glow.location, lamps.halo_radius(glow, look.halo), shells)
+        colour = _full(look.colour, 1.3)
+        shown = materials.glowing(air.scene, air.plan, f"{kind} halo", colour, alpha * look.halo_strength)
         materials.workbench_only(air.shape(f"halo:{kind}", shape, {"halo": shown}))
 
 
@@ -161,7 +161,7 @@ def _pools(air, glows, bounds):
         look, shape = air.plan.glow(kind), Shape()
         if not look.halo_strength:
             continue
-        for glow in _nearest([g for g in glows if g.kind == kind], air.plan.centre):
+        for glow in _nearest([g for g in glows if g.kind == kind], air.plan.centre, 16):
             spot = _lit_ground(air, glow, bounds)
             if spot is not None:
                 lamps.pool(shape, spot, radius * min(1.0, max(glow.size) / 0.3))
@@ -182,7 +182,7 @@ def _lit_ground(air, glow, bounds):
     return (*spot, ground + 0.012)
 
 
-def _nearest(lit, centre, most=16):
+def _nearest(lit, centre, most):
     """The lamps nearest to the action: each halo costs drawing time."""
 
     def distance(glow):

@@ -20,8 +20,8 @@ MATERIALS = {
 COLOURED = ("panel_lamp", "ember", "neon", "beacon", "signal_red", "signal_amber", "signal_green", "taillight")
 ROOMS = ((1.0, 1.0, 1.0), (1.0, 1.08, 1.45), (0.78, 0.66, 0.55), (1.0, 0.90, 0.75))  # tints of lit windows
 _BRIGHT = 1.1  # the strongest channel of a coloured light
-HALO_SHELLS = 20
-HALO_ALPHA = 0.0028  # of one shell: a step of two levels of 255 at most
+_WIDE = 1.0  # metres: halos of lamps that light a place are this wide and made of many thin shells
+_HALO = 0.056  # alpha of all shells together; of one of twenty a step of two levels of 255 at most
 POOL_DISCS = 36
 POOL_ALPHA = 0.0048  # of one disc
 POOLS = {"street_lamp": 3.6, "fire": 2.2, "window": 1.5}  # metres: how far what glows lights the ground
@@ -64,11 +64,22 @@ def halo_radius(glow, radius):
     return radius * float(np.clip(max(glow.size) / 0.35, 0.12, 1.2))
 
 
-def halo(shape, location, radius, material="halo"):
+def halo_shells(radius):
+    """``(how many shells, alpha of each)`` of the halos of a kind of light whose common radius is ``radius``."""
+    shells = 20 if radius >= _WIDE else 12
+    return shells, _HALO / shells
+
+
+def halos_most(radius):
+    """How many lights of a kind may have a halo, which costs drawing time."""
+    return 16 if radius >= _WIDE else 10
+
+
+def halo(shape, location, radius, shells, material="halo"):
     """Add nested shells about ``location``: thin ones, so that they melt into a soft ball of light."""
-    for n in range(HALO_SHELLS):
-        share = (n + 1) / HALO_SHELLS
-        sides = 12 + 2 * round(9 * share)
+    for n in range(shells):
+        share = (n + 1) / shells
+        sides = 8 + 2 * round(4 * share)
         shape.ball(location, 0.06 + radius * share**1.7, material, sides, sides // 2)
     return shape
 

@@ -33,10 +33,10 @@ def tree(k):
         ends.append(end)
     crown = top + np.array([0, 0, h * 0.30])
     k.limb([top, (top + crown) / 2, crown], [0.12, 0.08, 0.04], "bark", 8)
-    foliage(k, crown + np.array([0, 0, h * 0.07]), (w * 0.27, w * 0.27, h * 0.17), leaf, 14, 0.42)
+    foliage(k, crown + np.array([0, 0, h * 0.07]), (w * 0.27, w * 0.27, h * 0.17), leaf, 8, 0.54)
     for end in ends:
         spread = k.random.uniform(0.17, 0.23)
-        foliage(k, end + np.array([0, 0, h * 0.03]), (w * spread, w * spread, h * spread * 0.58), leaf, 11, 0.44)
+        foliage(k, end + np.array([0, 0, h * 0.03]), (w * spread, w * spread, h * spread * 0.58), leaf, 6, 0.56)
 
 
 def foliage(k, centre, radius, material, count, clump, flat_base=None):
