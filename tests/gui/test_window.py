@@ -20,11 +20,12 @@ def installed(tmp_path_factory):
 
 
 def test_the_command_answers_in_json_only(installed):
-    world = installed["BLENDER_USER_RESOURCES"] + "/world.json"
+    world, script = (f"{installed['BLENDER_USER_RESOURCES']}/{name}" for name in ("world.json", "short.fountain"))
+    Path(script).write_text(SHORT, encoding="utf-8")
     done = windowed.background(installed, "--log-level", "error", "--command", "backlot", "breakdown",
-                      "examples/night_ferry.fountain", "-o", world, "--json")  # fmt: skip
+                      script, "-o", world, "--json")  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["scenes"] >= 5
+    assert json.loads(done.stdout)["scenes"] == SHORT.count("INT.") + SHORT.count("EXT.")
 
 
 @pytest.fixture(scope="module")

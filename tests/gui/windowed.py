@@ -7,6 +7,7 @@ of the workshop beside this project is used, if there is one.
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -31,6 +32,7 @@ def install(home):
     built = subprocess.run([sys.executable, ROOT / "tools" / "build_extension.py", home / "dist"], capture_output=True)
     assert built.returncode == 0, built.stdout.decode()
     archive = next((home / "dist").glob("*.zip"))
+    shutil.copytree(HERE, home / "gui")  # what runs in the window lies in a folder that a virtual display shares
     env = {**os.environ, "BLENDER_USER_RESOURCES": str(home / "user"), "TIMEOUT": "1500"}
     done = background(env, "--command", "extension", "install-file", "-r", "user_default", "-e", str(archive))
     assert done.returncode == 0 and "Installed" in done.stdout, done.stdout + done.stderr
@@ -39,7 +41,13 @@ def install(home):
 
 def background(env, *arguments):
     """Run Blender without a window."""
-    return subprocess.run([*commands()[1], *arguments], env=env, capture_output=True, text=True, cwd=ROOT, timeout=1500)
+    return subprocess.run(
+        [*commands()[1], *arguments], env=env, capture_output=True, text=True, cwd=_home(env), timeout=1500
+    )
+
+
+def _home(env):
+    return Path(env["BLENDER_USER_RESOURCES"]).parent
 
 
 def play(env, name, folder, script, title="script", **more):
@@ -51,8 +59,8 @@ def play(env, name, folder, script, title="script", **more):
     env = {**env, **{f"BACKLOT_GUI_{kind}": str(path) for kind, path in places.items()}, **more}
     for attempt in (1, 2):
         done = subprocess.run(
-            [*commands()[0], "-P", str(HERE / f"{name}.py")],
-            env=env, capture_output=True, text=True, cwd=ROOT, timeout=1600,
+            [*commands()[0], "-P", str(_home(env) / "gui" / f"{name}.py")],
+            env=env, capture_output=True, text=True, cwd=_home(env), timeout=1600,
         )  # fmt: skip
         said = done.stdout + done.stderr
         if places["RESULT"].exists() or FLAKE not in said:
