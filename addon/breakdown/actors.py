@@ -143,7 +143,12 @@ class Actors:
             two = mention.phrase is None or mention.phrase.det in ("two", "both")
             chosen = here if len(here) > 1 else fitting
             return (chosen[-2:] if two else chosen) if len(chosen) > 1 else self.crowd[-1:]
-        return self._fitting(mention.role)[-1:]
+        return self._fitting(mention.role)[-1:] or self._titled(mention)
+
+    def _titled(self, mention):
+        """Who ``the mayor`` is where only MAYOR HOLT, of an earlier scene, is called so."""
+        named = [p.character for p in self.cast if mention.word in p.character.name.lower().split()]
+        return [named[0].id] if mention.definite and len(named) == 1 else []
 
     def _relative(self, mention):
         """Who ``his grandfather`` is; ``owner`` is who ``his`` means."""

@@ -17,8 +17,8 @@ MEETING = (
     "会议室", "會議室", "ห้องประชุม",
 )  # fmt: skip
 GYM = (
-    "gym", "gymnasium", "sports hall", "basketball court", "turnhalle", "sporthalle", "gymnase", "gimnasio", "polideportivo",
-    "체육관", "体育館", "体育馆", "體育館", "โรงยิม",
+    "gym", "gymnasium", "sports hall", "basketball court", "turnhalle", "sporthalle", "gymnase", "gimnasio",
+    "polideportivo", "체육관", "体育館", "体育馆", "體育館", "โรงยิม",
 )  # fmt: skip
 
 
