@@ -81,9 +81,7 @@ def test_lexicon_is_sound():
     assert found["knives"].word == "knife" and found["boxes"].plural
 
 
-@pytest.mark.parametrize(
-    "text", ["The cabinet door swings open.", "A crane of the neck. He cranes to see.", "She rose."]
-)
+@pytest.mark.parametrize("text", ["The cabinet door swings open.", "He cranes his neck.", "She rose."])
 def test_verbs_are_no_things(text):
-    assert not {i for i in elements(text) if i.split(":")[1] in ("swing", "rose")}
-    assert {"dressing:swing"} <= set(elements("A swing hangs from the tree. The swings creak."))
+    assert not {i for i in elements(text) if i.split(":")[1] in ("swing", "rose", "crane")}
+    assert "dressing:swing" in elements("A swing hangs from the tree. The swings creak.")
