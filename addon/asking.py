@@ -59,7 +59,7 @@ def ask(world, texts, server, folder, keep=None):
     try:
         for place, scene in enumerate(scenes):
             share = place / len(scenes)
-            yield share, f"Asking {scene.number}"
+            yield share, _doing(scene)
             try:
                 changed = yield from interview.about(scene, share)
                 failed = 0 if changed is not None else failed
@@ -115,7 +115,7 @@ class _Interview:
         call.start()
         while call.is_alive():
             call.join(_LOOK_S)
-            yield share, f"Asking {scene.number}"
+            yield share, _doing(scene)
         if call.error:
             raise call.error
         return call.answer
@@ -148,3 +148,7 @@ def _kept(path):
         return None
     answer = data.get("answer")
     return answer if data.get("schema") == ANSWER and isinstance(answer, dict) else None
+
+
+def _doing(scene):
+    return f"Asking {scene.number} {scene.location_name}"
