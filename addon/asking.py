@@ -121,7 +121,7 @@ class _Interview:
         return call.answer
 
     def _name(self, scene, text):
-        data = [self.server.address, self.server.model, suggest.key(scene, text)]
+        data = [self.server.model or self.server.address, suggest.key(scene, text)]
         return hashlib.blake2b(json.dumps(data).encode(), digest_size=16).hexdigest()
 
 

@@ -188,6 +188,8 @@ class Chat:
         return sock
 
     def _exchange(self, sock, path, body):
+        if isinstance(sock, ssl.SSLSocket):
+            sock.do_handshake()  # here, where somebody watches the time
         connection = http.client.HTTPConnection(self.address.host, self.address.port)
         connection.sock = sock
         headers = {"Content-Type": "application/json", "Accept-Encoding": "identity", "Connection": "close"}

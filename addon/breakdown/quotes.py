@@ -10,7 +10,7 @@ from .scenes import cut
 _WIDE = r"[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff]"  # letters of scripts that put no blanks between words
 _GAP = re.compile(rf"(?<={_WIDE}) (?={_WIDE})")
 _SAME = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "―": "-"})
-_EDGES = " .,;:!?'\"()-。、，！？「」『』（）"
+EDGES = " .,;:!?'\"()-。、，！？「」『』（）"
 _SEEN = ("scene_heading", "action", "shot", "parenthetical", "centered")
 _HEARD = ("character", "dialogue", "lyric")
 _LONGEST = 400  # characters of a quote
@@ -32,7 +32,7 @@ class SceneText:
     def find(self, quote, shortest=2):
         """``[first line, last line]`` where a quote stands, or None. Blanks, case and kinds of quotation marks do not
         count; a part of a word is no quote where words are set apart. ``shortest``: characters that it needs."""
-        wanted = plain(quote).strip(_EDGES)
+        wanted = plain(quote).strip(EDGES)
         if not shortest <= len(wanted) <= _LONGEST:
             return None
         at = self._plain.find(wanted)

@@ -13,7 +13,7 @@ from ..world import ids
 from ..world.schema import CATEGORIES, Suggestion
 from . import lexicon, suggested
 from .data import table
-from .quotes import holds, plain
+from .quotes import EDGES, holds, plain
 from .words import DETERMINERS
 
 VERSION = 1  # of the question: an answer to an older one is not used again
@@ -208,7 +208,7 @@ def _name(fact):
     words = unicodedata.normalize("NFC", name).split()
     while words and words[0].lower() in DETERMINERS:
         words.pop(0)
-    name = re.sub(r"^\W+|\W+$", "", " ".join(words))
+    name = " ".join(words).strip(EDGES)
     return name if re.search(r"[^\W\d_]", name) else None
 
 

@@ -288,6 +288,25 @@ def test_a_world_written_by_hand_does_no_harm(judged):
 
 
 @pytest.mark.parametrize(
+    ("action", "quote", "name"),
+    [("지우가 칼을 든다. 손님들이 본다.", "칼을 든다", "칼"), ("健が刀を抜く。", "刀を抜く", "刀"),
+     ("小李拿起一把伞。", "拿起一把伞", "伞"), ("สมชายนั่งบนเก้าอี้", "นั่งบนเก้าอี้", "เก้าอี้")],
+)  # fmt: skip
+def test_scripts_in_other_languages(action, quote, name):
+    film = read(f"INT. HOUSE - DAY\n\n{action}\n\n@지우\nA!\n")
+    film[0].scenes[0].elements = []
+    thing = {"quote": quote, "category": "props", "name": name}
+    invented = {"quote": quote, "category": "props", "name": "망치"}
+    world = add(film, {"elements": [invented, thing]})
+    assert suggested.judge(world, "accepted") == 1
+    (element,) = world.scenes[0].elements
+    assert (element.name, element.lines, element.category) == (name, [3], "props")
+    valid(world)
+    again, _ = read(f"Title: B\n\nINT. HOUSE - DAY\n\n{action}\n\n@지우\nA!\n", world)
+    assert name in {e.name for e in again.scenes[0].elements}
+
+
+@pytest.mark.parametrize(
     ("rows", "quote", "lines"),
     [
         (["The  RUSTY\tkey", "turns."], "rusty key turns", [1, 2]),

@@ -96,6 +96,12 @@ def test_nobody_listens():
         ask(servers.closed_port())
 
 
+def test_a_server_without_tls_where_tls_is_wanted():
+    with servers.serving(servers.answers({"a": 1})) as server, pytest.raises(chat.BadAnswer, match="failed"):
+        ask(server.address.replace("http:", "https:"))
+    assert server.calls == []
+
+
 def test_a_redirect_is_not_followed():
     with servers.serving(servers.answers({"a": 1})) as other, servers.serving(
         servers.redirects(other.address)
