@@ -104,8 +104,8 @@ class _Interview:
 
     def complain(self, scene, error, left):
         """Warn that a scene, and so many after it, got nothing from the model."""
-        told = f"scene {scene.number}: the language model added nothing: {error}; ask again, or go on without"
-        told += f" (nor was it asked about the {left} scenes after this one)" if left else ""
+        told = f"scene {scene.number}: no suggestions ({error}); ask again"
+        told += f"; scenes after it that were not asked about: {left}" if left else ""
         self.world.warnings.append(Warning(scene.lines[0], told))
         self.world.warnings.sort(key=lambda w: (w.line or 0, w.message))
 

@@ -106,7 +106,7 @@ def test_a_server_that_is_down_is_not_asked_about_every_scene(ask, down):
     with servers.serving(servers.silent) as server:
         world, made = ask(server if down == "silent" else servers.closed_port(), timeout_s=0.4)
     assert made["asked"] == asking.GIVE_UP == len(world.warnings) < len(SCENES)
-    assert "1 scenes after" in world.warnings[-1].message and world.suggestions == []
+    assert "not asked about: 1" in world.warnings[-1].message and world.suggestions == []
     assert servers.quickly(start, 8)
 
 
