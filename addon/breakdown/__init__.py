@@ -4,18 +4,20 @@
 from ..errors import InputError
 from ..world import diff
 from ..world.schema import Warning, World
-from . import callings, casting
+from . import callings, casting, suggested
 from .locations import Locations
+from .quotes import texts
 from .scenes import SceneReader, cut
 from .words import Passage
 
-__all__ = ["break_down"]
+__all__ = ["break_down", "texts"]
 
 
 def break_down(screenplay, previous=None):
     """The ``World`` of a ``Screenplay``.
 
-    ``previous`` is the world of an earlier draft: its ids are carried over to what is still the same thing.
+    ``previous`` is the world of an earlier draft: its ids are carried over to what is still the same thing, and the
+    suggestions that it holds where the script still says what they quote.
     Raises ``InputError`` when there is no scene.
     """
     drafts = cut(screenplay.elements)
@@ -40,6 +42,8 @@ def break_down(screenplay, previous=None):
     world.warnings.sort(key=lambda w: (w.line or 0, w.message))
     if previous is not None:
         diff.carry_over(previous, world)
+        if previous.suggestions:
+            suggested.carry(previous, world, texts(world, screenplay))
     return world
 
 
