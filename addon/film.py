@@ -13,7 +13,7 @@ from pathlib import Path
 import bpy
 
 from . import aside, asking, breakdown, preferences, properties, script
-from .breakdown import suggested
+from .breakdown import edited, suggested
 from .deliver import DELIVERIES, deliver_film
 from .edit.build import assemble
 from .edit.cut import spoken_lines
@@ -125,8 +125,18 @@ def judge(state, ident=None):
     world = film_world()
     count = suggested.judge(world, state, ident) if world else 0
     if count:
+        edited.again(world)
         keep_world(world)
     return count
+
+
+def change(edit):
+    """Make one change of the artist to the breakdown and keep it; False where it does not fit."""
+    world = film_world()
+    done = bool(world) and edited.make(world, edit)
+    if done:
+        keep_world(world)
+    return done
 
 
 def settings_of_film():

@@ -4,7 +4,7 @@
 from ..errors import InputError
 from ..world import diff
 from ..world.schema import Warning, World
-from . import callings, casting, suggested
+from . import callings, casting, edited, suggested
 from .locations import Locations
 from .quotes import texts
 from .scenes import SceneReader, cut
@@ -17,7 +17,8 @@ def break_down(screenplay, previous=None):
     """The ``World`` of a ``Screenplay``.
 
     ``previous`` is the world of an earlier draft: its ids are carried over to what is still the same thing, and the
-    suggestions that it holds where the script still says what they quote.
+    suggestions that it holds where the script still says what they quote; what the artist changed in it is changed
+    again.
     Raises ``InputError`` when there is no scene.
     """
     drafts = cut(screenplay.elements)
@@ -44,6 +45,8 @@ def break_down(screenplay, previous=None):
         diff.carry_over(previous, world)
         if previous.suggestions:
             suggested.carry(previous, world, texts(world, screenplay))
+        edited.carry(previous, world)
+        world.warnings.sort(key=lambda w: (w.line or 0, w.message))
     return world
 
 

@@ -4,6 +4,7 @@
 import re
 from dataclasses import asdict, replace
 
+from ..world import references
 from ..world.schema import CATEGORIES, Element
 from . import durations, lexicon
 from .data import table
@@ -175,26 +176,13 @@ def _take_out(world, made):
         _leave(scene, made.subjects)
     else:
         scene.elements = [e for e in scene.elements if e.origin != made.id]
-        _forget(scene, made.object)
+        references.forget(scene, made.object)
 
 
 def _leave(scene, people):
     """Those who do nothing else here are not here any more."""
     doing = {i for b in scene.beats if b.voice in (None, "on") for i in b.subjects}
     scene.present = [i for i in scene.present if i not in people or i in doing]
-
-
-def _forget(scene, ident):
-    """Let nothing point to a thing that is gone."""
-    for beat in scene.beats:
-        beat.subjects = [i for i in beat.subjects if i != ident]
-        beat.object = None if beat.object == ident else beat.object
-        if beat.target == ident:
-            beat.target = beat.relation = None
-    for element in scene.elements:
-        element.owner = None if element.owner == ident else element.owner
-        if element.at == ident:
-            element.at = element.relation = None
 
 
 def _sum_up(scene):

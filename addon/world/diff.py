@@ -183,19 +183,21 @@ def carry_over(old, new):
 
 
 def _people(old, new, pairs, table):
-    by_name = {}
+    own, also, taken = {}, {}, set()
     for character in old.characters:
-        for name in (character.name, *character.aliases):
-            by_name.setdefault(ids.slug(name), character.id)
-    taken = set()
-    for character in new.characters:
-        names = [character.name, *character.aliases]
-        found = next((by_name[s] for name in names if (s := ids.slug(name)) in by_name), None)
-        if found and found not in taken:
-            table[character.id] = found
-            taken.add(found)
+        own.setdefault(ids.slug(character.name), character.id)
+        for alias in character.aliases:
+            also.setdefault(ids.slug(alias), character.id)
+    known = also | own
+    for names_of in (own, known):  # whoever bears the name comes before whom it is another name of
+        for character in (c for c in new.characters if c.id not in table):
+            names = map(ids.slug, (character.name, *character.aliases))
+            found = next((names_of[n] for n in names if n in names_of), None)
+            if found and found not in taken:
+                table[character.id] = found
+                taken.add(found)
     gone = [c for c in old.characters if c.id not in taken]
-    fresh = [c for c in new.characters if c.id not in table]
+    fresh = [c for c in new.characters if c.id not in table and ids.slug(c.name) not in known]
     for character in fresh:
         where = {pairs[k] for k, s in enumerate(new.scenes) if k in pairs and _is_in(s, character.id)}
         same = [

@@ -18,6 +18,8 @@ BEAT_KINDS = ("action", "dialogue", "camera", "transition")
 VOICES = ("on", "off", "over", "filtered")
 FACTS = ("present", "extras", "element", "deed")
 STATES = ("open", "accepted", "refused")
+EDITS = ("name", "merge", "category", "count", "age", "gender", "delete", "add")
+GENDERS = ("female", "male")
 
 SIZES = ("ECU", "BCU", "CU", "MCU", "MS", "MFS", "MLS", "FS", "WS", "EWS")
 TYPES = ("single", "two_shot", "three_shot", "group", "ots", "pov", "insert", "master", "establishing")
@@ -112,7 +114,7 @@ class Character:
     speaking: bool = False
     age: int | None = spec(None, unit="years")
     description: str = ""
-    gender: str | None = spec(None, choices=("female", "male"), doc="from pronouns and titles; null when not told")
+    gender: str | None = spec(None, choices=GENDERS, doc="from pronouns and titles; null when not told")
     role: str | None = spec(None, doc="occupation that shows in the clothes: police, nurse, waiter, ...")
     inferred: bool = False
 
@@ -182,6 +184,22 @@ class Suggestion:
 
 
 @dataclass
+class Edit:
+    """One change that the artist made to the breakdown. It is made again after every breakdown."""
+
+    kind: str = spec(choices=EDITS)
+    subject: str = spec("", doc="id of the character or element")
+    told: str = spec("", doc="what the script calls it, by which it is found again")
+    scene: str = spec("", doc="id of the scene where it holds; empty for the whole film")
+    into: str = spec("", doc="id of what it is merged into")
+    name: str = spec("", doc="new name, or that of what is added")
+    category: str | None = spec(None, choices=CATEGORIES)
+    count: int = 1
+    age: int | None = spec(None, unit="years")
+    gender: str | None = spec(None, choices=GENDERS)
+
+
+@dataclass
 class World:
     schema: str = SCHEMA
     title: str = ""
@@ -192,6 +210,7 @@ class World:
     scenes: list[Scene] = spec(factory=list)
     warnings: list[Warning] = spec(factory=list)
     suggestions: list[Suggestion] = spec(factory=list)
+    edits: list[Edit] = spec(factory=list)
 
     def character(self, ident):
         """The character with this id, or None."""

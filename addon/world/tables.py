@@ -1,20 +1,32 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The breakdown as tables (CSV) that a spreadsheet opens."""
+"""The breakdown as tables (CSV) that a spreadsheet opens, and as a sheet (HTML) for each scene."""
 
 import csv
 import io
 from pathlib import Path
 
+from . import sheets
 from .files import write_text
+from .schema import CATEGORIES
 
 
-def write_tables(world, folder):
-    """Write ``scenes.csv``, ``cast.csv`` and ``elements.csv``; returns their paths."""
+def write_tables(world, folder, colours=None):
+    """Write ``scenes.csv``, ``cast.csv``, ``elements.csv``, a table for each category that the film needs
+    (``props.csv``) and a breakdown sheet for each scene (``sheets/SC010.html``); returns their paths.
+
+    ``colours`` are hex colours of categories that replace the usual ones.
+    """
     tables = {"scenes.csv": _scenes(world), "cast.csv": _cast(world), "elements.csv": _elements(world)}
+    for category in CATEGORIES[1:]:
+        rows = list(_category(world, category))
+        if len(rows) > 1:
+            tables[f"{category}.csv"] = rows
+    texts = {name: to_csv(rows) for name, rows in tables.items()}
+    texts |= {f"sheets/{name}": text for name, text in sheets.sheets(world, colours)}
     paths = []
-    for name, rows in tables.items():
+    for name, text in texts.items():
         paths.append(Path(folder) / name)
-        write_text(paths[-1], to_csv(rows))
+        write_text(paths[-1], text)
     return paths
 
 
@@ -54,3 +66,18 @@ def _elements(world):
         for element in scene.elements:
             yield [scene.number, element.category, element.name, element.count,
                    " ".join(map(str, element.lines)), element.asset or "", element.id]  # fmt: skip
+
+
+def _category(world, category):
+    """Each thing of a category once: the most that a scene needs of it, the scenes, every line."""
+    found = {}
+    for scene in world.scenes:
+        for element in scene.elements:
+            if element.category == category:
+                found.setdefault(element.id, []).append((scene.number, element))
+    yield ["Name", "Count", "Scenes", "Lines", "Description", "Id"]
+    for ident, uses in sorted(found.items(), key=lambda item: item[1][0][1].name.casefold()):
+        first = uses[0][1]
+        lines = sorted({line for _, element in uses for line in element.lines})
+        yield [first.name, max(e.count for _, e in uses), " ".join(number for number, _ in uses),
+               " ".join(map(str, lines)), first.description, ident]  # fmt: skip
