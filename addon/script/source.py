@@ -11,9 +11,8 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..world.schema import Warning
-from . import celtx, fdx, fountain, hangul, highland, osf, safexml, trelby, word
+from . import celtx, fdx, hangul, highland, osf, plain, safexml, trelby, word
 from .archive import Archive, is_zip
-from .language import detect
 
 MAX_BYTES = 5_000_000
 
@@ -155,9 +154,8 @@ def _is_anything(data, suffix):
 
 def _read_text(data, name, form="fountain"):
     text, encoding, warning = _text(data, name)
-    screenplay = fountain.parse(text, name)
+    screenplay = plain.parse(text, name)
     screenplay.format, screenplay.encoding = form, encoding
-    screenplay.language = detect(text, screenplay.title_page)
     if warning:
         screenplay.warnings.insert(0, warning)
     return screenplay

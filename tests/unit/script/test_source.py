@@ -64,7 +64,8 @@ def test_refused_paths(tmp_path):
         ("INT. HOUSE - DAY", "en"),
         ("S#1. 민수의 집 (밤)", "ko"),
         ("○会社・開発室（朝）の中で", "ja"),
-        ("第1场 外景 北京 日", "zh"),
+        ("第1场 外景 北京 日", "zh-Hans"),
+        ("1. 內景 客廳 夜", "zh-Hant"),
         ("ฉากที่ 1 ภายนอก", "th"),
     ],
 )
@@ -82,9 +83,9 @@ HOSTILE = [
 @pytest.mark.parametrize("hostile", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_read_in_linear_time(hostile):
     text = "x" + hostile + "\n\nEXT. ROAD - DAY\n"
-    start = time.perf_counter()
+    start = time.process_time()
     play = script.read(text.encode())
-    assert time.perf_counter() - start < 2.0
+    assert time.process_time() - start < 3.0  # on a machine that is busy with other things
     assert play.source == text
 
 
