@@ -17,8 +17,11 @@ from .languages import narrow
 from .layout import Columns, spoken
 
 _CERTAIN = 0.9  # confidence from which a heading is taken without a second thought
-_CAPTION = re.compile(r"(?P<word>[^\s:]{1,8})\s*(?:[:：「]|$)")
 _TITLE_CASE = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\.?)(?: (?:[A-ZÀ-Þ#\d][\w'’.-]*|de|la|von|van|du|del|el))*$")
+_DOES = re.compile(
+    r"(?:[A-Z][a-z]+|[A-Z]+|(?:The|A|An|His|Her) [a-z]+)(?: [A-Z][a-z]+)? (?:[a-z]+[^s\s]s|is|are|has)\b"
+)
+_SHOUTED = re.compile(r"\b[A-Z]{3,} [A-Z]{2,}|^[A-Z]{4,}[. ]")
 _JUMP = re.compile(r"[×xX✕*＊☓◇◆■□＃#]+(?:\s+[×xX✕*＊☓◇◆■□]+)+")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NARROWEST = 20  # columns of a speech's lines
@@ -38,6 +41,7 @@ class Item:
     sure: float = 1.0
     doubtful: str = ""
     speech: object = None
+    joined: bool = False  # goes on a sentence that the line before began
     goes_on: bool = False  # stands as a continuation of an inline speech would
     payload: str = ""  # text without a force mark
     kind: str = ""
@@ -342,7 +346,7 @@ def _cues(items, layout, profile, names):
         if layout.spaced and item.gap is False:
             cost += 0.5
         item.costs["character"] = max(cost, 0.0)
-        doubt = (2.2 if upper else 1.4) if often > 1 else 0.5
+        doubt = (4.0 if upper else 3.2 if often > 2 else 1.4) if often > 1 else 0.5
         item.costs["action"] = item.costs["dialogue"] = doubt
         if following.costs and "scene_heading" in following.costs and following.sure >= _CERTAIN:
             del item.costs["character"]
@@ -352,6 +356,8 @@ def _cue(item, profile):
     """``(name, in capitals, with a voice or a bracket)`` of a line that may be a name above a speech, or None."""
     text = item.text
     if len(text) > patterns.MAX_CUE or text[0] in "([-–—\"'“「『…*":
+        return None
+    if "(" in text and text.rstrip("^: ")[-1] not in ")）":
         return None
     upper = patterns.is_upper(text) or ("(" in text and patterns.is_upper(text[: text.find("(")]))
     if upper and patterns.is_cue(text):
@@ -387,15 +393,18 @@ def _rest(items, layout, profile, names):
     columns = Columns(layout, cues, texts, lead)
     below = [items[k + 1].indent for k in lead if k + 1 < len(items) and items[k + 1].speech is None]
     stage = median(below) if below else 0
-    weight = 0.3 if layout.spaced or columns.known else 1.0
+    weight = 0.3 if layout.spaced or columns.known else 1.5
     said, shown = frozenset(profile.data.get("said", ())), frozenset(profile.data.get("shown", ()))
     people = {item.text.split()[0].lower() for item in (items[k] for k in cues)} if not profile.native else set()
     widest = _speech_width(cues, texts, layout)
     opened = 0
-    before = None
+    before = above = None
     for item in items:
         costs, text = item.costs, item.text
         speech = item.speech
+        if above is not None and item.gap is not True and "character" not in above.costs:
+            item.joined = text[0].islower() or (above.text[-1].isalnum() or above.text[-1] == ",")
+        above = item
         if speech is not None:
             item.costs = {"inline": 0.0}
             before = item
@@ -476,6 +485,10 @@ def _lean(text, said, shown, people, profile):
         value -= 0.7 * (words[0] in shown)
     if words[0] in people and len(words) > 1 and text[len(words[0]) : len(words[0]) + 1] in " '’":
         value -= 1.2
+    elif profile.tag == "en" and _DOES.match(text):
+        value -= 0.6
+    if _SHOUTED.search(text):
+        value -= 0.5
     return value
 
 
@@ -529,6 +542,7 @@ FIXED = frozenset(
 )
 _MOVING = ("action", "character", "dialogue", "parenthetical", "inline")
 _SPEAKING = frozenset(("character", "dialogue", "parenthetical"))
+_TORN = 1.6  # a sentence that goes on in a paragraph of another type
 _GOING_ON = 2.5  # what action costs where a line stands as the rest of a speech would
 
 
@@ -546,6 +560,8 @@ def decode(items, layout):
             least, chosen = 1e9, ""
             for before, spent in best.items():
                 spent += steps[before][kind]
+                if item.joined and before != kind:
+                    spent += _TORN
                 if spent < least:
                     least, chosen = spent, before
             if kind == "action" and item.goes_on and chosen in ("inline", "more"):

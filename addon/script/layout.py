@@ -77,7 +77,7 @@ class Layout:
         if edge > _WRAP or edge < 20:
             return 0
         full = sum(w >= 0.78 * edge for w in widths)
-        return int(0.78 * edge) if full > 0.15 * len(widths) else 0
+        return int(0.78 * edge) if full > 0.08 * len(widths) else 0
 
 
 def spoken(cues, texts):

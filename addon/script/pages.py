@@ -33,6 +33,11 @@ _LONGEST = 100
 _FEWEST = 3  # times a line must come back to be the page's, not the script's
 
 
+def is_stamp(text):
+    """Whether a line that stands alone reads like a watermark or a date."""
+    return text[-1] not in ".!?" and bool(_SIGNS.search(text) or _DATE.match(text))
+
+
 def unmark(rows):
     """Take revision marks (``*`` in the margin) off the rows' texts where the script has them; returns how many."""
     found = [row for row in rows if row.text.endswith("*") or row.text.startswith("*")]
@@ -111,13 +116,15 @@ def _is_header(masked, where, rows, edges):
         return len(where) >= _FEWEST or sum(i in edges for i in where) == len(where) or len(masked.split()) > 2
     if len(where) < _FEWEST:
         return False
-    if sum(i in edges for i in where) >= 0.7 * len(where):
+    if sum(i in edges for i in where) >= 0.85 * len(where):
         return True
     if "#" in masked and len(masked.strip("#. ")) > 4:
         told = [int(found[-1]) for i in where if (found := _DIGITS.findall(rows[i].text))]
         if all(a < b for a, b in pairwise(told)) and len(set(told)) == len(where):
             return min(b - a for a, b in pairwise(where)) > 12
-    if len(masked.split()) < 2 or masked[-1] in ".!?:":
+    if len(masked.split()) < 4 or masked[-1] in ".!?:)":
         return False
+    if any(i + 1 < len(rows) and rows[i + 1].text for i in where):
+        return False  # a name above its speeches
     gaps = [b - a for a, b in pairwise(where)]
     return len(gaps) > 2 and min(gaps) > 20 and max(gaps) < 1.5 * min(gaps)

@@ -19,7 +19,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _NAME_ALONE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’.]+(?: [A-ZÀ-Þ][a-zà-ÿ'’.]+){0,2}(?: \([^()]+\))?:?$")
-_IE = re.compile(r"(?:\d{1,4}[A-Z]?[.)]?\s+)?(?:int|ext|i/e)[. /]", re.IGNORECASE)
+_IE = re.compile(r"(\d{1,4}[A-Z]?[.)]?\s+)?(?:int|ext|i/e)[. /]", re.IGNORECASE)
 
 
 def parse(text, name="script", language=None):
@@ -64,18 +64,20 @@ def is_fountain(rows, profile):
         indented += row.visible[:4].isspace() or row.visible[0] == "\t"
         tight += before != ""
         short = len(text) <= 60
-        if short and text[-1] == "*" and row.visible.rstrip()[:-1].endswith("  "):
+        if text[-1] == "*" and len(text) <= 100 and row.visible.rstrip()[:-1].endswith("  "):
             dirt += 1
         if short and text[0].isdigit() and len(text) <= 5 and text.rstrip(".").isdigit():
             pages_ += 1
-        if _IE.match(text) and before:
+        if (found := _IE.match(text)) and (before or (found[1] and not patterns.is_upper(text))):
             dirt += 1
+        apart = not before and (k + 1 >= len(rows) or not rows[k + 1].text)
+        dirt += (len(text) == 1 and text.isalpha()) or (apart and len(text) < 90 and pages.is_stamp(text))
         if short and not before and k + 1 < len(rows) and rows[k + 1].text:
             if patterns.is_upper(text):
                 upper += 1
             elif _NAME_ALONE.match(text):
                 lower += 1
-        elif short and patterns.is_upper(text) and patterns.is_cue(text):
+        elif short and (_NAME_ALONE.match(text) or (patterns.is_upper(text) and patterns.is_cue(text))):
             lone += 1
         if profile.tag != "en" and not _IE.match(text) and short and (not before or k + 1 >= len(rows)):
             found = evidence.heading(text, profile)
