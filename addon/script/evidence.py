@@ -343,10 +343,13 @@ def _cues(items, layout, profile, names):
             cost = 1.6
         else:
             continue
-        if layout.spaced and item.gap is False:
+        above = layout.spaced and item.gap is not False and following.gap is False
+        if above or (narrow(following.text)[0] == "(" and following.gap is not True):
+            cost -= 0.6
+        elif layout.spaced and item.gap is False:
             cost += 0.5
         item.costs["character"] = max(cost, 0.0)
-        doubt = (4.0 if upper else 3.2 if often > 2 else 1.4) if often > 1 else 0.5
+        doubt = (4.0 if upper else 3.2 if often > 2 else 1.4) if often > 1 else 1.2 if cost <= 0.6 else 0.5
         item.costs["action"] = item.costs["dialogue"] = doubt
         if following.costs and "scene_heading" in following.costs and following.sure >= _CERTAIN:
             del item.costs["character"]

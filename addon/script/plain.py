@@ -49,8 +49,8 @@ def _title_keys(rows):
 
 def is_fountain(rows, profile):
     """Whether Fountain's own reader may be trusted with the rows: no sign of another layout."""
-    if profile.native:
-        return False
+    if profile.tag != "en":
+        return False  # its rules know English words alone
     told = blank = indented = tight = dirt = lower = upper = lone = 0
     breaks, before, pages_ = 0, "", 0
     for k, row in enumerate(rows):
@@ -79,11 +79,8 @@ def is_fountain(rows, profile):
                 lower += 1
         elif short and (_NAME_ALONE.match(text) or (patterns.is_upper(text) and patterns.is_cue(text))):
             lone += 1
-        if profile.tag != "en" and not _IE.match(text) and short and (not before or k + 1 >= len(rows)):
-            found = evidence.heading(text, profile)
-            dirt += found is not None
         before = text
-    if told < _FEWEST and not (profile.tag != "en" and dirt):
+    if told < _FEWEST:
         return True
     # Lines that all stand apart, or that none stands apart, or that stand in columns, are no Fountain.
     spaced = tight > 0.04 * told or lone < max(3, 0.1 * told)

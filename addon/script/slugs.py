@@ -231,7 +231,7 @@ def _place(piece, slug, sides, profile):
             slug.again, piece = True, piece[len(again) :].strip(" 　")
     words = piece.split()
     while len(words) > 1:  # INT CUISINE, 내부 카페
-        if (side := profile.side(words[0])) and (len(words[0].strip(".")) > 1 or profile.native):
+        if (side := profile.side(words[0])) and (len(words[0].strip(".")) > 1 or profile.native or sides):
             sides.append(side)
         elif not slug.places and (time := profile.time(words[0])) and sides and len(words) > 1 and not slug.time:
             slug.time = time
