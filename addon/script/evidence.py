@@ -23,6 +23,7 @@ _DOES = re.compile(
 )
 _SHOUTED = re.compile(r"\b[A-Z]{3,} [A-Z]{2,}|^[A-Z]{4,}[. ]")
 _JUMP = re.compile(r"[×xX✕*＊☓◇◆■□＃#]+(?:\s+[×xX✕*＊☓◇◆■□]+)+")
+_STARS = frozenset("×xX✕*＊☓◇◆■□＃#")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NARROWEST = 20  # columns of a speech's lines
 _MAX_LINE = 4000  # characters; a longer line is action
@@ -134,7 +135,7 @@ def _fixed(item, following, layout, profile):
     if first == "△" or first == "▲":
         item.costs = {"action": 0.0}
         return
-    if _JUMP.fullmatch(plain) and len(text) < 40:
+    if first in _STARS and len(text) < 40 and _JUMP.fullmatch(plain):
         item.costs = {"transition": 0.0}
         return
     alone = item.gap is not False and (following is None or following.gap is not False)
@@ -187,7 +188,9 @@ def _forced(item, profile):
 
 def _may_be_mark(plain, profile):
     """A quick no for most lines."""
-    return plain[0] in "([【<〈" or plain[0].casefold() in profile.mark_heads or plain[-1] in ":." or plain.isupper()
+    if plain[0] in "([【<〈" or plain[0].casefold() in profile.mark_heads:
+        return True
+    return not profile.native and (plain[-1] in ":." or plain.isupper())
 
 
 def _mark(item, plain, alone, profile):
@@ -397,6 +400,8 @@ def _rest(items, layout, profile, names):
     below = [items[k + 1].indent for k in lead if k + 1 < len(items) and items[k + 1].speech is None]
     stage = median(below) if below else 0
     weight = 0.3 if layout.spaced or columns.known else 1.5
+    if not any("character" in item.costs for item in items):
+        weight = 0.0  # nobody speaks but on the line of the name
     said, shown = frozenset(profile.data.get("said", ())), frozenset(profile.data.get("shown", ()))
     people = {item.text.split()[0].lower() for item in (items[k] for k in cues)} if not profile.native else set()
     widest = _speech_width(cues, texts, layout)
@@ -435,7 +440,7 @@ def _rest(items, layout, profile, names):
                 costs["parenthetical"] = 0.2
                 costs["dialogue"] += 0.8
             opened = 0 if closed else (opened + 1 if opened < 3 else 0)
-        if len(text) < 400 and not (layout.spaced and columns.known):
+        if weight and len(text) < 400 and not (layout.spaced and columns.known):
             lean = _lean(text, said, shown, people, profile)
             if lean > 0:
                 costs["action"] += weight * lean

@@ -46,7 +46,8 @@ class Slug:
 def number_of(text, profile):
     """``(number, where the rest begins, strong | bare | "")`` of a heading's text."""
     plain = narrow(text)
-    for pattern in profile.numbering:
+    known = profile.any_numbering is not None and profile.any_numbering.match(plain)
+    for pattern in profile.numbering if known else ():
         if (found := pattern.match(plain)) and (found["n"] or found["rest"]):
             return numeral(found["n"] or ""), found.start("rest"), "strong"
     if not profile.native:
@@ -112,7 +113,7 @@ def recognise(text, profile, alone):
 
 
 def _ends_as_heading(plain, profile):
-    return len(plain) <= _SHORT and bool(profile.ends_as_heading.search(plain[-30:]))
+    return len(plain) <= _SHORT and plain[-30:].casefold().rstrip(" )].。】").endswith(profile.heading_ends)
 
 
 def _unnumbered(text, slug, profile, alone):

@@ -113,8 +113,8 @@ def _said(plain, at):
 def voiced(name, profile):
     """``(name, extension)`` of a name that ends in one: ``健Ｎ``, ``李明 OS``."""
     plain = narrow(name)
-    for voice, endings in profile.data.get("voice_endings", {}).items():
-        for ending in sorted(endings, key=len, reverse=True):
+    if plain.endswith(profile.voice_tails):
+        for ending, voice in profile.voice_endings:
             if plain.endswith(ending) and len(plain) > len(ending):
                 before = plain[-len(ending) - 1]
                 if ending[0].isascii() and ending[0].isalpha() and before.isascii() and before.isalpha():

@@ -100,6 +100,13 @@ class Profile:
         self.before = _longest(self.data.get("before", ()))
         self.after = _longest(self.data.get("after", ()))
         self.numbering = [re.compile(p, re.IGNORECASE) for p in self.data.get("numbering", ())]
+        shapes = "|".join(re.sub(r"\(\?P<\w+>", "(?:", p) for p in self.data.get("numbering", ()))
+        self.any_numbering = re.compile(shapes, re.IGNORECASE) if shapes else None  # one look instead of many
+        self.voice_endings = sorted(
+            ((ending, voice) for voice, told in self.data.get("voice_endings", {}).items() for ending in told),
+            key=lambda pair: -len(pair[0]),
+        )
+        self.voice_tails = tuple(ending for ending, _ in self.voice_endings)
         bare = self.data.get("bare_number")
         self.bare = re.compile(bare) if bare else None
         self.split = re.compile(self.data["split"]) if "split" in self.data else None
@@ -110,8 +117,7 @@ class Profile:
         self.scene_words = _longest(self.data.get("scene_words", ()))
         sides = "|".join(re.escape(w) for w in _longest(w for w in self._sides if len(w) > 2 or "/" in w))
         self.side_first = re.compile(rf"(?:{sides})(?:\s*\.?\s*/\s*(?:{sides}))?\s*[./\s:-]\s*\S", re.IGNORECASE)
-        words = "|".join(re.escape(w) for w in _longest({*self._sides, *self._times, *self.carries, *self.after}))
-        self.ends_as_heading = re.compile(rf"(?:{words})[\s)\].。.]*$", re.IGNORECASE)
+        self.heading_ends = tuple({*self._sides, *self._times, *self.carries, *self.after})
         self.inside, self.outside = (_longest(self.data.get(k, ())) for k in ("inside", "outside"))
         self.long_sides = _longest(w for w in self._sides if len(w) > 1)
         self.long_times = _longest(w for w in self._times if len(w) > 1)

@@ -3,6 +3,7 @@
 
 from pathlib import Path
 
+import containers as made
 import pytest
 
 from backlot.addon import script
@@ -82,3 +83,19 @@ def test_no_letter_of_a_speech_is_lost(name):
             continue
         letters = [ch for ch in line.text if ch.isalnum()]
         assert [ch for ch in kept.get(line.number, "") if ch.isalnum()] == letters, line
+
+
+@pytest.mark.parametrize("name", ["ko_inline", "ja_standard", "zh-Hant_rows", "th_centred", "fr_standard"])
+def test_a_word_document_without_styles_reads_as_its_text(name):
+    rows = [
+        f'<w:p><w:pPr><w:ind w:left="{144 * (len(row) - len(row.lstrip(" ")))}"/></w:pPr>'
+        f'<w:r><w:t xml:space="preserve">{row.strip(" ")}</w:t></w:r></w:p>'
+        for row in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").split("\n")
+    ]
+    xml = f"<w:document {made.W}><w:body>{''.join(rows)}</w:body></w:document>"
+    play = script.read(made.pack({"word/document.xml": xml}), f"{name}.docx")
+    assert read_of(play) == key_of(name)[1]
+    plain = script.read(FOLDER / f"{name}.txt")
+    assert [(line.type, line.parts) for line in play.lines[: len(plain.lines)]] == [
+        (line.type, line.parts) for line in plain.lines
+    ]
