@@ -11,9 +11,8 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..world.schema import Warning
-from . import celtx, fdx, fountain, hangul, highland, osf, safexml, trelby, word
+from . import celtx, fdx, hangul, highland, osf, plain, safexml, trelby, word
 from .archive import Archive, is_zip
-from .language import detect
 
 MAX_BYTES = 5_000_000
 
@@ -37,14 +36,25 @@ class Format:
     name: str
     sniff: Callable[[bytes, str], bool]
     read: Callable
+    text: bool = False  # ``read(data, name, told)`` heeds the language and the encoding that the caller tells
 
 
-def read(source, name=None):
+@dataclass(frozen=True)
+class Told:
+    """What the caller says of a text; None where the bytes are to tell."""
+
+    language: str | None = None
+    encoding: str | None = None
+
+
+def read(source, name=None, language=None, encoding=None, format=None):
     """The ``Screenplay`` in a file (path) or in bytes.
 
-    ``name`` is what messages call it; a path's own name by default. Raises ``InputError`` for what is missing,
+    ``name`` is what messages call it; a path's own name by default. ``language`` (BCP 47), ``encoding`` (of text) and
+    ``format`` (a name in ``FORMATS``) override what the bytes look like. Raises ``InputError`` for what is missing,
     unreadable, empty, larger than 5 MB or no script text at all.
     """
+    told = Told(language, encoding)
     if isinstance(source, (bytes, bytearray, memoryview)):
         data, name = bytes(source), name or "script"
     else:
@@ -53,8 +63,23 @@ def read(source, name=None):
     if len(data) > MAX_BYTES:
         raise InputError(f"{name}: is larger than {MAX_BYTES // 1_000_000} MB; give the script alone")
     suffix = os.path.splitext(name)[1].lower()
+    form = _format(data, suffix, format, name)
     with _uncollected():
-        return next(form for form in FORMATS if form.sniff(data, suffix)).read(data, name)
+        if form.text:
+            return form.read(data, name, told)
+        screenplay = form.read(data, name)
+    screenplay.language = language or screenplay.language
+    return screenplay
+
+
+def _format(data, suffix, told, name):
+    """The ``Format`` of bytes: the one that is told, else the first that knows them."""
+    if told is None:
+        return next(form for form in FORMATS if form.sniff(data, suffix))
+    known = {form.name: form for form in FORMATS if form.name != "foreign"}
+    if told not in known:
+        raise InputError(f"{name}: {told!r} is no script format; give one of {', '.join(known)}")
+    return known[told]
 
 
 @contextmanager
@@ -69,8 +94,11 @@ def _uncollected():
             gc.enable()
 
 
-def decode(data, name):
-    """``(text, encoding, warning or None)`` of text bytes; ``InputError`` for bytes that are no text."""
+def decode(data, name, encoding=None):
+    """``(text, encoding, warning or None)`` of text bytes; ``InputError`` for bytes that are no text, or not of the
+    ``encoding`` that the caller tells."""
+    if encoding is not None:
+        return _strict(data, _known(encoding, name), name), encoding, None
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _strict(data, encoding, name), encoding, None
@@ -106,6 +134,13 @@ def _strict(data, encoding, name):
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise InputError(f"{name}: is damaged at byte {error.start} ({encoding}); save it again as UTF-8") from None
+
+
+def _known(encoding, name):
+    try:
+        return codecs.lookup(encoding).name
+    except LookupError:
+        raise InputError(f"{name}: {encoding!r} is no encoding; give one as utf-8, cp949, gb18030 or cp932") from None
 
 
 def _what(data, suffix):
@@ -153,19 +188,18 @@ def _is_anything(data, suffix):
     return True
 
 
-def _read_text(data, name, form="fountain"):
-    text, encoding, warning = _text(data, name)
-    screenplay = fountain.parse(text, name)
+def _read_text(data, name, told, form="fountain"):
+    text, encoding, warning = _text(data, name, told.encoding)
+    screenplay = plain.parse(text, name, told.language)
     screenplay.format, screenplay.encoding = form, encoding
-    screenplay.language = detect(text, screenplay.title_page)
     if warning:
         screenplay.warnings.insert(0, warning)
     return screenplay
 
 
-def _text(data, name):
+def _text(data, name, encoding=None):
     """``(text, encoding, warning or None)`` of text bytes that hold a script; ``InputError`` for others."""
-    text, encoding, warning = decode(data, name)
+    text, encoding, warning = decode(data, name, encoding)
     if not text.strip("\ufeff \t\r\n\f\0"):
         raise InputError(f"{name}: is empty; give a script with at least one scene")
     control = sum(text.count(mark) for mark in _CONTROL)
@@ -174,8 +208,8 @@ def _text(data, name):
     return text, encoding, warning
 
 
-def _read_highland(data, name):
-    return _read_text(highland.text(data, name), name, "highland")
+def _read_highland(data, name, told):
+    return _read_text(highland.text(data, name), name, told, "highland")
 
 
 def _read_trelby(data, name):
@@ -193,9 +227,9 @@ FORMATS = [
     Format("docx", word.sniff, word.read),
     Format("hwpx", hangul.sniff, hangul.read),
     Format("fadein", osf.sniff_fadein, osf.read_fadein),
-    Format("highland", highland.sniff, _read_highland),
+    Format("highland", highland.sniff, _read_highland, text=True),
     Format("celtx", celtx.sniff, celtx.read),
     Format("trelby", trelby.sniff, _read_trelby),
     Format("foreign", _is_foreign, _refuse),
-    Format("fountain", _is_anything, _read_text),
+    Format("fountain", _is_anything, _read_text, text=True),
 ]
