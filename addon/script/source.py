@@ -4,18 +4,20 @@
 import codecs
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError
+from ..progress import run
 from ..world.schema import Warning
-from . import celtx, fdx, fountain, hangul, highland, osf, safexml, trelby, word
+from . import celtx, fdx, fountain, hangul, highland, osf, pdf, safexml, trelby, word
 from .archive import Archive, is_zip
 from .language import detect
 
-MAX_BYTES = 5_000_000
+MAX_BYTES = 5_000_000  # of text
+MAX_PACKED = 50_000_000  # of a document with fonts and pictures in it
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -25,36 +27,53 @@ _BOMS = (
 _CONTROL = [chr(code) for code in (*range(32), 127) if chr(code) not in "\t\r\n\f\v"]
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS = {
-    ".pdf": "PDF", ".doc": "old Word", ".hwp": "old Hangul", ".rtf": "rich text", ".odt": "OpenDocument",
+    ".doc": "old Word", ".hwp": "old Hangul", ".rtf": "rich text", ".odt": "OpenDocument",
     ".pages": "Pages", ".scriv": "Scrivener", ".fdr": "old Final Draft",
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Format:
-    """A script format: ``sniff(data, suffix)`` says whether bytes are of it, ``read(data, name)`` reads them."""
+    """A script format: ``sniff(data, suffix)`` says whether bytes are of it, ``read(data, name)`` reads them, at once
+    or as a generator of steps (see ``progress``)."""
 
     name: str
     sniff: Callable[[bytes, str], bool]
     read: Callable
 
 
-def read(source, name=None):
+def read(source, name=None, listen=None):
     """The ``Screenplay`` in a file (path) or in bytes.
 
-    ``name`` is what messages call it; a path's own name by default. Raises ``InputError`` for what is missing,
-    unreadable, empty, larger than 5 MB or no script text at all.
+    ``name`` is what messages call it; a path's own name by default. ``listen(share, message)`` hears how far a long
+    document is. Raises ``InputError`` for what is missing, unreadable, empty, too large (5 MB of text, 50 MB of a
+    document that packs it) or no script text at all.
     """
+    return run(steps(source, name), listen)
+
+
+def steps(source, name=None):
+    """``read`` as a generator of steps."""
     if isinstance(source, (bytes, bytearray, memoryview)):
         data, name = bytes(source), name or "script"
     else:
         path = Path(source)
         data, name = _load(path), name or path.name
-    if len(data) > MAX_BYTES:
-        raise InputError(f"{name}: is larger than {MAX_BYTES // 1_000_000} MB; give the script alone")
+    _bound(len(data), MAX_PACKED if _packs(data) else MAX_BYTES, name)
     suffix = os.path.splitext(name)[1].lower()
     with _uncollected():
-        return next(form for form in FORMATS if form.sniff(data, suffix)).read(data, name)
+        found = next(form for form in FORMATS if form.sniff(data, suffix)).read(data, name)
+    return (yield from found) if isinstance(found, Generator) else found
+
+
+def _packs(data):
+    """Whether bytes begin as a document does that packs its text, beside fonts and pictures."""
+    return is_zip(data) or data.startswith(_OLE) or pdf.sniff(data, "")
+
+
+def _bound(size, most, name):
+    if size > most:
+        raise InputError(f"{name}: is larger than {most // 1_000_000} MB; give the script alone")
 
 
 @contextmanager
@@ -91,8 +110,7 @@ def _load(path):
     try:
         if path.is_dir():
             raise InputError(f"{path}: is a folder; give a script file")
-        if path.stat().st_size > MAX_BYTES:
-            raise InputError(f"{path.name}: is larger than {MAX_BYTES // 1_000_000} MB; give the script alone")
+        _bound(path.stat().st_size, MAX_PACKED, path.name)
         return path.read_bytes()
     except FileNotFoundError:
         raise InputError(f"{path}: no such file; check the path") from None
@@ -116,8 +134,6 @@ def _what(data, suffix):
         if suffix == ".docx":
             return "is protected by a password, or an old Word document: save it as .docx without one"
         return "old Word (.doc) files cannot be read here, save it as .docx"
-    if data.startswith(b"%PDF"):
-        return "PDF files cannot be read here"
     if data.startswith(b"{\\rtf"):
         return "rich text files cannot be read here"
     if is_zip(data):
@@ -133,7 +149,7 @@ def _is_foreign(data, suffix):
     """Whether bytes are of a kind that is known and cannot be read."""
     return (
         (suffix in _OTHERS and b"\0" in data)
-        or data.startswith((_OLE, b"%PDF", b"{\\rtf"))
+        or data.startswith((_OLE, b"{\\rtf"))
         or is_zip(data)
         or safexml.head(data).startswith((b"<?xml", b"<!DOCTYPE", b"<html", b"<document"))
     )
@@ -155,12 +171,23 @@ def _is_anything(data, suffix):
 
 def _read_text(data, name, form="fountain"):
     text, encoding, warning = _text(data, name)
-    screenplay = fountain.parse(text, name)
-    screenplay.format, screenplay.encoding = form, encoding
-    screenplay.language = detect(text, screenplay.title_page)
+    screenplay = _typed(text, name, form, encoding)
     if warning:
         screenplay.warnings.insert(0, warning)
     return screenplay
+
+
+def _typed(text, name, form, encoding):
+    """The ``Screenplay`` of text that has no types but those that its lines show."""
+    screenplay = fountain.parse(text, name)
+    screenplay.format, screenplay.encoding = form, encoding
+    screenplay.language = detect(text, screenplay.title_page)
+    return screenplay
+
+
+def _read_pdf(data, name):
+    text = yield from pdf.lines(data, name)
+    return _typed(text, name, "pdf", "pdf")
 
 
 def _text(data, name):
@@ -188,6 +215,7 @@ def _read_trelby(data, name):
 
 # The first format whose sniff says yes reads the bytes: by what they hold, never by the name alone.
 FORMATS = [
+    Format("pdf", pdf.sniff, _read_pdf),
     Format("fdx", fdx.sniff, fdx.read),
     Format("osf", osf.sniff, osf.read),
     Format("docx", word.sniff, word.read),
