@@ -30,7 +30,7 @@ _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]|\\(cid:\\d{1,5
 
 def sniff(data, suffix):
     """Whether bytes are a PDF; a little may stand before its head."""
-    return b"%PDF-" in data[:1024]
+    return data.startswith(b"%PDF") or b"%PDF-" in data[:1024]
 
 
 def lines(data, name):

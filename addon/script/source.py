@@ -12,7 +12,7 @@ from pathlib import Path
 from ..errors import InputError
 from ..progress import run
 from ..world.schema import Warning
-from . import celtx, fdx, fountain, hangul, highland, osf, pdf, safexml, trelby, word
+from . import celtx, fdx, fountain, hangul, highland, hwp, osf, pdf, safexml, trelby, word
 from .archive import Archive, is_zip
 from .language import detect
 
@@ -27,7 +27,7 @@ _BOMS = (
 _CONTROL = [chr(code) for code in (*range(32), 127) if chr(code) not in "\t\r\n\f\v"]
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS = {
-    ".doc": "old Word", ".hwp": "old Hangul", ".rtf": "rich text", ".odt": "OpenDocument",
+    ".doc": "old Word", ".rtf": "rich text", ".odt": "OpenDocument",
     ".pages": "Pages", ".scriv": "Scrivener", ".fdr": "old Final Draft",
 }  # fmt: skip
 
@@ -129,8 +129,8 @@ def _strict(data, encoding, name):
 def _what(data, suffix):
     """What a file is that no reader takes, in words."""
     if data.startswith(_OLE):
-        if b"H\0W\0P\0 \0" in data or b"HWP Document File" in data or suffix == ".hwp":
-            return "old Hangul (.hwp) files cannot be read here, save it as .hwpx"
+        if suffix == ".hwp":
+            return "is no Hangul document, or a damaged one, save it as .hwpx"
         if suffix == ".docx":
             return "is protected by a password, or an old Word document: save it as .docx without one"
         return "old Word (.doc) files cannot be read here, save it as .docx"
@@ -220,6 +220,7 @@ FORMATS = [
     Format("osf", osf.sniff, osf.read),
     Format("docx", word.sniff, word.read),
     Format("hwpx", hangul.sniff, hangul.read),
+    Format("hwp", hwp.sniff, hwp.read),
     Format("fadein", osf.sniff_fadein, osf.read_fadein),
     Format("highland", highland.sniff, _read_highland),
     Format("celtx", celtx.sniff, celtx.read),

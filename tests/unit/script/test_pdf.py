@@ -10,7 +10,7 @@ from backlot.addon import script
 from backlot.addon.errors import InputError
 
 LANGUAGES = {
-    "HYSMyeongJo-Medium": ("S#1. 시장 골목 (낮)", "수레를 끄는 노인이 골목을 지난다.", "지우: 오늘은 늦었네.", "S#2. 옥상"),
+    "HYSMyeongJo-Medium": ("S#1. 시장 골목 (낮)", "수레를 끄는 노인이 골목을 지난다.", "지우: 늦었네.", "S#2. 옥상"),
     "HeiseiMin-W3": ("○坂道の本屋・中（夕）", "店主の正江（62）が辞書を棚に戻す。", "正江「もう閉めるよ」", "○駅前"),
     "STSong-Light": ("第1场 内景 面馆 夜", "老板把热汤端到窗边的桌子上。", "小梅：今天的雨真大。", "第2场 外景"),
     "MSung-Light": ("第1場 內景 麵館 夜", "老闆把熱湯端到窗邊的桌子上。", "小梅：今天的雨真大。", "第2場 外景"),
