@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From a file or bytes to text, and on to the reader of its format."""
 
-import codecs
 import gc
 import os
 from collections.abc import Callable, Generator
@@ -11,19 +10,14 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..progress import run
-from ..world.schema import Warning
 from . import celtx, fdx, fountain, hangul, highland, hwp, osf, pdf, safexml, trelby, word
 from .archive import Archive, is_zip
+from .charsets import decode
 from .language import detect
 
 MAX_BYTES = 5_000_000  # of text
 MAX_PACKED = 50_000_000  # of a document with fonts and pictures in it
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _CONTROL = [chr(code) for code in (*range(32), 127) if chr(code) not in "\t\r\n\f\v"]
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS = {
@@ -88,24 +82,6 @@ def _uncollected():
             gc.enable()
 
 
-def decode(data, name):
-    """``(text, encoding, warning or None)`` of text bytes; ``InputError`` for bytes that are no text."""
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return _strict(data, encoding, name), encoding, None
-    if b"\0" in data:
-        raise InputError(f"{name}: is not a text file; give a Fountain script (.fountain or .txt)")
-    try:
-        return data.decode("utf-8"), "utf-8", None
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-    try:
-        text, encoding = data.decode("cp1252"), "cp1252"
-    except UnicodeDecodeError:
-        text, encoding = data.decode("latin-1"), "latin-1"
-    return text, encoding, Warning(line, f"not UTF-8 text: read as {encoding}; check the accents")
-
-
 def _load(path):
     try:
         if path.is_dir():
@@ -117,13 +93,6 @@ def _load(path):
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(f"{path}: cannot be read ({reason}); check the path and its permissions") from None
-
-
-def _strict(data, encoding, name):
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise InputError(f"{name}: is damaged at byte {error.start} ({encoding}); save it again as UTF-8") from None
 
 
 def _what(data, suffix):

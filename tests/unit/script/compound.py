@@ -79,13 +79,9 @@ def style(name, index):
     return record(26, 0, struct.pack("<H", len(name)) + told + struct.pack("<HBBhHH", 0, 0, 0, 1042, index, 0))
 
 
-def paragraph(text, index, bold="", level=0, controls="", broken=0, styled=True):
+def paragraph(text, index, bold="", level=0, controls=b"", broken=0, styled=True):
     """Records of a paragraph; ``controls`` are put before its text, as bytes of eight units each."""
-    raw = (
-        controls + text.encode("utf-16-le") + "\r".encode("utf-16-le")
-        if controls
-        else (text + "\r").encode("utf-16-le")
-    )
+    raw = controls + (text + "\r").encode("utf-16-le")
     head = struct.pack("<IIHBBHHHI", len(raw) // 2, 0, index, index if styled else 99, broken, 1, 0, 1, 0)
     marks, at = [], 0
     for part, heavy in split_runs(text, bold):
