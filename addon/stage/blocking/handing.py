@@ -2,6 +2,7 @@
 """Things change hands: taken up, drawn from a pocket, given, slid across a table, put down, thrown. Pure."""
 
 import math
+from dataclasses import replace
 
 from ..geometry import facing
 from . import ready, surfaces
@@ -22,7 +23,7 @@ def take(stage, player, beat, item, start):
     if not stage.portable(item):
         return start if beat.verb not in ("pick_up", "take") else _handle(stage, player, beat, item, start)
     if owner is not None:
-        start = ready.come(stage, player, beat, DEEDS["take"], owner, start)
+        start = ready.come(stage, player, beat, DEEDS["take"], owner, max(start, stage.held_since(item)))
         hand = player.free_hand()
         stage.let_go(owner, owners_hand, start + 0.9)
         act = player.do("take", start, 1.8, target=owner.ident, params={"hand": hand}, beat=beat.id)
@@ -42,6 +43,28 @@ def take(stage, player, beat, item, start):
     act = player.do("pick_up", start, 1.9, target=item.id, point=there, params={"hand": hand}, beat=beat.id)
     stage.grab(player, item, hand, act.start + 1.0)
     return act.end
+
+
+def own_one(stage, player, beat, item):
+    """The thing that a performer uses where several use one each in the same beat: "everyone raises a glass".
+
+    While another of them has it in hand, one like it that lies within reach, else a new one before them.
+    """
+    owner, _ = stage.holder(item)
+    if owner is None or owner is player or owner.ident not in beat.subjects:
+        return item
+    fixed = {i.id for i in stage.plan.items}
+    like = [i for i in stage.items if i.asset == item.asset and stage.holder(i)[0] is None and i.id not in fixed]
+    like = [i for i in like if i.id not in stage.pockets and math.dist(stage.where(i)[:2], player.here) < FAR_SEATED]
+    if like:
+        return min(like, key=lambda i: (math.dist(stage.where(i)[:2], player.here), i.id))
+    surface = surfaces.nearest_top(stage, player)
+    x, y, z = surfaces.on_top(player, surface) if surface is not None else _ahead(player, 0.4, 0.9)
+    own = replace(item, id=f"{item.id}:{player.ident}", location=(x, y, z - 0.06), yaw=player.yaw)
+    stage.items.append(own)
+    if surface is None:
+        stage.grab(player, own, player.free_hand(), 0.0)
+    return own
 
 
 def _unsling(stage, player, beat, item, place, start):

@@ -4,7 +4,7 @@
 import re
 
 from ..sets.needs import DRIVES
-from . import postures, seats
+from . import postures, ready, seats
 from .verbs import POCKET, mood
 
 
@@ -100,6 +100,6 @@ def wake(stage, player, beat, start):
     player.rest(start)
     player.still = {name: value for name, value in player.still.items() if name != "asleep"}
     if player.posture == "lie" and not player.still.get("up") and re.search(r"\bup\b", beat.text or "", re.IGNORECASE):
-        player.still = player.still | {"up": 62.0}
+        player.still = player.still | {"up": ready.UPRIGHT}
         return player.do("sit_up", start, 1.9, beat=beat.id).end
     return player.do("look", start, 1.4, beat=beat.id).end

@@ -162,6 +162,10 @@ class Stage(Seating):
                     return player, hand
         return None, None
 
+    def held_since(self, item):
+        """When an item came into the hand that holds it, s; 0 when nobody holds it."""
+        return max((c.start for c in self.carries if c.item == item.id and c.end is None), default=0.0)
+
     def put_at(self, item, location, yaw=None):
         """Let an item of the scene lie somewhere else from the beginning; returns it."""
         moved = replace(item, location=tuple(float(v) for v in location), yaw=item.yaw if yaw is None else yaw)
@@ -193,6 +197,7 @@ class Stage(Seating):
         """End the open carry of an item."""
         for carry in self.carries:
             if carry.item == item and carry.end is None:
+                time = max(time, carry.start)
                 carry.end, carry.place, carry.flight = time, tuple(float(v) for v in place), flight
 
     def next_of(self, player, beat):
@@ -274,6 +279,9 @@ class Stage(Seating):
                 ("hurry", travel_time(path, quick, player.stature, player.yaw, yaw)) if not mood else (mood, seconds)
             )
         params = {"mood": mood} if mood else {}
+        if call := player.calling():
+            player.acts[-1].params["kept"] = True
+            params |= call
         act = player.do(clip or ("run" if running else "walk"), start, seconds, location=(*path[-1][:2], 0.0), yaw=yaw,
                         path=path, target=target, params=params, beat=beat)  # fmt: skip
         return act.end

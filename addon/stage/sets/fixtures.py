@@ -317,3 +317,17 @@ def column(k):
     shaft = [(r * 0.95, 0.1), (r * 0.95, 0.2), (r * 0.72, 0.28), (r * 0.7, h * 0.4), (r * 0.62, h - 0.34)]
     k.lathe((0, 0, 0), [*shaft, (r * 0.66, h - 0.3), (r * 0.94, h - 0.12)], stone, 24)
     k.bar((0, 0, h - 0.06), (w, w, 0.12), stone, 0.01)
+
+
+@asset("track_bed")
+def track_bed(k):
+    """Rails on sleepers in dark ballast, level with the floor, and the yellow line at the platform's edge (-Y)."""
+    w, d, _ = k.dim(20.0, 3.0, 0.02, 0)
+    k.bar((0, 0.05, 0.004), (w, d - 0.1, 0.008), "stone#34332f", 0)
+    k.bar((0, -d / 2 + 0.06, 0.006), (w, 0.12, 0.012), "cream", 0)
+    k.bar((0, -d / 2 - 0.28, 0.004), (w, 0.3, 0.008), "yellow#c9a550", 0)
+    n = int(w / 0.65)
+    for i in range(n):
+        k.bar(((i + 0.5) * w / n - w / 2, 0.1, 0.012), (0.22, 2.3, 0.024), "wood_dark", 0.004)
+    for s in (-1, 1):
+        k.bar((0, 0.1 + s * 0.72, 0.05), (w, 0.07, 0.09), "metal", 0.008)
