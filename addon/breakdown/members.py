@@ -42,6 +42,6 @@ def _share(scene, beat, group, named, some):
     for other in scene.beats:
         if group in other.subjects:
             other.subjects = list(dict.fromkeys(i for s in other.subjects for i in (named if s == group else [s])))
-        other.object, other.target = (None if i == group else i for i in (other.object, other.target))
+        other.object, other.target = (named[0] if i == group else i for i in (other.object, other.target))
     if element is not None:
         scene.elements.remove(element)

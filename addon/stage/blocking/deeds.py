@@ -130,8 +130,8 @@ def _act(stage, player, beat, deed, main, start):
         point = (*main.here, _CHEST * main.stature + main.ground)
     if deed.clip == "stand" and player.posture != "stand":
         return player.do(STILL[player.posture], start, seconds, beat=beat.id).end  # who stops is not on their feet yet
-    if deed.clip == "pound" and not point:
-        point = _before(stage, player)
+    if deed.clip == "pound":
+        point = _struck(stage, player, main) or point
     if deed.clip == "wait":
         player.look(start, target, point) if main is not None else None
         player.rest(max(start, player.busy) + seconds)
@@ -153,8 +153,10 @@ def _act(stage, player, beat, deed, main, start):
     return act.end
 
 
-def _before(stage, player):
-    """What a fist comes down on that nothing is told of: the wheel, the table that one sits at; () without."""
+def _struck(stage, player, thing):
+    """What a fist comes down on: the top of what is told of, else the wheel, else the table that one sits at; ()."""
+    if hasattr(thing, "asset") and 0.35 < thing.size[2] + thing.location[2] < 1.35:
+        return surfaces.on_top(player, thing)
     if "wheel" in player.still:
         x, y, z = player.still["wheel"]
         x, y = turn((x, y), player.yaw)

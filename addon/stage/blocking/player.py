@@ -83,13 +83,16 @@ class Player:
         held = {"pushing": self.pushing, "linked": self.linked}
         return {name: value for name, value in held.items() if value}
 
-    def calling(self):
-        """``{"phone": hand}`` of one who goes on with a call whatever else they do; empty without one."""
+    def goes_on_calling(self):
+        """``{"phone": hand}`` of one who goes on with a call while getting up or walking; empty without one."""
         last = self.acts[-1] if self.acts else None
         if last is None or not (last.clip == "phone" or "phone" in last.params):
             return {}
         hand = last.params.get("phone") or last.params.get("hand")
-        return {"phone": hand} if hand in self.held else {}
+        if hand not in self.held:
+            return {}
+        last.params["kept"] = True
+        return {"phone": hand}
 
     def part(self, at):
         """Let go, at a time, of who goes beside."""

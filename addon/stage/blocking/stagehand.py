@@ -231,6 +231,7 @@ class Stage(Seating):
         if towards is not None and math.dist(towards, spot) > 0.5:
             off = math.remainder(yaw_towards(spot, towards) - player.yaw, 2 * math.pi)
             yaw = player.yaw + max(-RISE_TURN, min(RISE_TURN, off))
+        held |= player.goes_on_calling()
         act = player.do("rise", start, seconds, location=(*spot, 0.0), yaw=yaw, params=held, beat=beat)
         return act.end
 
@@ -278,10 +279,7 @@ class Stage(Seating):
             mood, seconds = (
                 ("hurry", travel_time(path, quick, player.stature, player.yaw, yaw)) if not mood else (mood, seconds)
             )
-        params = {"mood": mood} if mood else {}
-        if call := player.calling():
-            player.acts[-1].params["kept"] = True
-            params |= call
+        params = ({"mood": mood} if mood else {}) | player.goes_on_calling()
         act = player.do(clip or ("run" if running else "walk"), start, seconds, location=(*path[-1][:2], 0.0), yaw=yaw,
                         path=path, target=target, params=params, beat=beat)  # fmt: skip
         return act.end

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Recipes of rooms that hold many people: canteen, press room, underground platform."""
+"""Recipes of rooms where many people meet: dining room, canteen, press room, underground platform."""
 
 import math
 
@@ -22,6 +22,10 @@ UNDERGROUND = (
     "estación de metro", "andén", "지하철역", "지하철 승강장", "승강장", "地下鉄", "ホーム", "地铁站", "站台",
     "สถานีรถไฟฟ้า", "ชานชาลา",
 )  # fmt: skip
+DINING = (
+    "dining room", "dining area", "esszimmer", "speisezimmer", "salle à manger", "comedor", "sala da pranzo",
+    "sala de jantar", "식사실", "다이닝", "ダイニング", "食堂", "餐厅", "饭厅", "ห้องอาหาร", "ห้องทานข้าว",
+)  # fmt: skip
 PER_TABLE = 8  # people at a long table
 
 
@@ -29,6 +33,8 @@ def recipe_of(kind, words):
     """The recipe that a room's headings ask for, or None: ``kind`` is what it would be otherwise."""
     if kind in ("room", "corridor") and spoken(words, UNDERGROUND):
         return underground
+    if kind == "living_room" and spoken(words, DINING):
+        return dining_room
     if kind in ("office", "room") and spoken(words, PRESS):
         return press_room
     return canteen if kind in ("restaurant", "room", "cafe") and spoken(words, CANTEEN) else None
@@ -36,6 +42,40 @@ def recipe_of(kind, words):
 
 def _plain(r, wall, dado, floor, colour):
     r.look.update(wall=wall, dado=dado, trim="#d9d8d0", floor=floor, floor_colour=colour)
+
+
+def dining_room(r):
+    """A long table with chairs along it and at both heads, a lamp over it, a sideboard, windows, pictures."""
+    along = max(2, min(5, math.ceil((max(r.needs.cast, r.needs.seats) - 1) / 2)))
+    long = 0.72 * along + 0.5
+    r.w, r.d, r.h = long + 3.6, 5.4, 2.8
+    r.acting = (long / 2 + 0.7, -1.55, 0.95)
+    y, x = r.d / 2, r.w / 2
+    r.window("back", -0.9, 1.6, 1.4, 0.85)
+    r.door("right", -1.2)
+    r.door("back", x - 0.9, 0.9)
+    r.want("rug", "rug", at(-0.5, 0.45), params={"size": (long + 1.3, 2.7, 0.012)})
+    size = {"size": (long, 1.0, 0.75)}
+    r.want("table", "dining_table", at(-0.5, 0.45), params=size, priority=0, element=r.element_of("table"))
+    spots = [(-0.5 - long / 2 - 0.28, 0.45, math.pi / 2), (-0.5 + long / 2 + 0.28, 0.45, -math.pi / 2)]
+    for k in range(along):
+        u = -0.5 + 0.72 * (k - (along - 1) / 2)
+        spots += [(u, 0.45 + 0.74, 0.0), (u, 0.45 - 0.74, math.pi)]
+    for i, spot in enumerate(spots):
+        r.want(f"chair_{i + 1}", "chair", at(*spot), priority=1)
+    r.want("lamp", "ceiling_lamp", at(-0.5, 0.45), params={"drop": 0.75}, priority=3)
+    r.want("sideboard", "dresser", against("left", along=0.6), priority=2)
+    r.want("cabinet", "cabinet", against("back", along=1.1), priority=4)
+    r.want("floor_lamp", "floor_lamp", corner("back", "left"), priority=4)
+    r.want("plant", "plant", corner("back", "right", "left", "front"), priority=SPARE)
+    r.want("picture_1", "picture", against("right", along=0.9), priority=5)
+    r.want("picture_2", "picture", against("left", along=-1.3), priority=5)
+    r.want("mirror", "mirror", against("front", along=-0.8), priority=6)
+    r.want("picture_3", "picture", against("front", along=1.2), priority=6)
+    for _ in range(2 * along):
+        r.on("table", "plate", "wine_glass")
+    r.on("table", "bottle", "bowl", "bread")
+    r.on("sideboard", "vase", "photo_frame", "table_lamp")
 
 
 def canteen(r):
@@ -121,7 +161,7 @@ def underground(r):
     r.gap("right", -2.6, 2.0, 2.6)
     bed = {"size": (r.w, 3.0, 0.02)}
     r.want("tracks", "track_bed", at(0, back - 1.6), params=bed, priority=0)
-    r.want("train", "train", at(1.6, back - 1.6, math.pi / 2), z=-1.0, priority=1)
+    r.far("train", "train", 1.6, back - 1.6, math.pi / 2, z=-1.0)
     for i, u in enumerate((-8.4, -4.2, 4.2, 8.4)):
         r.want(f"pillar_{i + 1}", "column", at(u, edge - 1.15), params={"size": (0.5, 0.5, r.h)}, priority=2)
     for i, (u, v) in enumerate(((-2.2, -3.4), (2.4, -3.4), (-6.6, -3.4), (6.6, -3.4))):
