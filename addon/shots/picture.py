@@ -112,6 +112,8 @@ def _strangers(sample, path, i, distance, people):
 
 def _company(shot, people):
     """Whose bodies are no foreground."""
+    if shot.type == "insert":
+        return [p for p in people if p in shot.subjects[:1]]  # whoever holds the thing must not fill the frame
     return people if shot.type != "pov" else [*people, *shot.subjects[:1]]
 
 

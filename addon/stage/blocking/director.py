@@ -6,7 +6,7 @@ import re
 
 from ..geometry import facing
 from ..plan import Span
-from . import chases, climbing, dancing, deeds, resting, spots, surfaces, traffic, ways
+from . import chases, climbing, dancing, deeds, handing, resting, spots, surfaces, traffic, ways
 from .chances import chance
 from .spots import cheat
 from .stagehand import Stage
@@ -311,6 +311,8 @@ class Director(Stage):
             return resting.lie(self, player, beat, start)
         if beat.verb == "wake":
             return resting.wake(self, player, beat, start)
+        if player.seated:
+            start = handing.set_aside(self, player, beat, start)
         return self.rise(player, start, beat.id)
 
 

@@ -8,7 +8,7 @@ from ..geometry import facing
 from . import ready, surfaces
 from .hands import BODY
 from .spots import cheat, is_edge
-from .verbs import DEEDS, POCKET, READABLE
+from .verbs import DEEDS, POCKET, READABLE, TABLEWARE
 
 FAR_SEATED, FAR_STANDING = 0.9, 2.2  # m from which a thing is found nearer by
 HAND_OVER = 1.3  # m between two at a table who can hand something over
@@ -213,6 +213,25 @@ def _put_down(stage, player, beat, deed, item, target, person, hand, start):
     if item is not None and player.hands.get(hand) == item.id:
         stage.let_go(player, hand, act.start + 0.85, (*point[:2], max(point[2] - 0.06, 0.0)))
     return act.end
+
+
+def set_aside(stage, player, beat, start):
+    """Put what stands on tables (a glass, a candle) down on one's own table, unless it was just taken up or is used
+    next; returns when the hands are free."""
+    table = surfaces.own_table(stage, player)
+    if table is None:
+        return start
+    last, following = player.acts[-1] if player.acts else None, stage.next_of(player, beat)
+    for hand, held in player.held.items():
+        item = next((i for i in stage.items if i.id == held), None)
+        used = following is not None and item is not None and item.element in (following.object, following.target)
+        if item is None or item.asset not in TABLEWARE or used or (last and last.clip in ("pick_up", "take")):
+            continue
+        point = surfaces.on_top(player, table, table.location[:2])
+        act = player.do("put_down", start, 1.4, point=point, params={"hand": hand}, beat=beat.id)
+        stage.let_go(player, hand, act.start + 0.75, (*point[:2], point[2] - 0.06))
+        start = act.end
+    return start
 
 
 def _ahead(player, far, high):

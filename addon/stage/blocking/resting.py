@@ -4,7 +4,7 @@
 import re
 
 from ..sets.needs import DRIVES
-from . import postures, ready, seats
+from . import handing, postures, ready, seats
 from .verbs import POCKET, mood
 
 
@@ -30,7 +30,7 @@ def sit(stage, player, beat, start):
     act = player.do("sit_down", start, 1.5, location=mark.location, yaw=mark.yaw, target=mark.item, beat=beat.id)
     player.posture = seats.posture_on(stage, mark)
     act.params.update(player.still)
-    return act.end
+    return handing.set_aside(stage, player, beat, act.end)
 
 
 def board(stage, player, beat, item, start):

@@ -50,7 +50,7 @@ def dining_room(r):
     long = 0.72 * along + 0.5
     r.w, r.d, r.h = long + 3.6, 5.4, 2.8
     r.acting = (long / 2 + 0.7, -1.55, 0.95)
-    y, x = r.d / 2, r.w / 2
+    x = r.w / 2
     r.window("back", -0.9, 1.6, 1.4, 0.85)
     r.door("right", -1.2)
     r.door("back", x - 0.9, 0.9)

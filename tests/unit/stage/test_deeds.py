@@ -7,7 +7,7 @@ import pytest
 from plays import clips, room, script, street, tracks
 
 from backlot.addon.stage import blocking
-from backlot.addon.stage.plan import Item
+from backlot.addon.stage.plan import Item, Opening
 from backlot.addon.world.schema import Element
 
 CUP = Element("prop:cup", "props", "cup", asset="cup")
@@ -144,3 +144,33 @@ def test_a_call_goes_on_while_one_walks():
     call = next(a for a in ann.acts if a.clip == "phone")
     between = ann.acts[ann.acts.index(call) + 1 : ann.acts.index(walk) + 1]
     assert call.params["kept"] and all(a.params["phone"] == call.params["hand"] for a in between)
+
+
+def test_who_sits_down_at_a_table_puts_down_what_belongs_on_one():
+    scene, world = script(
+        ("action", ["ann"], "enter", "prop:candle"),
+        ("action", ["ann"], "sit", None, "table"),
+        ("dialogue", ["ann"], "They have gone."),
+        elements=[Element("prop:candle", "props", "candle", asset="candle", owner="ann")],
+    )
+    candle = Item("prop:candle", "candle", (0, 0, 0), size=(0.1, 0.1, 0.25), element="prop:candle", blocks=False)
+    result = blocking.block(scene, world, room(), [candle], {})
+    carry = next(c for c in result.carries if c.item == "prop:candle")
+    assert carry.end is not None and abs(carry.place[2] - 0.74) < 0.05
+    assert 1.0 < carry.place[0] < 2.2 and 0.2 < carry.place[1] < 1.0
+
+
+def test_outdoors_too_one_comes_in_by_the_door_that_the_line_names():
+    plan = street()
+    plan.openings = [Opening("door", "door", (4.0, 6.0, 0.0), 0.0, 0.9, 2.05)]
+    door = Element("dressing:door", "set_dressing", "doorway", asset="door", lines=[7])
+    scene, world = script(("dialogue", ["ann"], "Go."), ("action", ["bob"], "enter", None, "ann"), elements=[door])
+    scene.beats[1].lines = [7, 7]
+
+    def first_step():
+        bob = tracks(blocking.block(scene, world, plan, [], {}))["bob"]
+        return next(a.path[0] for a in bob.acts if a.path)
+
+    assert math.dist(first_step(), (4.0, 6.0)) < 1.5
+    scene.beats[1].lines = [9, 9]
+    assert math.dist(first_step(), (4.0, 6.0)) > 1.5
