@@ -8,12 +8,13 @@ from ..plan import Move
 from . import handing, postures, pushing, ready, surfaces
 from .chances import chance
 from .player import STILL
-from .verbs import BAGS, DEEDS, GOING_ON, POCKET, POSTURES, REACTIONS, TOGETHER, Deed
+from .verbs import BAGS, DEEDS, GOING_ON, INSTRUMENTS, POCKET, POSTURES, REACTIONS, TOGETHER, Deed
 
 _AT_PEOPLE = ("give", "hit", "kick", "fight", "hug", "kiss", "shake_hands", "aim", "shoot", "push", "pull", "throw",
               "touch", "whisper", "wave", "point", "look", "bow", "drag", "take", "nod")  # fmt: skip
 _TOUCH = Deed("touch", 2.0, 0.7)
 _GESTURE = Deed("act", 1.6)
+_MUSIC = Deed("play_music", 4.0, 0.55, hold="use", loop=True)
 _POUND = Deed("pound", 1.3, 0.55)  # a fist on the table
 _DRESS = Deed("work", 2.4, 0.66)
 _CHEST = 0.62  # of the stature: where a coat is buttoned
@@ -113,6 +114,8 @@ def _fitting(stage, player, beat, deed, thing, target):
         return _DRESS  # somebody else's clothes
     if deed.clip in ("push", "pull", "drag") and thing is None and target is None:
         return _GESTURE
+    if beat.verb == "play" and getattr(thing, "asset", None) in INSTRUMENTS:
+        return _MUSIC
     if beat.verb == "hit" and not stage.is_player(thing) and not stage.is_player(target):
         return _POUND if player.seated or hasattr(thing or target, "asset") else deed
     return deed

@@ -17,7 +17,7 @@ from . import climbing, spots
 from .floor import PERSON
 from .seating import TABLES, Seating
 from .seats import marks_of
-from .verbs import HANDLED, LOW
+from .verbs import HANDLED, INSTRUMENTS, LOW
 
 WALK_LIMIT = 3.6  # s: a longer way is walked faster
 NEAR = 3.0  # m: one who has done nothing yet stands no farther from where they go first
@@ -150,7 +150,7 @@ class Stage(Seating):
         if not hasattr(thing, "asset"):
             return False
         bulk = thing.size[0] * thing.size[1] * thing.size[2]
-        if thing.element in self.handled:  # the script has somebody carry it
+        if thing.element in self.handled or thing.asset in INSTRUMENTS:  # the script has somebody carry it
             return max(thing.size) <= 1.3 * PORTABLE and bulk < 0.3
         return max(thing.size) <= PORTABLE and bulk < 0.12
 

@@ -82,6 +82,7 @@ WHEELED = ("wheelchair", "stretcher", "cart", "trolley", "shopping_cart", "pram"
 SLUNG = ("handbag", "bag", "satchel", "purse", "camera", "binoculars")  # worn on the shoulder, other bags on the back
 TABLEWARE = ("glass", "wine_glass", "cup", "mug", "bottle", "candle", "plate", "bowl", "tray", "jug", "teapot",
              "lantern", "fork", "food", "vase")  # fmt: skip
+INSTRUMENTS = ("guitar", "violin", "accordion", "trumpet")  # carried while they are played
 READABLE = ("newspaper", "book", "magazine", "map", "letter", "menu", "comic")
 BAGS = ("backpack", "handbag", "bag", "satchel", "purse", "briefcase", "suitcase")
 LOW = ("bag", "handbag", "suitcase", "briefcase", "bucket", "lantern", "umbrella", "basket", "guitar", "violin",

@@ -130,8 +130,9 @@ def press_room(r):
     for i in range(2):
         r.window("left", 1.2 - 2.4 * i, 1.4, 1.4, 0.95)
     r.want("lectern", "podium", at(0.7, back - 1.95), priority=0, element=r.element_of("podium"))
-    r.want("panel", "map", against("back", along=-0.9), priority=2)
-    r.want("seal", "clock", against("back", along=1.5), priority=3)
+    r.want("panel", "noticeboard", against("back", along=-0.9), priority=2)
+    r.want("clock", "clock", against("back", along=1.5), priority=3)
+    r.want("side_table", "side_table", at(1.75, back - 1.5), priority=3)
     for i, u in enumerate((-2.9, 2.9)):
         r.want(f"flag_{i + 1}", "flag", at(u, back - 0.6), priority=3)
     number = 0
@@ -168,7 +169,8 @@ def underground(r):
         r.want(f"bench_{i + 1}", "park_bench", at(u, v, math.pi), priority=2 + i)
     for i, u in enumerate((-7.0, -2.4, 2.4, 7.0)):
         r.want(f"poster_{i + 1}", "poster", against("back", along=u), priority=5)
-    r.want("map", "map", against("front", along=0.2), priority=5)
+    r.want("timetable", "noticeboard", against("front", along=0.2), priority=5)
+    r.want("advert", "poster", against("front", along=-4.6), priority=5)
     r.want("bin", "bin", at(-4.3, -3.6), priority=5)
     r.want("clock", "clock", against("left", along=1.2), priority=6)
     for i in range(6):

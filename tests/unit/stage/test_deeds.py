@@ -174,3 +174,29 @@ def test_outdoors_too_one_comes_in_by_the_door_that_the_line_names():
     assert math.dist(first_step(), (4.0, 6.0)) < 1.5
     scene.beats[1].lines = [9, 9]
     assert math.dist(first_step(), (4.0, 6.0)) > 1.5
+
+
+def test_one_of_those_who_sit_sits_too_and_gets_up_to_ask():
+    plan = room()
+    scene, world = script(
+        ("action", ["extras:guests"], "sit"),
+        ("action", ["guest"], "wave"),
+        ("action", ["guest"], "wait"),
+        ("dialogue", ["guest"], "Is it true?"),
+        elements=[Element("extras:guests", "extras", "GUESTS", count=3)],
+        cast=["guest", "host"],
+    )
+    scene.beats[2].text = "and stands."
+    found = clips(tracks(blocking.block(scene, world, plan, [], {}))["guest"])
+    assert found[0] == "sit" and found.index("wave") < found.index("rise") < found.index("talk")
+
+
+def test_who_plays_an_instrument_has_it_in_hand():
+    guitar = Item("prop:guitar", "guitar", (-1.0, -1.0, 0), size=(0.4, 0.13, 1.0), element="prop:guitar", blocks=False)
+    scene, world = script(
+        ("action", ["ann"], "play", "prop:guitar"),
+        elements=[Element("prop:guitar", "props", "guitar", asset="guitar")],
+    )
+    result = blocking.block(scene, world, street(), [guitar], {})
+    assert "play_music" in clips(tracks(result)["ann"])
+    assert [(c.item, c.start) for c in result.carries] == [("prop:guitar", 0.0)]
