@@ -200,3 +200,58 @@ def test_who_plays_an_instrument_has_it_in_hand():
     result = blocking.block(scene, world, street(), [guitar], {})
     assert "play_music" in clips(tracks(result)["ann"])
     assert [(c.item, c.start) for c in result.carries] == [("prop:guitar", 0.0)]
+
+
+@pytest.mark.parametrize("leaves", [False, True])
+def test_who_stays_in_bed_lies_under_a_cover(leaves):
+    bed = Item("bed", "hospital_bed", (0.0, 1.2, 0), size=(0.95, 2.1, 1.0), element="bed")
+    beats = [("action", ["old"], "lie", None, "bed"), ("dialogue", ["old"], "Well?")]
+    scene, world = script(
+        *beats,
+        *([("action", ["old"], "stand_up")] if leaves else []),
+        elements=[Element("bed", "set_dressing", "bed", asset="hospital_bed")],
+    )
+    covers = [i for i in blocking.block(scene, world, street(), [bed], {}).items if i.asset == "duvet"]
+    assert len(covers) == (0 if leaves else 1)
+    for cover in covers:  # from the waist towards the feet, which are at -Y
+        assert cover.location[1] < 1.2 and cover.location[1] + cover.size[1] / 2 > 1.2
+
+
+def test_the_newspaper_on_the_blanket_lies_with_who_is_in_bed():
+    bed = Item("bed", "hospital_bed", (0.0, 1.2, 0), size=(0.95, 2.1, 1.0), element="bed")
+    paper = Item("prop:paper", "newspaper", (5.0, 0.0, 0.1), size=(0.3, 0.4, 0.02), element="prop:paper", blocks=False)
+    wool = Item("prop:wool", "blanket", (5.0, 0.0, 0.0), size=(0.5, 0.36, 0.17), element="prop:wool", blocks=False)
+    scene, world = script(
+        ("action", ["old"], "lie", None, "bed"),
+        ("action", ["old"], "close", "prop:paper"),
+        elements=[
+            Element("bed", "set_dressing", "bed", asset="hospital_bed"),
+            Element("prop:wool", "props", "blanket", asset="blanket"),
+            Element("prop:paper", "props", "newspaper", asset="newspaper", at="prop:wool", relation="on"),
+        ],
+    )
+    result = blocking.block(scene, world, street(), [bed, paper, wool], {})
+    old = tracks(result)["old"]
+    assert "close" in clips(old) and "rise" not in clips(old)
+    laid = {i.id: i.location for i in result.items}
+    assert all(abs(laid[i][0]) < 0.48 and 0.15 < laid[i][1] < 1.3 for i in ("prop:paper", "prop:wool"))
+
+
+def test_what_is_washed_at_a_counter_lies_on_it():
+    plan = room()
+    plan.items.append(Item("sink", "kitchen_counter", (0.0, 2.2, 0.0), size=(1.6, 0.6, 0.9), element="sink"))
+    plate = Item("prop:plate", "plate", (1.6, 0.6, 0.74), size=(0.25, 0.25, 0.03), element="prop:plate", blocks=False)
+    scene, world = script(
+        ("action", ["ann"], "wait", None, "sink"),
+        ("action", ["ann"], "work", "prop:plate"),
+        elements=[
+            Element("sink", "set_dressing", "sink", asset="kitchen_counter"),
+            Element("prop:plate", "props", "plate", asset="plate"),
+        ],
+    )
+    scene.beats[0].relation = "at"
+    result = blocking.block(scene, world, plan, [plate], {})
+    ann = tracks(result)["ann"]
+    assert not any(a.path for a in ann.acts) and "work" in clips(ann)
+    place = next(i.location for i in result.items if i.id == "prop:plate")
+    assert abs(place[0]) < 0.8 and abs(place[1] - 2.2) < 0.3
