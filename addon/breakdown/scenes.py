@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..script.model import Element as Paragraph
 from ..world import ids
 from ..world.schema import Beat, Scene, Warning
-from . import addressing, durations, emotion, headings, speech, weather
+from . import addressing, durations, emotion, headings, members, speech, weather
 from .actors import Actors
 from .beats import ActionReader
 from .mentions import Tagger
@@ -103,6 +103,7 @@ class SceneReader:
         action = " ".join(e.text for e in draft.elements if e.type == "action")
         scene.montage |= any((found := _marker(e)) and found["montage"] for e in draft.elements)
         scene.elements = things.elements(action, scene.present)
+        members.settle(scene, self.cast)
         scene.eighths = durations.eighths([paragraph, *draft.elements])
         scene.duration_s = round(sum(b.duration_s for b in scene.beats), 2)
         scene.emotion = emotion.mean([(b.emotion, b.duration_s) for b in scene.beats])
