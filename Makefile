@@ -36,4 +36,4 @@ lint: ## Check the style
 	@python=$(python) && "$$python" -m ruff check . && "$$python" -m ruff format --check .
 
 clean: ## Remove what the targets made
-	rm -rf .venv build dist out *.egg-info
+	rm -rf .venv build dist out wheels *.egg-info

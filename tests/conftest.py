@@ -9,6 +9,7 @@ import importlib
 import importlib.util
 import os
 import pkgutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -39,6 +40,8 @@ def _call_it_backlot():
 def _enable_extension():
     import addon_utils
 
+    fetched = subprocess.run([sys.executable, ROOT / "tools" / "build_extension.py", "--wheels"])
+    assert fetched.returncode == 0, "the wheels of the extension could not be fetched"
     folder = Path(_home.name) / "extensions" / "user_default"
     folder.mkdir(parents=True)
     (folder / "backlot").symlink_to(ROOT, target_is_directory=True)

@@ -21,7 +21,7 @@ def break_down(screenplay, previous=None):
     again.
     Raises ``InputError`` when there is no scene.
     """
-    drafts = cut(screenplay.elements)
+    drafts = cut(screenplay.elements, screenplay.language)
     if not drafts:
         raise InputError(f"{screenplay.name}: no scene heading found; start scenes with INT. or EXT.")
     world = World(title=screenplay.title, language=screenplay.language, source=screenplay.name.rsplit("/", 1)[-1])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..script.model import Element as Paragraph
 from ..world import ids
 from ..world.schema import Beat, Scene, Warning
-from . import addressing, durations, emotion, headings, speech, weather
+from . import addressing, durations, emotion, headings, members, speech, weather
 from .actors import Actors
 from .beats import ActionReader
 from .mentions import Tagger
@@ -19,6 +19,7 @@ _MARKER = re.compile(
     r"(?P<end>END (?:OF )?(?:THE )?(?:FLASH ?BACK|MONTAGE)|BACK TO (?:THE )?PRESENT(?: DAY)?)[.:]*|"
     r"(?:BEGIN |START )?(?:(?P<flashback>FLASH ?BACK)|(?P<montage>MONTAGE|SERIES OF SHOTS))(?:\s*[-–—:].*)?[.:]*"
 )
+_BACK = 40  # headings that "again" may look back
 _SPEECH = frozenset(("parenthetical", "dialogue", "lyric"))
 _SKIPPED = frozenset(("note", "boneyard", "section", "synopsis", "page_break", "furniture", "title_page", "centered"))
 
@@ -38,12 +39,13 @@ class Draft:
         return "\n".join(e.text for e in self.elements if e.type not in _SKIPPED)
 
 
-def cut(elements):
+def cut(elements, language="en"):
     """``Draft`` of each scene. What comes before the first heading belongs to no scene."""
     drafts = []
     for element in elements:
         if element.type == "scene_heading":
-            drafts.append(Draft(element, headings.parse(element.text), last_line=element.end_line))
+            heading = headings.follow(headings.parse(element.text, language), [d.heading for d in drafts[-_BACK:]])
+            drafts.append(Draft(element, heading, last_line=element.end_line))
         elif drafts and element.type != "title_page":
             drafts[-1].elements.append(element)
             if element.type not in ("section", "synopsis", "page_break", "note", "boneyard"):
@@ -101,6 +103,7 @@ class SceneReader:
         action = " ".join(e.text for e in draft.elements if e.type == "action")
         scene.montage |= any((found := _marker(e)) and found["montage"] for e in draft.elements)
         scene.elements = things.elements(action, scene.present)
+        members.settle(scene, self.cast)
         scene.eighths = durations.eighths([paragraph, *draft.elements])
         scene.duration_s = round(sum(b.duration_s for b in scene.beats), 2)
         scene.emotion = emotion.mean([(b.emotion, b.duration_s) for b in scene.beats])

@@ -1,60 +1,95 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From a file or bytes to text, and on to the reader of its format."""
 
-import codecs
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError
-from ..world.schema import Warning
-from . import celtx, fdx, fountain, hangul, highland, osf, safexml, trelby, word
+from ..progress import run
+from . import celtx, fdx, hangul, highland, hwp, osf, pdf, plain, safexml, trelby, word
 from .archive import Archive, is_zip
-from .language import detect
+from .charsets import decode
 
-MAX_BYTES = 5_000_000
+MAX_BYTES = 5_000_000  # of text
+MAX_PACKED = 50_000_000  # of a document with fonts and pictures in it
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _CONTROL = [chr(code) for code in (*range(32), 127) if chr(code) not in "\t\r\n\f\v"]
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS = {
-    ".pdf": "PDF", ".doc": "old Word", ".hwp": "old Hangul", ".rtf": "rich text", ".odt": "OpenDocument",
+    ".doc": "old Word", ".rtf": "rich text", ".odt": "OpenDocument",
     ".pages": "Pages", ".scriv": "Scrivener", ".fdr": "old Final Draft",
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Format:
-    """A script format: ``sniff(data, suffix)`` says whether bytes are of it, ``read(data, name)`` reads them."""
+    """A script format: ``sniff(data, suffix)`` says whether bytes are of it, ``read(data, name)`` reads them, at once
+    or as a generator of steps (see ``progress``)."""
 
     name: str
     sniff: Callable[[bytes, str], bool]
     read: Callable
+    text: bool = False  # ``read(data, name, told)`` heeds the language and the encoding that the caller tells
 
 
-def read(source, name=None):
+@dataclass(frozen=True)
+class Told:
+    """What the caller says of a text; None where the bytes are to tell."""
+
+    language: str | None = None
+    encoding: str | None = None
+
+
+def read(source, name=None, language=None, encoding=None, format=None, listen=None):
     """The ``Screenplay`` in a file (path) or in bytes.
 
-    ``name`` is what messages call it; a path's own name by default. Raises ``InputError`` for what is missing,
-    unreadable, empty, larger than 5 MB or no script text at all.
+    ``name`` is what messages call it; a path's own name by default. ``language`` (BCP 47), ``encoding`` (of text) and
+    ``format`` (a name in ``FORMATS``) override what the bytes look like. ``listen(share, message)`` hears how far a
+    long document is. Raises ``InputError`` for what is missing, unreadable, empty, too large (5 MB of text, 50 MB of a
+    document that packs it) or no script text at all.
     """
+    return run(steps(source, name, language, encoding, format), listen)
+
+
+def steps(source, name=None, language=None, encoding=None, format=None):
+    """``read`` as a generator of steps."""
     if isinstance(source, (bytes, bytearray, memoryview)):
         data, name = bytes(source), name or "script"
     else:
         path = Path(source)
         data, name = _load(path), name or path.name
-    if len(data) > MAX_BYTES:
-        raise InputError(f"{name}: is larger than {MAX_BYTES // 1_000_000} MB; give the script alone")
+    _bound(len(data), MAX_PACKED if _packs(data) else MAX_BYTES, name)
     suffix = os.path.splitext(name)[1].lower()
+    form = _format(data, suffix, format, name)
     with _uncollected():
-        return next(form for form in FORMATS if form.sniff(data, suffix)).read(data, name)
+        found = form.read(data, name, Told(language, encoding)) if form.text else form.read(data, name)
+    screenplay = (yield from found) if isinstance(found, Generator) else found
+    screenplay.language = language or screenplay.language
+    return screenplay
+
+
+def _format(data, suffix, told, name):
+    """The ``Format`` of bytes: the one that is told, else the first that knows them."""
+    if told is None:
+        return next(form for form in FORMATS if form.sniff(data, suffix))
+    known = {form.name: form for form in FORMATS if form.name != "foreign"}
+    if told not in known:
+        raise InputError(f"{name}: {told!r} is no script format; give one of {', '.join(known)}")
+    return known[told]
+
+
+def _packs(data):
+    """Whether bytes begin as a document does that packs its text, beside fonts and pictures."""
+    return is_zip(data) or data.startswith(_OLE) or pdf.sniff(data, "")
+
+
+def _bound(size, most, name):
+    if size > most:
+        raise InputError(f"{name}: is larger than {most // 1_000_000} MB; give the script alone")
 
 
 @contextmanager
@@ -69,30 +104,11 @@ def _uncollected():
             gc.enable()
 
 
-def decode(data, name):
-    """``(text, encoding, warning or None)`` of text bytes; ``InputError`` for bytes that are no text."""
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return _strict(data, encoding, name), encoding, None
-    if b"\0" in data:
-        raise InputError(f"{name}: is not a text file; give a Fountain script (.fountain or .txt)")
-    try:
-        return data.decode("utf-8"), "utf-8", None
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-    try:
-        text, encoding = data.decode("cp1252"), "cp1252"
-    except UnicodeDecodeError:
-        text, encoding = data.decode("latin-1"), "latin-1"
-    return text, encoding, Warning(line, f"not UTF-8 text: read as {encoding}; check the accents")
-
-
 def _load(path):
     try:
         if path.is_dir():
             raise InputError(f"{path}: is a folder; give a script file")
-        if path.stat().st_size > MAX_BYTES:
-            raise InputError(f"{path.name}: is larger than {MAX_BYTES // 1_000_000} MB; give the script alone")
+        _bound(path.stat().st_size, MAX_PACKED, path.name)
         return path.read_bytes()
     except FileNotFoundError:
         raise InputError(f"{path}: no such file; check the path") from None
@@ -101,23 +117,14 @@ def _load(path):
         raise InputError(f"{path}: cannot be read ({reason}); check the path and its permissions") from None
 
 
-def _strict(data, encoding, name):
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise InputError(f"{name}: is damaged at byte {error.start} ({encoding}); save it again as UTF-8") from None
-
-
 def _what(data, suffix):
     """What a file is that no reader takes, in words."""
     if data.startswith(_OLE):
-        if b"H\0W\0P\0 \0" in data or b"HWP Document File" in data or suffix == ".hwp":
-            return "old Hangul (.hwp) files cannot be read here, save it as .hwpx"
+        if suffix == ".hwp":
+            return "is no Hangul document, or a damaged one, save it as .hwpx"
         if suffix == ".docx":
             return "is protected by a password, or an old Word document: save it as .docx without one"
         return "old Word (.doc) files cannot be read here, save it as .docx"
-    if data.startswith(b"%PDF"):
-        return "PDF files cannot be read here"
     if data.startswith(b"{\\rtf"):
         return "rich text files cannot be read here"
     if is_zip(data):
@@ -133,7 +140,7 @@ def _is_foreign(data, suffix):
     """Whether bytes are of a kind that is known and cannot be read."""
     return (
         (suffix in _OTHERS and b"\0" in data)
-        or data.startswith((_OLE, b"%PDF", b"{\\rtf"))
+        or data.startswith((_OLE, b"{\\rtf"))
         or is_zip(data)
         or safexml.head(data).startswith((b"<?xml", b"<!DOCTYPE", b"<html", b"<document"))
     )
@@ -153,19 +160,29 @@ def _is_anything(data, suffix):
     return True
 
 
-def _read_text(data, name, form="fountain"):
-    text, encoding, warning = _text(data, name)
-    screenplay = fountain.parse(text, name)
-    screenplay.format, screenplay.encoding = form, encoding
-    screenplay.language = detect(text, screenplay.title_page)
+def _read_text(data, name, told, form="fountain"):
+    text, encoding, warning = _text(data, name, told.encoding)
+    screenplay = _typed(text, name, told, form, encoding)
     if warning:
         screenplay.warnings.insert(0, warning)
     return screenplay
 
 
-def _text(data, name):
+def _typed(text, name, told, form, encoding):
+    """The ``Screenplay`` of text that has no types but those that its lines show."""
+    screenplay = plain.parse(text, name, told.language)
+    screenplay.format, screenplay.encoding = form, encoding
+    return screenplay
+
+
+def _read_pdf(data, name, told):
+    text = yield from pdf.lines(data, name)
+    return _typed(text, name, told, "pdf", "pdf")
+
+
+def _text(data, name, encoding=None):
     """``(text, encoding, warning or None)`` of text bytes that hold a script; ``InputError`` for others."""
-    text, encoding, warning = decode(data, name)
+    text, encoding, warning = decode(data, name, encoding)
     if not text.strip("\ufeff \t\r\n\f\0"):
         raise InputError(f"{name}: is empty; give a script with at least one scene")
     control = sum(text.count(mark) for mark in _CONTROL)
@@ -174,8 +191,8 @@ def _text(data, name):
     return text, encoding, warning
 
 
-def _read_highland(data, name):
-    return _read_text(highland.text(data, name), name, "highland")
+def _read_highland(data, name, told):
+    return _read_text(highland.text(data, name), name, told, "highland")
 
 
 def _read_trelby(data, name):
@@ -188,14 +205,16 @@ def _read_trelby(data, name):
 
 # The first format whose sniff says yes reads the bytes: by what they hold, never by the name alone.
 FORMATS = [
+    Format("pdf", pdf.sniff, _read_pdf, text=True),
     Format("fdx", fdx.sniff, fdx.read),
     Format("osf", osf.sniff, osf.read),
     Format("docx", word.sniff, word.read),
     Format("hwpx", hangul.sniff, hangul.read),
+    Format("hwp", hwp.sniff, hwp.read),
     Format("fadein", osf.sniff_fadein, osf.read_fadein),
-    Format("highland", highland.sniff, _read_highland),
+    Format("highland", highland.sniff, _read_highland, text=True),
     Format("celtx", celtx.sniff, celtx.read),
     Format("trelby", trelby.sniff, _read_trelby),
     Format("foreign", _is_foreign, _refuse),
-    Format("fountain", _is_anything, _read_text),
+    Format("fountain", _is_anything, _read_text, text=True),
 ]

@@ -21,6 +21,9 @@ def traces():
     return {"classes": len(classes), "handlers": len(found), "lights": len(lights),
             "properties": hasattr(bpy.types.Scene, "backlot"), "operators": len(dir(bpy.ops.backlot))}
 
+LIBRARIES = {"charset_normalizer", "olefile", "pypdf"}
+before = LIBRARIES & set(sys.modules)
+
 nothing = traces()
 assert not any(nothing.values()), nothing
 bpy.ops.extensions.package_install_files(filepath=sys.argv[1], repo="user_default", enable_on_install=True)
@@ -29,6 +32,10 @@ assert there["classes"] > 20 and there["properties"] and there["operators"] > 10
 assert ID in bpy.context.preferences.addons
 early = {name for name in sys.modules if name.startswith(ID + ".addon.stage.kit")}
 assert not early, f"enabling imports the pipeline: {sorted(early)[:3]}"
+assert LIBRARIES & set(sys.modules) == before, f"enabling imports {LIBRARIES & set(sys.modules) - before}"
+place = bpy.utils.user_resource("EXTENSIONS", path=".local/lib/python%d.%d/site-packages" % sys.version_info[:2])
+assert {name for name in LIBRARIES if os.path.isdir(os.path.join(place, name))} == LIBRARIES, os.listdir(place)
+assert place in sys.path
 assert bpy.context.preferences.addons[ID].preferences.fps == "24"
 addon_utils.disable(ID, default_set=True)
 left = traces()
@@ -60,5 +67,7 @@ def test_the_archive_holds_the_extension_and_nothing_else(root, tmp_path):
         names = archive.namelist()
     tops = {name.split("/")[0] for name in names}
     assert tops <= {"__init__.py", "blender_manifest.toml", "addon", "operators", "panels", "models", "examples",
-                    "LICENSE", "README.md", "CHANGELOG.md"}, tops  # fmt: skip
+                    "LICENSE", "README.md", "CHANGELOG.md", "wheels"}, tops  # fmt: skip
+    carried = [name for name in names if name.startswith("wheels/")]
+    assert len(carried) == 3 and all(name.endswith("-none-any.whl") for name in carried), carried
     assert "addon/breakdown/lexicon.json" in names

@@ -134,6 +134,20 @@ def test_versions_agree():
     assert f"## {manifest['version']}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
+def test_pinned_libraries_agree():
+    """The manifest's wheels, the pins with hashes, the package's dependencies and every environment name the same."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    manifest = tomllib.loads((ROOT / "blender_manifest.toml").read_text(encoding="utf-8"))
+    pins = set(project["project"]["dependencies"])
+    wheels = [Path(path).name.split("-") for path in manifest["wheels"]]
+    assert {f"{name.replace('_', '-')}=={version}" for name, version, *_ in wheels} == pins
+    assert all(tags[-2:] == ["none", "any.whl"] for tags in wheels)
+    hashed = (ROOT / "requirements" / "wheels.txt").read_text(encoding="utf-8")
+    assert set(re.findall(r"^(\S+==\S+) --hash=sha256:[0-9a-f]{64}$", hashed, re.MULTILINE)) == pins
+    for path in (ROOT / "requirements").glob("blender-*.txt"):
+        assert pins <= set(path.read_text(encoding="utf-8").split()), path.name
+
+
 def test_the_kit_has_every_asset_that_words_lead_to():
     from backlot.addon.breakdown import lexicon
     from backlot.addon.stage import kit

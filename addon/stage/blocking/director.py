@@ -2,10 +2,11 @@
 """Works a scene through beat by beat: when each plays, who speaks to whom, who does what. Pure."""
 
 import math
+import re
 
 from ..geometry import facing
 from ..plan import Span
-from . import chases, climbing, dancing, deeds, resting, spots, surfaces, traffic, ways
+from . import chases, climbing, dancing, deeds, handing, resting, spots, surfaces, traffic, ways
 from .chances import chance
 from .spots import cheat
 from .stagehand import Stage
@@ -15,6 +16,7 @@ HEAD = 0.3  # s before the first thing happens
 TAIL = 0.45  # s after the last
 LATE = 1.3  # s that a scene waits for those who are still busy: then it is left on their movement
 AUDIENCE = 8  # extras to whom one speaks who has risen to speak
+_STANDS = re.compile(r"\bstands?\b(?! (?:by|at|in|on|there)\b)", re.IGNORECASE)  # who sits and "stands" gets up
 TOO_CLOSE = 0.82  # m between two who stand and talk
 OVERRUN = 1.6  # an action may take this many times its written length before the next beat starts
 
@@ -110,7 +112,9 @@ class Director(Stage):
             call.params.setdefault("talk", []).append({"start": start, "end": start + seconds, **params})
             return
         if calling:
-            player.do("phone", start, seconds, params=params | self._handset(player) | {"goes_on": True}, beat=beat.id)
+            kept = {"already": True} if player.acts and player.acts[-1].params.get("phone") else {}
+            params |= self._handset(player) | {"goes_on": True} | kept
+            player.do("phone", start, seconds, params=params, beat=beat.id)
             return
         yaw = None
         upright = player.posture == "stand" and not player.linked
@@ -274,7 +278,8 @@ class Director(Stage):
             return ways.leave(self, player, beat, start)
         if beat.verb in ("walk", "run", "chase"):
             return ways.walk(self, player, beat, start, beat.subjects)
-        if beat.verb in RESTS:
+        rises = beat.verb == "wait" and player.seated and _STANDS.search(beat.text or "")
+        if beat.verb in RESTS or rises:
             return self._rest(player, beat, start)
         if player.posture == "drive" and beat.verb == "drive":
             return start
@@ -306,6 +311,8 @@ class Director(Stage):
             return resting.lie(self, player, beat, start)
         if beat.verb == "wake":
             return resting.wake(self, player, beat, start)
+        if player.seated:
+            start = handing.set_aside(self, player, beat, start)
         return self.rise(player, start, beat.id)
 
 

@@ -2,12 +2,13 @@
 """Things change hands: taken up, drawn from a pocket, given, slid across a table, put down, thrown. Pure."""
 
 import math
+from dataclasses import replace
 
 from ..geometry import facing
 from . import ready, surfaces
 from .hands import BODY
 from .spots import cheat, is_edge
-from .verbs import DEEDS, POCKET, READABLE
+from .verbs import DEEDS, POCKET, READABLE, TABLEWARE
 
 FAR_SEATED, FAR_STANDING = 0.9, 2.2  # m from which a thing is found nearer by
 HAND_OVER = 1.3  # m between two at a table who can hand something over
@@ -22,7 +23,7 @@ def take(stage, player, beat, item, start):
     if not stage.portable(item):
         return start if beat.verb not in ("pick_up", "take") else _handle(stage, player, beat, item, start)
     if owner is not None:
-        start = ready.come(stage, player, beat, DEEDS["take"], owner, start)
+        start = ready.come(stage, player, beat, DEEDS["take"], owner, max(start, stage.held_since(item)))
         hand = player.free_hand()
         stage.let_go(owner, owners_hand, start + 0.9)
         act = player.do("take", start, 1.8, target=owner.ident, params={"hand": hand}, beat=beat.id)
@@ -42,6 +43,28 @@ def take(stage, player, beat, item, start):
     act = player.do("pick_up", start, 1.9, target=item.id, point=there, params={"hand": hand}, beat=beat.id)
     stage.grab(player, item, hand, act.start + 1.0)
     return act.end
+
+
+def own_one(stage, player, beat, item):
+    """The thing that a performer uses where several use one each in the same beat: "everyone raises a glass".
+
+    While another of them has it in hand, one like it that lies within reach, else a new one before them.
+    """
+    owner, _ = stage.holder(item)
+    if owner is None or owner is player or owner.ident not in beat.subjects:
+        return item
+    fixed = {i.id for i in stage.plan.items}
+    like = [i for i in stage.items if i.asset == item.asset and stage.holder(i)[0] is None and i.id not in fixed]
+    like = [i for i in like if i.id not in stage.pockets and math.dist(stage.where(i)[:2], player.here) < FAR_SEATED]
+    if like:
+        return min(like, key=lambda i: (math.dist(stage.where(i)[:2], player.here), i.id))
+    surface = surfaces.nearest_top(stage, player)
+    x, y, z = surfaces.on_top(player, surface) if surface is not None else _ahead(player, 0.4, 0.9)
+    own = replace(item, id=f"{item.id}:{player.ident}", location=(x, y, z - 0.06), yaw=player.yaw)
+    stage.items.append(own)
+    if surface is None:
+        stage.grab(player, own, player.free_hand(), 0.0)
+    return own
 
 
 def _unsling(stage, player, beat, item, place, start):
@@ -190,6 +213,25 @@ def _put_down(stage, player, beat, deed, item, target, person, hand, start):
     if item is not None and player.hands.get(hand) == item.id:
         stage.let_go(player, hand, act.start + 0.85, (*point[:2], max(point[2] - 0.06, 0.0)))
     return act.end
+
+
+def set_aside(stage, player, beat, start):
+    """Put what stands on tables (a glass, a candle) down on one's own table, unless it was just taken up or is used
+    next; returns when the hands are free."""
+    table = surfaces.own_table(stage, player)
+    if table is None:
+        return start
+    last, following = player.acts[-1] if player.acts else None, stage.next_of(player, beat)
+    for hand, held in player.held.items():
+        item = next((i for i in stage.items if i.id == held), None)
+        used = following is not None and item is not None and item.element in (following.object, following.target)
+        if item is None or item.asset not in TABLEWARE or used or (last and last.clip in ("pick_up", "take")):
+            continue
+        point = surfaces.on_top(player, table, table.location[:2])
+        act = player.do("put_down", start, 1.4, point=point, params={"hand": hand}, beat=beat.id)
+        stage.let_go(player, hand, act.start + 0.75, (*point[:2], point[2] - 0.06))
+        start = act.end
+    return start
 
 
 def _ahead(player, far, high):

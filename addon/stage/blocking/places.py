@@ -77,6 +77,7 @@ def settle_cast(stage, beats):
     waiting = _keep(waiting, lambda p: ceremony.settle(stage, p, beats))
     waiting = _keep(waiting, lambda p: _first(stage, p, beats))
     waiting = _keep(waiting, lambda p: _sat_with(stage, p, beats))
+    waiting = _keep(waiting, lambda p: _one_of_seated(stage, p, beats))
     if stage.plan.kind in SEATED_PLACES:
         waiting = _keep(waiting, lambda p: not _moves_first(p, beats) and _seat_with(stage, p, beats))
     elif stage.plan.kind == "bar":
@@ -169,6 +170,20 @@ def _sat_with(stage, player, beats):
                 put_on(stage, player, mark, "sit")
             return mark is not None
     return False
+
+
+def _one_of_seated(stage, player, beats):
+    """A REPORTER where reporters sit is one of them, in front. True when placed."""
+    character = stage.world.character(player.ident)
+    name = re.sub(r"[\W\d]+$", "", (character.name if character else "").lower())
+    sitting = {s for b in beats if b.verb in ("sit", "read") for s in b.subjects}
+    groups = [e for e in stage.scene.elements if e.category == "extras" and e.id in sitting]
+    if not name or _comes_in(player, beats) or not any((e.name or "").lower() == f"{name}s" for e in groups):
+        return False
+    mark = choose_seat(stage, player, near=stage.plan.centre)
+    if mark is not None:
+        put_on(stage, player, mark, "sit")
+    return mark is not None
 
 
 def _comes_in(player, beats):

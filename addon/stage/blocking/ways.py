@@ -70,6 +70,7 @@ def way_in(stage, player, beat, leaving=False):
     """``(points from off stage to the first free point, the opening or None)``."""
     openings = [o for o in stage.plan.openings if o.kind in ("door", "gap")]
     wanted = stage.find(beat.target, player.here) or stage.find(beat.object, player.here)
+    wanted = wanted if wanted in openings else _named_door(stage, beat, openings)
     if stage.plan.exterior and wanted not in openings:
         openings = []
     if openings:
@@ -79,6 +80,16 @@ def way_in(stage, player, beat, leaving=False):
         steps = ((x - out[0] * OUTSIDE, y - out[1] * OUTSIDE), (x - out[0] * 0.1, y - out[1] * 0.1))
         return [*steps, (x + out[0] * 0.35, y + out[1] * 0.35), tuple(inner)], chosen
     return [_beyond(stage, player, leaving)], None
+
+
+def _named_door(stage, beat, openings):
+    """The door of which a beat's lines speak, or None: "appears in the doorway behind her"."""
+    for element in stage.scene.elements:
+        if element.asset in ("door", "gate") and set(element.lines) & set(beat.lines):
+            found = stage.find(element.id)
+            if found in openings:
+                return found
+    return None
 
 
 def _fitting(stage, player, openings, leaving):

@@ -15,6 +15,7 @@ from .gaze import look
 from .gestures import talk_meanwhile
 from .holding import hands_of, hold_things
 from .locomotion import breathe, carry_body, keep_in_reach, shift_weight
+from .mouthing import phone_meanwhile
 from .part import Part, seed_of
 from .performance import Performance
 from .slew import calmed
@@ -165,6 +166,7 @@ class _Show:
         part.seconds = act.end - act.start
         clip(act.clip)(part, posed)
         talk_meanwhile(part, posed)
+        phone_meanwhile(part, posed)
         link(part, posed)
         push_along(part, posed)
         weight = ease((t - (act.start - fade / 2)) / fade) if i else 1.0

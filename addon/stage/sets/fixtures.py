@@ -347,3 +347,17 @@ def wall_bars(k):
         k.bar((x, 0, h / 2), (0.05, d, h), "wood_light", 0.006)
     for i in range(14):
         k.rod((0.04 - w / 2, -0.03, 0.2 + i * 0.165), (w / 2 - 0.04, -0.03, 0.2 + i * 0.165), 0.018, "wood", segments=8)
+
+
+@asset("track_bed")
+def track_bed(k):
+    """Rails on sleepers in dark ballast, level with the floor, and the yellow line at the platform's edge (-Y)."""
+    w, d, _ = k.dim(20.0, 3.0, 0.02, 0)
+    k.bar((0, 0.05, 0.004), (w, d - 0.1, 0.008), "stone#34332f", 0)
+    k.bar((0, -d / 2 + 0.06, 0.006), (w, 0.12, 0.012), "cream", 0)
+    k.bar((0, -d / 2 - 0.28, 0.004), (w, 0.3, 0.008), "yellow#c9a550", 0)
+    n = int(w / 0.65)
+    for i in range(n):
+        k.bar(((i + 0.5) * w / n - w / 2, 0.1, 0.012), (0.22, 2.3, 0.024), "wood_dark", 0.004)
+    for s in (-1, 1):
+        k.bar((0, 0.1 + s * 0.72, 0.05), (w, 0.07, 0.09), "metal", 0.008)

@@ -7,8 +7,8 @@ from .relations import SPARE, against, at, corner
 
 ASSEMBLY = (
     "town hall", "village hall", "city hall", "community hall", "community center", "community centre", "church hall",
-    "school hall", "union hall", "council chamber", "press conference", "press room", "parliament", "gemeindesaal",
-    "salle des fêtes", "salle du conseil", "sala de prensa", "회의장", "마을회관", "기자회견장", "記者会見", "公民館",
+    "school hall", "union hall", "council chamber", "parliament", "gemeindesaal",
+    "salle des fêtes", "salle du conseil", "회의장", "마을회관", "公民館",
     "会议厅", "議事堂", "ศาลาประชาคม",
 )  # fmt: skip
 MEETING = (

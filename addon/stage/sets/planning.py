@@ -22,6 +22,7 @@ from . import (
     nature,
     needs,
     parking,
+    publics,
     services,
     shores,
     sites,
@@ -54,7 +55,7 @@ def plan_set(location, scenes, world):
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
     words = asked.headings
-    recipe = halls.recipe_of(kind, words) or shores.recipe_of(kind, words) or RECIPES[kind]
+    recipe = next(filter(None, (m.recipe_of(kind, words) for m in (publics, halls, shores))), RECIPES[kind])
     if place.exterior and parking.spoken_of(words):
         recipe = parking.car_park
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(words)

@@ -135,7 +135,7 @@ def test_encrypted_archives():
 @pytest.mark.parametrize(
     ("data", "name", "says"),
     [
-        (b"%PDF-1.7", "film.pdf", "PDF"),
+        (b"%PDF-1.7", "film.pdf", "damaged"),
         (b"%PDF-1.7", "film.fdx", "PDF"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1HWP Document File", "film.hwp", ".hwpx"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "film.doc", ".docx"),

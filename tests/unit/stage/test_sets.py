@@ -333,3 +333,25 @@ def test_trains_have_walls_with_windows_on_both_sides():
             levels = [hits(wall, (0, y, 1.3), (2 * x, y, 1.3)) for y in np.linspace(low[1] + 0.4, high[1] - 0.4, 40)]
             assert 0 in levels and max(levels) >= 2, "windows, and wall between them"
         assert pieces["ceiling"].bounds()[1][0] >= high[0]
+
+
+@pytest.mark.parametrize(
+    "name, kind, wanted, seats",
+    [
+        ("School canteen", "restaurant", {"counter": 1, "table": 3}, 30),
+        ("Press room", "office", {"podium": 1}, 20),
+        ("Subway platform", "room", {"train": 1, "track_bed": 1, "column": 3}, 6),
+        ("House - dining room", "living_room", {"dining_table": 1}, 6),
+    ],
+)
+def test_a_room_for_many_has_what_it_is_known_by_and_seats_them(name, kind, wanted, seats):
+    for seed in SEEDS:
+        crowd = Element("extras:all", "extras", "people", count=seats)
+        sits = Beat("b1", "action", [1, 1], ["extras:all"], "sit")
+        place = Location(f"loc:{kind}:{seed}", name, kind=kind)
+        found = sets.plan_set(place, [scene(kind, 2, [crowd], [sits], seed=seed)], World())
+        for asset, least in wanted.items():
+            assert sum(i.asset == asset for i in found.items) >= least, (seed, asset)
+        assert len(marks(found, "seat")) >= seats, seed
+        assert sets.measure(found)["marks_reachable"] == 1.0, seed
+        assert len(found.left_out) < 4, (seed, found.left_out)
