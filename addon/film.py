@@ -12,7 +12,7 @@ from pathlib import Path
 
 import bpy
 
-from . import aside, asking, breakdown, preferences, properties, script
+from . import aside, asking, breakdown, preferences, properties, script, shown
 from .breakdown import edited, suggested
 from .deliver import DELIVERIES, deliver_film
 from .edit.build import assemble
@@ -33,6 +33,7 @@ from .stage.build_scene import keep_lenses_clear
 from .world.files import check_schema, read_json, world_from_json, world_to_json, write_json
 from .world.records import to_plain
 from .world.schema import SCHEMA, World
+from .world.tables import write_tables
 
 
 def new():
@@ -102,10 +103,19 @@ def keep_world(world, settings=None):
     chosen = settings or settings_of_film()
     edit = staging.ensure_edit(chosen)
     if edit.backlot != before:
-        edit.backlot.script, edit.backlot.text = before.script, before.text
+        shown.take_along(before, edit.backlot)
         edit.backlot.folder = before.folder or preferences.folder()
     properties.write(edit.backlot.world, world)
     properties.write(edit.backlot.settings, chosen)
+    shown.show_table(edit.backlot)
+
+
+def export_breakdown(folder):
+    """Write the breakdown's tables and sheets into a folder; their paths."""
+    world = film_world()
+    if world is None:
+        raise InputError("there is no breakdown yet; break down a script first")
+    return write_tables(world, folder, preferences.colours())
 
 
 def ask(play, server, folder):

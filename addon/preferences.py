@@ -7,6 +7,8 @@ import bpy
 
 from . import properties
 from .settings import Settings
+from .translations import CONTEXT
+from .world.colours import CATEGORY_COLOURS, from_hex, to_hex
 from .world.records import fields_of
 
 ROOT_PACKAGE = __package__.rpartition(".")[0]
@@ -30,6 +32,11 @@ def _annotations():
         name="Time-out", default=60, min=1, max=3600, subtype="TIME_ABSOLUTE",
         description="Seconds to wait for the answer about one scene",
     )  # fmt: skip
+    for category, colour in CATEGORY_COLOURS.items():
+        notes[f"colour_{category}"] = bpy.props.FloatVectorProperty(
+            name=category.replace("_", " ").title(), subtype="COLOR_GAMMA", size=3, min=0.0, max=1.0,
+            default=from_hex(colour), translation_context=CONTEXT,
+        )  # fmt: skip
     return notes
 
 
@@ -58,6 +65,18 @@ class BACKLOT_AP_Preferences(bpy.types.AddonPreferences):
         column.prop(self, "ask_address", placeholder="http://localhost:11434")
         for name in ("ask_model", "ask_timeout"):
             column.prop(self, name)
+        layout.label(text="Colours of the breakdown")
+        flow = layout.grid_flow(columns=2, even_columns=True)
+        for category in CATEGORY_COLOURS:
+            flow.prop(self, f"colour_{category}")
+
+
+def colours():
+    """``{category: hex}`` of the breakdown's categories."""
+    entry = bpy.context.preferences.addons.get(ROOT_PACKAGE)
+    if entry is None:
+        return CATEGORY_COLOURS
+    return {category: to_hex(getattr(entry.preferences, f"colour_{category}")) for category in CATEGORY_COLOURS}
 
 
 def defaults():

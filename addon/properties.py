@@ -12,14 +12,16 @@ from contextlib import contextmanager
 
 import bpy
 
+from . import reading, table
 from .settings import Settings
 from .shots.model import Shot, ShotList
 from .translations import CONTEXT
 from .world.records import fields_of, from_plain, optional, to_plain
-from .world.schema import World
+from .world.schema import CATEGORIES, World
 
 NO_NUMBER = -999999
 NO_CHOICE = "NONE"
+FILM = "film"  # the owner, for ``watch``, of what is not a record's own
 
 # What fields are called where their own name, written out, would not do.
 _TITLES = {
@@ -27,7 +29,11 @@ _TITLES = {
     "height_m": "Lens Height", "text": "Text",
 }  # fmt: skip
 _UNITS = {"mm": {"unit": "CAMERA"}, "m": {"unit": "LENGTH"}, "s": {"unit": "TIME_ABSOLUTE"}, "deg": {"precision": 1}}
-_LIMITS = {"px": {"min": 16, "max": 16384, "step": 2}, "frames": {"min": 0}}
+_LIMITS = {"px": {"min": 16, "max": 16384, "step": 2}, "frames": {"min": 0}, "pieces": {"min": 0}}
+
+_FILM_WATCHED = (
+    "scene_index", "scope", "category", "script", "text", "told_format", "told_language", "told_encoding",
+)  # fmt: skip
 
 _groups = {}
 _watched = {}
@@ -63,6 +69,12 @@ def write(target, value):
     """Write a record into its group."""
     with quiet():
         _write(target, value)
+
+
+def write_all(collection, values):
+    """Write records into a collection of their group, in place."""
+    with quiet():
+        _write_list(collection, values)
 
 
 def read(source, record):
@@ -218,8 +230,44 @@ def _film_group():
         "element_index": bpy.props.IntProperty(name="Element"),
         "shot_index": bpy.props.IntProperty(name="Shot"),
         "suggestion_index": bpy.props.IntProperty(name="Suggestion"),
+        **_table(),
+        **_reading(),
     }
+    for name in _FILM_WATCHED:
+        if (FILM, name) in _watched:
+            notes[name].keywords["update"] = _updater(FILM, name)
     return type("BACKLOT_PG_Film", (bpy.types.PropertyGroup,), {"__annotations__": notes})
+
+
+def _table():
+    """What the sidebar shows of the breakdown, and which part of it."""
+    scopes = [(table.SCENE, "Scene", "The chosen scene"), (table.FILM, "Film", "The whole film")]
+    shown = [(table.ALL, "All", ""), *((c, c.replace("_", " ").title(), "") for c in CATEGORIES)]
+    return {
+        "rows": bpy.props.CollectionProperty(type=group(table.Row)),
+        "row_index": bpy.props.IntProperty(name="Element"),
+        "feeling": bpy.props.StringProperty(),
+        "scope": _choice("Show", "Of which part of the film", scopes),
+        "category": _choice("Category", "Which category is shown", shown),
+    }
+
+
+def _reading():
+    """How the script was read, and what the artist tells of it."""
+    choices = {"format": reading.FORMATS, "language": reading.LANGUAGES, "encoding": reading.ENCODINGS}
+    items = {
+        name: [(reading.AUTO, "Auto", ""), *((k, v, "") for k, v in told.items())] for name, told in choices.items()
+    }
+    return {
+        "reading": bpy.props.PointerProperty(type=group(reading.Reading)),
+        "told_format": _choice("Kind", "What kind of file it is", items["format"]),
+        "told_language": _choice("Language", "In which language it is written", items["language"]),
+        "told_encoding": _choice("Encoding", "How its letters are stored", items["encoding"]),
+    }
+
+
+def _choice(name, description, items):
+    return bpy.props.EnumProperty(name=name, description=description, items=items, translation_context=CONTEXT)
 
 
 def register():

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the buttons do: one module a step, thin over ``addon.film``."""
 
-from . import film, scene, script, shots, suggestions
+from . import breakdown, film, scene, script, shots, suggestions
 
-MODULES = (script, suggestions, scene, shots, film)
+MODULES = (script, breakdown, suggestions, scene, shots, film)
 
 
 def register():
-    """Register every operator, and have edits of shots heard."""
+    """Register every operator, and have edits of shots and of the breakdown heard."""
     for module in MODULES:
         module.register()
 

@@ -10,11 +10,14 @@ from ..addon import properties
 from ..addon.errors import InputError
 from ..addon.later import later
 from ..addon.translations import refuse, say
-from . import work
+from . import view, work
 
-film, script, breakdown = later("film"), later("script"), later("breakdown")
+film, script, breakdown, shown = later("film"), later("script"), later("breakdown"), later("shown")
 
-PATTERNS = "*.fountain;*.spmd;*.txt;*.fdx;*.osf;*.xml;*.fadein;*.docx;*.hwpx;*.highland;*.celtx;*.html;*.trelby"
+PATTERNS = (
+    "*.fountain;*.spmd;*.txt;*.fdx;*.osf;*.xml;*.fadein;*.docx;*.hwpx;*.hwp;*.pdf;*.highland;*.celtx;*.html;*.trelby"
+)
+QUICK = 2_000_000  # bytes: a larger file is looked at when it is broken down, not when it is chosen
 SOURCE = "backlot_source"  # on a text: the file that it was read from
 
 
@@ -53,11 +56,13 @@ class BACKLOT_OT_break_down(bpy.types.Operator):
 
     def execute(self, context):
         try:
-            world = breakdown.break_down(chosen_script(context), film.film_world())
+            play = chosen_script(context)
+            world = breakdown.break_down(play, film.film_world())
         except InputError as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
         film.keep_world(world)
+        shown.show_reading(properties.film(context), play)
         self.report({"INFO"}, say("{scenes} scenes, {people} characters", scenes=len(world.scenes),
                                   people=len(world.characters)))  # fmt: skip
         return {"FINISHED"}
@@ -72,9 +77,23 @@ def has_script(operator, context):
 def chosen_script(context):
     """The ``Screenplay`` that is chosen; ``InputError`` where it cannot be read."""
     found = properties.film(context)
+    told = shown.told(found)
     if found.text:
-        return script.read(found.text.as_string().encode("utf-8"), found.text.name)
-    return script.read(bpy.path.abspath(found.script))
+        told.pop("encoding", None)  # Blender's texts are Unicode
+        return script.read(found.text.as_string().encode("utf-8"), found.text.name, **told)
+    return script.read(bpy.path.abspath(found.script), **told)
+
+
+def _chosen(found, context, name):
+    """Another script is chosen, or something is told of it: look at how it reads."""
+    path = Path(bpy.path.abspath(found.script))
+    if found.text is None and (not found.script or (path.is_file() and path.stat().st_size > QUICK)):
+        shown.show_reading(found, None)
+        return
+    try:
+        shown.show_reading(found, chosen_script(context))
+    except InputError as error:
+        shown.show_reading(found, error)
 
 
 class BACKLOT_OT_show_line(bpy.types.Operator):
@@ -92,33 +111,33 @@ class BACKLOT_OT_show_line(bpy.types.Operator):
 
     def execute(self, context):
         found = properties.film(context)
-        text = found.text or _loaded(found.script)
+        text = found.text or _loaded(found.script, shown.told(found))
         if text is None:
             self.report({"ERROR"}, say("{path}: cannot be opened; open the script again", path=found.script))
             return {"CANCELLED"}
         line = min(self.line, len(text.lines))
         text.cursor_set(line - 1)
-        areas = [a for a in context.screen.areas if a.type == "TEXT_EDITOR"] if context.screen else []
-        if areas:
-            areas[0].spaces.active.text = text
-            areas[0].spaces.active.top = max(0, line - 6)
-            areas[0].tag_redraw()
+        area = view.text_editor(context)
+        if area is not None:
+            area.spaces.active.text = text
+            area.spaces.active.top = max(0, line - 6)
+            area.tag_redraw()
         else:
             self.report({"INFO"}, say("Line {line}: {text}", line=line, text=text.lines[line - 1].body.strip()))
         return {"FINISHED"}
 
 
-def _loaded(path):
+def _loaded(path, told):
     """The Text of a script file, its lines numbered as the script's; None where it cannot be read."""
     path = bpy.path.abspath(path)
     for text in bpy.data.texts:
         if path in (bpy.path.abspath(text.filepath), text.get(SOURCE)):
             return text
     try:
-        play = script.read(path)
+        play = script.read(path, **told)
     except InputError:
         return None
-    if play.format == "fountain":
+    if play.format == "fountain" and play.encoding.startswith("utf-8"):
         return bpy.data.texts.load(path)
     text = bpy.data.texts.new(Path(path).name)  # what a packed file says, apart from the file
     text.from_string(play.source)
@@ -127,4 +146,10 @@ def _loaded(path):
 
 
 CLASSES = (BACKLOT_OT_open_script, BACKLOT_OT_break_down, BACKLOT_OT_show_line, work.BACKLOT_OT_cancel)
-register, unregister = bpy.utils.register_classes_factory(CLASSES)
+_register, unregister = bpy.utils.register_classes_factory(CLASSES)
+
+
+def register():
+    """Register the operators, and hear when another script is chosen."""
+    properties.watch(properties.FILM, ("script", "text", "told_format", "told_language", "told_encoding"), _chosen)
+    _register()

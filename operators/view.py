@@ -64,6 +64,25 @@ def show_cut(context, edit):
         area.tag_redraw()
 
 
+def text_editor(context):
+    """A Text editor of the window; one is opened beside the viewport where there is none. None without a window."""
+    if context.window is None or bpy.app.background:
+        return next((a for a in context.screen.areas if a.type == "TEXT_EDITOR"), None) if context.screen else None
+    screen = context.window.screen
+    found = next((a for a in screen.areas if a.type == "TEXT_EDITOR"), None)
+    wide = _viewport(context)
+    if found is not None or wide is None:
+        return found
+    before = set(screen.areas)
+    with context.temp_override(area=wide, region=_region(wide, "WINDOW")):
+        bpy.ops.screen.area_split(direction="VERTICAL", factor=0.35)
+    found = next((a for a in screen.areas if a not in before), None)
+    if found is not None:
+        found.type = "TEXT_EDITOR"
+        found.spaces.active.show_word_wrap = True
+    return found
+
+
 def _lay_open(edit):
     """Stand at the start of the cut with nothing selected, and see all of it once the window shows it."""
     edit.frame_set(edit.frame_start)

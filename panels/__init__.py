@@ -4,13 +4,15 @@
 import bpy
 
 from ..addon.translations import CONTEXT
-from . import film, lists, scene, script, shots
+from . import breakdown, film, lists, pictures, scene, script, shots
+
+SCRIPT = (script.Script, script.Reading, breakdown.Breakdown, breakdown.Emotion)
 
 # Which panels each editor's sidebar holds.
 SPACES = {
-    "VIEW_3D": (script.Script, scene.Scene, shots.Shots, shots.ShotEdit, film.Film, film.Format),
+    "VIEW_3D": (*SCRIPT, scene.Scene, shots.Shots, shots.ShotEdit, film.Film, film.Format),
     "SEQUENCE_EDITOR": (shots.Shots, shots.ShotEdit, film.Film, film.Format),
-    "TEXT_EDITOR": (script.Script,),
+    "TEXT_EDITOR": SCRIPT,
 }
 
 _registered = []
@@ -18,7 +20,8 @@ _registered = []
 
 def register():
     """Register the lists, and each panel once for every editor that shows it."""
-    for cls in (*lists.CLASSES, *_panels()):
+    pictures.register()
+    for cls in (*lists.CLASSES, *breakdown.CLASSES, *_panels()):
         bpy.utils.register_class(cls)
         _registered.append(cls)
 
@@ -27,6 +30,7 @@ def unregister():
     """Take them back."""
     while _registered:
         bpy.utils.unregister_class(_registered.pop())
+    pictures.unregister()
 
 
 def _panels():

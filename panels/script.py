@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Script: choose it, break it down, see what it holds, where it is doubtful, and what a model adds."""
 
+from bpy.app.translations import pgettext_iface as iface
+
 from ..addon import preferences, properties
+from ..addon.reading import FORMATS, LANGUAGES
+from ..addon.translations import CONTEXT
 from ..operators.work import running
 from .layout import draw_paragraph, draw_progress, is_narrow
 
-MOST_WARNINGS = 6
+MOST_WARNINGS, MOST_DOUBTS = 6, 8
 
 
 class Script:
@@ -22,6 +26,8 @@ class Script:
         column.prop_search(film, "text", context.blend_data, "texts", text="", icon="TEXT")
         if not film.script and film.text is None:
             layout.label(text="Open a script to begin", icon="INFO")
+        else:
+            _kind(layout, context, film.reading)
         layout.operator("backlot.break_down", icon="PRESET")
         if preferences.model_server():
             layout.operator("backlot.ask", icon="QUESTION")
@@ -32,6 +38,76 @@ class Script:
         _warnings(layout, context, film.world.warnings)
         if film.world.suggestions:
             _suggestions(layout, context, film)
+
+
+def _kind(layout, context, reading):
+    """What kind of script it is, in one line, or why it cannot be read."""
+    if reading.problem:
+        draw_paragraph(layout, context, reading.problem, icon="ERROR")
+    elif reading.format:
+        names = (
+            iface(FORMATS.get(reading.format, reading.format)),
+            iface(LANGUAGES.get(reading.language, "")),
+            reading.encoding,
+        )
+        layout.label(text=" · ".join(filter(None, names)), icon="FILE_TEXT", translate=False)
+
+
+class Reading:
+    """How the chosen script is read, and what to tell where that is wrong."""
+
+    bl_label = "Reading"
+    bl_options = {"DEFAULT_CLOSED"}
+    inside = "script"
+
+    @classmethod
+    def poll(cls, context):
+        film = properties.film(context)
+        return bool(film.script or film.text)
+
+    def draw(self, context):
+        layout, film = self.layout, properties.film(context)
+        layout.enabled = not running
+        column = layout.column(align=True)
+        column.use_property_split = True
+        column.use_property_decorate = False
+        for name in ("told_format", "told_language"):
+            column.prop(film, name)
+        row = column.row()
+        row.enabled = film.text is None
+        row.prop(film, "told_encoding")
+        if film.reading.lines:
+            _typed(layout.box(), context, film.reading.lines)
+        if film.reading.doubts:
+            _doubts(layout.box(), film.reading.doubts)
+
+
+def _typed(box, context, lines):
+    """The first lines, each with what it was taken for."""
+    column = box.column(align=True)
+    column.scale_y = 0.85
+    for line in lines:
+        split = column.split(factor=0.3)
+        kind = split.row()
+        kind.active = False
+        kind.label(text=line.type.replace("_", " ").title(), text_ctxt=CONTEXT)
+        split.label(text=line.text, translate=False)
+
+
+def _doubts(box, doubts):
+    """Headings that may be none, and how sure it is that they are."""
+    box.label(text="Are these scene headings?", icon="QUESTION")
+    for doubt in doubts[:MOST_DOUBTS]:
+        row = box.row()
+        row.label(text=doubt.text, translate=False)
+        right = row.row()
+        right.alignment = "RIGHT"
+        right.label(text=f"{doubt.confidence:.0%}", translate=False)
+        jump = row.row()
+        jump.ui_units_x = 2.2
+        jump.operator("backlot.show_line", text=str(doubt.line), translate=False).line = doubt.line
+    if len(doubts) > MOST_DOUBTS:
+        box.label(text=f"+ {len(doubts) - MOST_DOUBTS}", translate=False)
 
 
 def _warnings(layout, context, warnings):

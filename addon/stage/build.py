@@ -4,7 +4,7 @@
 import bpy
 
 from ..library import identity
-from ..world.naming import scene_codes
+from ..world.naming import numbered, scene_codes
 from ..world.records import from_plain, to_plain
 from . import figure, sets
 from .build_location import ensure_location
@@ -25,7 +25,7 @@ def stage_film(world, settings, only=None):
     there = staged_scenes(aside=True)
     played = [s for s in world.scenes if not s.omitted]
     wanted = [s for s in played if only is None or s.id in only]
-    codes = scene_codes(played, {i: code_of(s) for i, s in there.items()}, _numbered(world))
+    codes = scene_codes(played, {i: code_of(s) for i, s in there.items()}, numbered(world))
     casting = figure.Casting(world)
     locations, warnings = {}, []
     deleted = identity.ledger(edit) - set(there)
@@ -62,11 +62,6 @@ def become_edit(scene):
 def spans(staged):
     """``{scene id: [plan.Span]}``: when the beats of the staged scenes play."""
     return {ident: blocking_of(scene).spans for ident, scene in staged.items()}
-
-
-def _numbered(world):
-    """Whether the script has numbers of its own: others are only counted through."""
-    return [s.number for s in world.scenes] != [str(i + 1) for i in range(len(world.scenes))]
 
 
 def _location(world, scene):

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from . import ids
+from .naming import numbered
 from .records import to_plain
 
 _WORD = re.compile(r"\w+")
@@ -107,7 +108,7 @@ def align(old, new):
     pairs, free = {}, set(range(len(old.scenes)))
     _match_equal(texts_old, texts_new, pairs, free)
     bags_old, bags_new = [_bag(t) for t in texts_old], [_bag(t) for t in texts_new]
-    if _numbered(old) and _numbered(new):
+    if numbered(old) and numbered(new):
         numbers = {scene.number: k for k, scene in enumerate(old.scenes)}
         for k, scene in enumerate(new.scenes):
             other = numbers.get(scene.number)
@@ -141,11 +142,6 @@ def _match_equal(old, new, pairs, free):
         if waiting.get(text):
             pairs[k] = waiting[text].pop(0)
             free.discard(pairs[k])
-
-
-def _numbered(world):
-    """True when the numbers are the script's own rather than counted."""
-    return [scene.number for scene in world.scenes] != [str(k + 1) for k in range(len(world.scenes))]
 
 
 def _text(scene):

@@ -28,6 +28,11 @@ def scene_codes(scenes, known=None, numbered=True):
     return codes
 
 
+def numbered(world):
+    """Whether the scenes' numbers are the script's own rather than counted."""
+    return [scene.number for scene in world.scenes] != [str(k + 1) for k in range(len(world.scenes))]
+
+
 def shot_name(code, number):
     """``SC010_SH0020``."""
     return f"{code}_SH{number:04d}"

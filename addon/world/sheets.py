@@ -4,7 +4,7 @@
 from html import escape
 
 from .colours import CATEGORY_COLOURS
-from .naming import scene_codes
+from .naming import numbered, scene_codes
 from .schema import CATEGORIES
 
 _STRIPS = {("INT", False): "#ffffff", ("EXT", False): "#fff2a8", ("INT", True): "#bcd6f7", ("EXT", True): "#bfe3c0"}
@@ -26,10 +26,10 @@ li { display: flex; justify-content: space-between; gap: 1em } small { color: #6
 def sheets(world, colours=None):
     """``(file name, HTML)`` of each scene's sheet."""
     colours = {**CATEGORY_COLOURS, **(colours or {})}
-    codes = scene_codes(world.scenes)
-    for scene in world.scenes:
-        if not scene.omitted:
-            yield f"{codes[scene.id]}.html", _sheet(world, scene, colours)
+    played = [scene for scene in world.scenes if not scene.omitted]
+    codes = scene_codes(played, numbered=numbered(world))
+    for scene in played:
+        yield f"{codes[scene.id]}.html", _sheet(world, scene, colours)
 
 
 def _sheet(world, scene, colours):
