@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How a film feels as a small picture: valence above, arousal below, time to the right."""
+"""How a film feels as a small picture: valence above, arousal below, time to the right.
+
+Pictures are rows of RGBA, the bottom row first, colours multiplied by alpha as icons are drawn.
+"""
 
 import numpy as np
 
-SIZE = (480, 300)  # pixels
+SIZE = (480, 440)  # pixels
 _GAP, _EDGE = 12, 6
 _GOOD, _BAD, _HOT = (0.33, 0.75, 0.47), (0.86, 0.36, 0.36), (0.95, 0.66, 0.25)
 _GROUND, _GRID = (0.5, 0.5, 0.5, 0.12), (0.6, 0.6, 0.6, 0.35)
@@ -11,7 +14,7 @@ _THICK = 1.6  # pixels, half a line
 
 
 def picture(parts, marked=None):
-    """RGBA pixels (height, width, 4), bottom row first, of ``[[seconds, valence, arousal]]``.
+    """Pixels (height, width, 4) of ``[[seconds, valence, arousal]]``.
 
     Each part is as wide as it is long; the one with the index ``marked`` is lighter.
     """
@@ -24,16 +27,21 @@ def picture(parts, marked=None):
     starts = np.concatenate([[_EDGE], ends[:-1]])
     _panel(image[half + _GAP :], starts, ends, data[:, 1], (-1.0, 1.0), (_GOOD, _BAD), marked)
     _panel(image[:half], starts, ends, data[:, 2], (0.0, 1.0), (_HOT, _HOT), marked)
-    return image
+    return _premultiplied(image)
 
 
 def swatch(colour, size=32):
-    """RGBA pixels of a round patch of one colour (r, g, b)."""
+    """Pixels of a round patch of one colour (r, g, b)."""
     across = np.arange(size) - (size - 1) / 2
     far = np.hypot(*np.meshgrid(across, across))
     image = np.zeros((size, size, 4), np.float32)
     image[..., :3] = colour
     image[..., 3] = np.clip(size * 0.36 - far + 0.5, 0, 1)
+    return _premultiplied(image)
+
+
+def _premultiplied(image):
+    image[..., :3] *= image[..., 3:]
     return image
 
 

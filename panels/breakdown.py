@@ -112,17 +112,21 @@ class Emotion:
     def draw(self, context):
         layout, film = self.layout, properties.film(context)
         layout.row(align=True).prop(film, "scope", expand=True)
-        if not film.feeling:
+        if not (film.feeling and 0 <= film.scene_index < len(film.world.scenes)):
             return
+        felt = film.world.scenes[film.scene_index].emotion
+        _value(layout, "Valence", f"{felt.valence:+.2f}")
         scale = max(6.0, context.region.width / context.preferences.system.ui_scale / 20 - 3.2)
         layout.template_icon(icon_value=pictures.feeling(film.feeling), scale=scale)
-        column = layout.column(align=True)
-        if 0 <= film.scene_index < len(film.world.scenes):
-            felt = film.world.scenes[film.scene_index].emotion
-            for name, value in (("Valence", felt.valence), ("Arousal", felt.arousal)):
-                split = column.split(factor=0.6)
-                split.label(text=name, text_ctxt=CONTEXT)
-                split.label(text=f"{value:+.2f}" if name == "Valence" else f"{value:.2f}", translate=False)
+        _value(layout, "Arousal", f"{felt.arousal:.2f}")
+
+
+def _value(layout, name, value):
+    row = layout.row()
+    row.label(text=name, text_ctxt=CONTEXT)
+    right = row.row()
+    right.alignment = "RIGHT"
+    right.label(text=value, translate=False)
 
 
 CLASSES = (BACKLOT_UL_breakdown, BACKLOT_MT_breakdown)

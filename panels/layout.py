@@ -34,10 +34,20 @@ def draw_paragraph(layout, context, text, icon="NONE", spared=70):
     """Text over as many lines as it takes; ``spared`` pixels of the width are not for it."""
     column = layout.column(align=True)
     column.scale_y = 0.8
-    wide = sum(2 if ord(c) > 0x2E7F else 1 for c in text) / max(len(text), 1)
-    letters = max(12, int((context.region.width / _scale(context) - spared) / (LETTER * wide)))
-    for i, line in enumerate(textwrap.wrap(text, letters)):
+    for i, line in enumerate(textwrap.wrap(text, _letters(context, text, spared))):
         column.label(text=line, icon=icon if i == 0 else ("NONE" if icon == "NONE" else "BLANK1"), translate=False)
+
+
+def fitting(context, text, spared):
+    """As much of a text as fits one line: Blender itself would leave out its middle."""
+    letters = _letters(context, text, spared)
+    return text if len(text) <= letters else text[: letters - 1].rstrip() + "…"
+
+
+def _letters(context, text, spared):
+    """How many letters of a text fit a line; those of East Asia are twice as wide."""
+    wide = sum(2 if ord(c) > 0x2E7F else 1 for c in text) / max(len(text), 1)
+    return max(12, int((context.region.width / _scale(context) - spared) / (LETTER * wide)))
 
 
 def _scale(context):

@@ -7,9 +7,10 @@ from ..addon import preferences, properties
 from ..addon.reading import FORMATS, LANGUAGES
 from ..addon.translations import CONTEXT
 from ..operators.work import running
-from .layout import draw_paragraph, draw_progress, is_narrow
+from .layout import draw_paragraph, draw_progress, fitting, is_narrow
 
 MOST_WARNINGS, MOST_DOUBTS = 6, 8
+TYPED = {"scene_heading": "Heading", "title_page": "Title", "parenthetical": "Manner", "character": "Speaker"}
 
 
 class Script:
@@ -90,8 +91,9 @@ def _typed(box, context, lines):
         split = column.split(factor=0.3)
         kind = split.row()
         kind.active = False
-        kind.label(text=line.type.replace("_", " ").title(), text_ctxt=CONTEXT)
-        split.label(text=line.text, translate=False)
+        kind.label(text=TYPED.get(line.type) or line.type.replace("_", " ").title(), text_ctxt=CONTEXT)
+        spared = 50 + 0.3 * context.region.width / context.preferences.system.ui_scale
+        split.label(text=fitting(context, line.text, spared), translate=False)
 
 
 def _doubts(box, doubts):

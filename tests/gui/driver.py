@@ -80,6 +80,14 @@ def press(x, y, button=1):
     yield 0.25
 
 
+def double(x, y):
+    """A double click."""
+    move(x, y)
+    yield 0.15
+    _xdotool("click", "--repeat", 2, "--delay", 90, 1)
+    yield 0.3
+
+
 def key(*keys):
     _xdotool("key", *keys)
     yield 0.3
