@@ -92,6 +92,13 @@ def test_a_language_model_is_asked_and_judged(installed, tmp_path):
     assert sorted(told["judged"]["refused"]) == ["accepted", "refused", "refused", "refused"]
 
 
+def test_the_breakdown_is_changed_in_its_table(installed, tmp_path):
+    steps = {s.pop("step"): s for s in windowed.play(installed, "breakdown_table", tmp_path, TABLE)}
+    assert "case" in steps["open"]["rows"] and "case" not in steps["merged"]["names"]
+    assert "storm lamp" in steps["renamed"]["names"] and "lantern" not in steps["renamed"]["names"]
+    assert "lantern" in steps["line"]["text"]
+
+
 def differences(one, other, where="shots"):
     """Where two JSON values differ; numbers may by a thousandth."""
     if isinstance(one, dict) and isinstance(other, dict):
@@ -134,3 +141,18 @@ Hana sits on a bench.
 
 UNREAD = ("windsock", "newel", "astrolabe", "capstan")  # things that the breakdown does not read by itself
 ASKED = "".join(f"INT. ROOM {k} - DAY\n\nHANA (30s) sits. A {name} on the wall.\n\n" for k, name in enumerate(UNREAD))
+
+TABLE = """INT. WORKSHOP - DAY
+
+INES (40s) opens a suitcase. The case is heavy. A lantern hangs on the wall.
+
+INES
+At last!
+
+EXT. QUAY - NIGHT
+
+Ines carries the case to a boat. KURT waits.
+
+KURT
+Hurry!
+"""
