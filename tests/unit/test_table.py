@@ -32,7 +32,7 @@ def test_rows_of_a_scene_and_of_the_film():
     whole = {r.name: r for r in table.rows(found)}
     assert whole["VERA"].scenes == ["1", "2"] and whole["VERA"].count == 2 and whole["VERA"].lines == [3, 5, 10]
     assert [r.category for r in table.rows(found, category="cast")] == ["cast", "cast"]
-    masks = next(r for r in table.rows(found, category="props") if r.name.startswith("mask"))
+    masks = next(r for r in table.rows(found, category="wardrobe") if r.name.startswith("mask"))
     assert masks.count == 2 and len(masks.lines) >= 1
 
 
