@@ -107,7 +107,7 @@ def keep_world(world, settings=None):
         edit.backlot.folder = before.folder or preferences.folder()
     properties.write(edit.backlot.world, world)
     properties.write(edit.backlot.settings, chosen)
-    shown.show_table(edit.backlot)
+    shown.show_table(edit.backlot, world)
 
 
 def export_breakdown(folder):

@@ -77,9 +77,9 @@ def write_all(collection, values):
         _write_list(collection, values)
 
 
-def read(source, record):
-    """The record that a group holds."""
-    return from_plain(record, _read(source, record))
+def read(source, record, only=None):
+    """The record that a group holds. ``only`` maps records to the fields to read, the others take their default."""
+    return from_plain(record, _read(source, record, only or {}))
 
 
 def edit_scene():
@@ -191,17 +191,19 @@ def _write_list(collection, items):
         _write(entry, item)
 
 
-def _read(source, record):
-    data = {}
+def _read(source, record, only):
+    data, names = {}, only.get(record)
     for name, kind, _ in fields_of(record):
+        if names is not None and name not in names:
+            continue
         item = getattr(source, name)
         inner, may_be_none = optional(kind)
         if _as_text(kind):
             item = json.loads(item) if item else (None if may_be_none else ({} if inner is dict else []))
         elif typing.get_origin(inner) is list:
-            item = [_read(entry, typing.get_args(inner)[0]) for entry in item]
+            item = [_read(entry, typing.get_args(inner)[0], only) for entry in item]
         elif dataclasses.is_dataclass(inner):
-            item = _read(item, inner)
+            item = _read(item, inner, only)
         elif may_be_none and item in (("", NO_CHOICE) if inner is str else (NO_NUMBER,)):
             item = None
         data[name] = _exact(item) if inner is float and item is not None else item

@@ -5,15 +5,31 @@ import json
 
 from . import properties, reading, table
 from .errors import InputError
-from .world.schema import Character, Scene, World
+from .world.schema import Beat, Character, Element, Scene, World
+
+# What rows and curves of the whole film show: reading all of a long film takes too long for a click.
+_SHOWN = {
+    World: ("characters", "scenes"),
+    Character: ("id", "name", "age", "gender"),
+    Scene: ("id", "number", "omitted", "duration_s", "speaking", "present", "elements", "beats", "emotion"),
+    Element: ("id", "category", "name", "count", "lines"),
+    Beat: ("id", "kind", "lines", "subjects"),
+}
 
 
-def show_table(found):
-    """The rows and the emotion curve of the chosen scene or of the film, in the film's properties ``found``."""
+def show_table(found, world=None):
+    """The rows and the emotion curve of the chosen scene or of the film, in the film's properties ``found``.
+
+    ``world`` is what they hold, if it is at hand.
+    """
     count, index = len(found.world.scenes), found.scene_index
     whole = found.scope == table.FILM or not 0 <= index < count
-    world = properties.read(found.world, World) if whole else _only(found.world, index)
-    scene = None if whole else world.scenes[0]
+    if world is None and whole:
+        world = properties.read(found.world, World, _SHOWN)
+    scene = None
+    if not whole:
+        world = _only(found.world, index)
+        scene = world.scenes[0]
     rows, marked = table.rows(world, scene, found.category), None
     if whole and 0 <= index < count:
         played = [s.id for s in table.played(world)]
@@ -48,6 +64,6 @@ def take_along(before, after):
 
 
 def _only(world, index):
-    """A world with one scene alone: reading all of a long film takes too long for a click."""
+    """A world with one scene alone."""
     people = [properties.read(c, Character) for c in world.characters]
     return World(characters=people, scenes=[properties.read(world.scenes[index], Scene)])

@@ -69,7 +69,7 @@ class BACKLOT_UL_breakdown(bpy.types.UIList):
         if is_narrow(context):
             return
         count = row.row()
-        count.ui_units_x = 2
+        count.ui_units_x = 1.5
         if item.category == "cast":
             count.active = False
             count.alignment = "RIGHT"
@@ -77,7 +77,7 @@ class BACKLOT_UL_breakdown(bpy.types.UIList):
         else:
             count.prop(item, "count", text="", emboss=False)
         jump = row.row()
-        jump.ui_units_x = 2
+        jump.ui_units_x = 1.7
         line = item.lines.strip("[]").split(",")[0]
         if line:
             jump.operator("backlot.show_line", text=line, translate=False, emboss=False).line = int(line)

@@ -51,7 +51,7 @@ def _kind(layout, context, reading):
             iface(LANGUAGES.get(reading.language, "")),
             reading.encoding,
         )
-        layout.label(text=" · ".join(filter(None, names)), icon="FILE_TEXT", translate=False)
+        draw_paragraph(layout, context, " · ".join(filter(None, names)), icon="FILE_TEXT")
 
 
 class Reading:

@@ -31,6 +31,7 @@ from state import film
 
 FIRST_ROW, ROW = 31, 21  # pixels from the choice of scene or film down to the first row, from one row to the next
 FIRST_HEADER, HEADER = 59, 26  # pixels from the Stage button up to the lowest header, from one header to the next
+TO_BREAKDOWN = 188  # pixels from Break Down to the header of the table in a Text editor
 
 
 def names():
@@ -111,6 +112,8 @@ def narrow():
     view = bpy.context.preferences.view
     view.language, view.use_translate_interface = "ko_KR", True
     yield from open_sidebar("TEXT_EDITOR")
+    x, y = yield from find_button("bpy.ops.backlot.break_down", "TEXT_EDITOR")
+    yield from press(x, y - TO_BREAKDOWN)
     yield from picture("narrow")
     view.language = "en_US"
 
