@@ -40,6 +40,14 @@ def show_table(found, world=None):
     found.row_index = min(found.row_index, max(len(rows) - 1, 0))
 
 
+def others(found, ident):
+    """``[(id, name)]`` of what a thing or a person may be merged into: their like, by name."""
+    people = {c.id: c.name for c in found.world.characters}
+    things = {e.id: e.name for s in found.world.scenes for e in s.elements}
+    like = people if ident in people else things
+    return sorted(((i, name) for i, name in like.items() if i != ident), key=lambda pair: pair[1].casefold())
+
+
 def show_reading(found, play):
     """How a script was read: a ``Screenplay``, the ``InputError`` that says why it cannot be, or None for no script."""
     if isinstance(play, InputError):

@@ -61,9 +61,8 @@ class BACKLOT_OT_merge(_Change, bpy.types.Operator):
     bl_property = "into"
 
     def _others(self, context):
-        world = film.film_world()
-        pairs = edited.choices(world, self.element or chosen(context)) if world else []
-        _items[:] = [(ident, name, "") for ident, name in pairs]
+        others = shown.others(properties.film(context), self.element or chosen(context))
+        _items[:] = [(ident, name, "") for ident, name in others]
         return _items
 
     into: bpy.props.EnumProperty(name="Into", items=_others)

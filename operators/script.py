@@ -39,7 +39,9 @@ class BACKLOT_OT_open_script(bpy.types.Operator, ImportHelper):
             self.report({"ERROR"}, say("{path}: there is no such file; choose a screenplay", path=self.filepath))
             return {"CANCELLED"}
         found = properties.film(context)
-        found.script, found.text = self.filepath, None
+        with properties.quiet():  # it is looked at once
+            found.text = None
+        found.script = self.filepath
         return {"FINISHED"}
 
 

@@ -65,16 +65,6 @@ def forget(world, ident):
     return count
 
 
-def choices(world, ident):
-    """``[(id, name)]`` of what a thing or person may be merged into: their like, by name."""
-    if world.character(ident):
-        found = {c.id: c.name for c in world.characters}
-    else:
-        found = {e.id: e.name for s in world.scenes for e in s.elements}
-    found.pop(ident, None)
-    return sorted(found.items(), key=lambda pair: pair[1].casefold())
-
-
 def _make(world, edit):
     if edit.kind == "add":
         return _add(world, edit)

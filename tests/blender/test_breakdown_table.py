@@ -4,7 +4,7 @@
 import bpy
 import pytest
 
-from backlot.addon import film, properties, table
+from backlot.addon import film, properties, shown, table
 from backlot.addon.stage import build as staging
 
 PLAY = """INT. WORKSHOP - DAY
@@ -137,6 +137,13 @@ def test_things_cannot_become_people(found):
     assert bpy.ops.backlot.rename(name="lantern") == {"CANCELLED"}
 
 
+def test_what_can_be_merged_with_what(found):
+    ines, lantern = found.world.characters[0].id, ident("lantern")
+    assert [name for _, name in shown.others(found, ines)] == ["KURT"]
+    assert {name for _, name in shown.others(found, lantern)} >= {"boat", "case", "suitcase"}
+    assert not any(i.startswith("char:") or i == lantern for i, _ in shown.others(found, lantern))
+
+
 def test_what_is_merged_is_staged_once(found):
     found.scope = table.FILM
     choose("case")
@@ -211,3 +218,22 @@ def test_how_a_file_reads_is_shown_and_can_be_told(empty_file, tmp_path):
     assert "nowhere.txt" in found.reading.problem
     found.script = ""
     assert not found.reading.problem and not found.reading.format
+
+
+def test_a_line_of_an_old_encoding_is_shown_as_it_was_read(empty_file, tmp_path):
+    film.new()
+    path = tmp_path / "old.txt"
+    path.write_bytes("INT. 부엌 - 낮\n\n민지가 문을 연다.\n\n민지\n누구세요?\n".encode("cp949"))
+    film_properties().script = str(path)
+    assert bpy.ops.backlot.show_line(line=3) == {"FINISHED"}
+    (text,) = bpy.data.texts
+    assert text.lines[2].body == "민지가 문을 연다." and text.current_line_index == 2
+
+
+def test_a_heading_in_doubt_is_listed_with_how_sure_it_is(empty_file):
+    film.new()
+    text = bpy.data.texts.new("play")
+    text.write("INT. BARN - DAY\n\nAnn waits.\n\nHAYLOFT - NIGHT\n\nAnn sleeps.\n\nANN\nGood night.\n")
+    film_properties().text = text
+    doubts = [(d.line, round(d.confidence, 2)) for d in film_properties().reading.doubts]
+    assert [line for line, _ in doubts] == [5] and 0 < doubts[0][1] < 1, doubts

@@ -195,9 +195,3 @@ def test_a_suggestion_that_is_refused_and_accepted_again_is_changed_as_before(wo
     edited.again(world)
     assert thing(world, "sea charts").origin == made.id
     assert thing(read(PLAY, world), "sea charts").origin == made.id
-
-
-def test_what_can_be_merged_with_what(world):
-    olga, lantern = person(world, "OLGA").id, thing(world, "lantern").id
-    assert {name for _, name in edited.choices(world, olga)} == {"BERT", "BARGEMAN"}
-    assert all(not i.startswith("char:") and i != lantern for i, _ in edited.choices(world, lantern))
