@@ -29,13 +29,13 @@ class Breakdown:
         row = layout.column(align=True) if is_narrow(context) else layout.row(align=True)
         row.row(align=True).prop(film, "scope", expand=True)
         row.prop(film, "category", text="")
-        row = layout.row()
-        row.template_list("BACKLOT_UL_breakdown", "", film, "rows", film, "row_index", rows=7)
-        column = row.column(align=True)
-        column.operator("backlot.add_element", text="", icon="ADD")
-        column.operator("backlot.delete_element", text="", icon="REMOVE")
-        column.separator()
-        column.menu("BACKLOT_MT_breakdown", text="", icon="DOWNARROW_HLT")
+        beside = layout.column() if is_narrow(context) else layout.row()
+        beside.template_list("BACKLOT_UL_breakdown", "", film, "rows", film, "row_index", rows=7)
+        buttons = beside.row(align=True) if is_narrow(context) else beside.column(align=True)
+        buttons.operator("backlot.add_element", text="", icon="ADD")
+        buttons.operator("backlot.delete_element", text="", icon="REMOVE")
+        buttons.separator()
+        buttons.menu("BACKLOT_MT_breakdown", text="", icon="DOWNARROW_HLT")
         if 0 <= film.row_index < len(film.rows):
             _details(layout, context, film.rows[film.row_index])
 
@@ -43,9 +43,9 @@ class Breakdown:
 def _details(layout, context, row):
     """What else is known of the chosen row, and what can be done with it."""
     buttons = layout.column(align=True) if is_narrow(context) else layout.row(align=True)
-    buttons.operator("backlot.merge", text="Merge Into...", icon="AUTOMERGE_ON")
+    buttons.operator("backlot.merge", icon="NONE" if is_narrow(context) else "AUTOMERGE_ON")
     if row.category == "cast":
-        person = layout.row(align=True)
+        person = layout.column(align=True) if is_narrow(context) else layout.row(align=True)
         person.prop(row, "age")
         person.prop(row, "gender", text="")
     else:

@@ -51,7 +51,7 @@ def _kind(layout, context, reading):
             iface(LANGUAGES.get(reading.language, "")),
             reading.encoding,
         )
-        draw_paragraph(layout, context, " · ".join(filter(None, names)), icon="FILE_TEXT")
+        draw_paragraph(layout, context, " · ".join(filter(None, names)), icon="FILE_TEXT", spared=100)
 
 
 class Reading:

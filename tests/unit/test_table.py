@@ -53,7 +53,7 @@ def colour_at(image, x, y):
 
 def test_a_curve_is_green_above_and_red_below_where_the_parts_lie():
     image = curve.picture([[3.0, 0.8, 0.2], [1.0, -0.8, 0.9]])
-    assert image.shape == (curve.SIZE[1], curve.SIZE[0], 4) and 0.0 <= image.min() and image.max() <= 1.0
+    assert image.shape == (curve.SIZE[1], curve.SIZE[0], 4) and image.min() >= 0.0 and image.max() <= 1.0
     pleasant, unpleasant = colour_at(image, 0.3, 0.82), colour_at(image, 0.93, 0.68)
     assert pleasant[1] > pleasant[0] and unpleasant[0] > unpleasant[1]
     calm, excited = (image[: curve.SIZE[1] // 2, round(x * curve.SIZE[0]), 0].sum() for x in (0.2, 0.93))
