@@ -42,16 +42,16 @@ class Script:
 
 
 def _kind(layout, context, reading):
-    """What kind of script it is, in one line, or why it cannot be read."""
+    """What kind of script it is, or why it cannot be read."""
     if reading.problem:
         draw_paragraph(layout, context, reading.problem, icon="ERROR")
     elif reading.format:
-        names = (
-            iface(FORMATS.get(reading.format, reading.format)),
-            iface(LANGUAGES.get(reading.language, "")),
-            reading.encoding,
-        )
-        draw_paragraph(layout, context, " · ".join(filter(None, names)), icon="FILE_TEXT", spared=100)
+        kind, language = FORMATS.get(reading.format, reading.format), LANGUAGES.get(reading.language, reading.language)
+        parts = [iface(kind, CONTEXT), iface(language, CONTEXT), reading.encoding]
+        column = layout.column(align=True)
+        column.scale_y = 0.85
+        for place, text in enumerate(parts if is_narrow(context) else [" · ".join(filter(None, parts))]):
+            column.label(text=text, icon="BLANK1" if place else "FILE_TEXT", translate=False)
 
 
 class Reading:
