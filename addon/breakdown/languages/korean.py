@@ -82,6 +82,11 @@ def _number(told):
     return told if told.isdigit() else _numbers()[told]
 
 
+def _stands(need, word):
+    """Whether a word is one that a verb needs, with the same particle, another one or none."""
+    return word == need or (word.startswith(need[:-1]) and len(word) <= len(need))
+
+
 class Chunk:
     """A word with its place; what stands in brackets inside it does not count: 지우(30대)가 is 지우가."""
 
@@ -174,9 +179,7 @@ class Scanner:
         """``(English verb, form)`` of a word, or None."""
         for needs, english, does in _verbs().get(word, ()):
             before = [chunk[0] for chunk in chunks[max(i - 3, 0) : i]]
-            if all(
-                any(b == need or (b.startswith(need[:-1]) and len(b) <= len(need)) for b in before) for need in needs
-            ):
+            if all(any(_stands(need, b) for b in before) for need in needs):
                 refused = bool(before) and before[-1] in ("안", "못")
                 return english, "not" if refused else does
         return None

@@ -130,8 +130,9 @@ def _describe(item, told):
 class Nouns:
     """Says who and what the nouns of one scene are; notes its elements in ``things`` and new people in ``cast``."""
 
-    def __init__(self, cast, actors, things):
+    def __init__(self, cast, actors, things, pack):
         self.cast, self.actors, self.things = cast, actors, things
+        self.ends = str.startswith if pack.data.get("heads") == "first" else str.endswith  # where a compound's noun is
 
     def idents(self, item, rows, besides=(), verb=None):
         """Ids that a noun means; found once."""
@@ -177,7 +178,7 @@ class Nouns:
             name, word = element.name.lower(), item.word.lower().removesuffix("子")
             if element.category != category or name == item.word.lower() or not word:
                 continue
-            if name.endswith(word) or (item.sense.value == "car" and element.asset in _CARS):
+            if self.ends(name, word) or (item.sense.value == "car" and element.asset in _CARS):
                 return element.id
         return None
 

@@ -29,9 +29,10 @@ class ActionReader:
     def __init__(self, actors, things, cast, scanner, pack, here=None):
         self.actors, self.things, self.pack = actors, things, pack
         self.scanner = scanner
-        self.nouns, self.deeds = Nouns(cast, actors, things), Deeds(actors, things)
+        self.nouns, self.deeds = Nouns(cast, actors, things, pack), Deeds(actors, things)
         self.subjects = []
         self.here = here
+        self.directions = frozenset(pack.data.get("directions", ()))  # verbs that only tell where to behind another
 
     def read(self, rows):
         """Beats of a paragraph (``Rows``), in order."""
@@ -46,7 +47,7 @@ class ActionReader:
                 k += 1
             if any(ch.isalnum() for ch in rows.text[start:stop]):
                 told = self._last if self.scanner.final else self._middle
-                found += _carrying(told(rows, start, stop, own))
+                found += _carrying(told(rows, start, stop, own), "" if self.pack.data.get("solid") else " ")
         return found
 
     def _last(self, rows, start, stop, items):
@@ -86,6 +87,7 @@ class ActionReader:
         for first, end in _segments(masked(rows.text), start, stop, items, self.pack):
             own = [i for i in items if first <= i.start < end]
             verbs = [k for k, i in enumerate(own) if i.kind == "verb"]
+            verbs = [k for n, k in enumerate(verbs) if n == 0 or own[k].word not in self.directions]
             if not verbs:
                 held += own
                 continue
@@ -216,9 +218,9 @@ class ActionReader:
 
     def _directions(self, beat):
         found = self.pack.camera.of(beat.text)
-        if found and (told := camera.read(" ".join(english for english, _, _ in found), whole=True)):
-            if any(told[:3]):
-                beat.camera = CameraDirection(*told[:3], (beat.subjects or [beat.object, beat.target])[0])
+        told = camera.read(" ".join(english for english, _, _ in found), whole=True) if found else ()
+        if any(told[:3]):
+            beat.camera = CameraDirection(*told[:3], (beat.subjects or [beat.object, beat.target])[0])
 
     def _lengthen(self, beat, rows, begin, stop):
         more = rows.text[begin:stop].rstrip()
@@ -246,7 +248,7 @@ class ActionReader:
         return [beat]
 
 
-def _carrying(beats):
+def _carrying(beats, blank):
     """Who carries something while they come or go does one thing."""
     found = []
     for beat in beats:
@@ -254,7 +256,7 @@ def _carrying(beats):
         moves = beat.verb in ("enter", "exit", "walk", "run", "climb", "wait")
         if last and moves and last.verb == "carry" and last.subjects == beat.subjects and beat.object is None:
             beat.object, beat.lines[0] = last.object, last.lines[0]
-            beat.text = f"{last.text} {beat.text}" if " " in last.text or last.text.isascii() else last.text + beat.text
+            beat.text = last.text + blank + beat.text
             found[-1] = beat
         else:
             found.append(beat)
