@@ -79,7 +79,7 @@ def test_what_the_caller_tells_counts_more_than_the_bytes():
     play = script.read(text.encode("mac-roman"), encoding="mac-roman")
     assert play.elements[0].text == "INT. CAFÉ - DAY" and play.encoding == "mac-roman" and not play.warnings
     assert script.read("1. 카페\n\n비.\n".encode(), language="ko-KR").language == "ko-KR"
-    with pytest.raises(InputError, match="no encoding"):
+    with pytest.raises(InputError, match="is not known"):
         script.read(text.encode(), encoding="klingon")
     with pytest.raises(InputError, match="format"):
         script.read(text.encode(), format="papyrus")
