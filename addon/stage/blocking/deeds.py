@@ -29,6 +29,8 @@ def do(stage, player, beat, start):
     thing, target = (None if t is player else t for t in (thing, target))
     if target is None and not stage.is_player(thing) and deed.clip in TOGETHER:
         target = next((stage.players[s] for s in beat.subjects if s in stage.players and s != player.ident), None)
+    if hasattr(thing, "asset") and beat.relation == "behind" and stage.is_player(target):
+        target = None  # shoved over behind oneself, at nobody
     if hasattr(thing, "asset"):
         stage.touched[player.ident] = thing
     if deed.clip in ("push", "pull", "drag"):

@@ -8,6 +8,7 @@ from . import ready, surfaces
 from .hands import BODY
 from .spots import cheat, is_edge
 from .verbs import DEEDS, POCKET, READABLE
+from .wording import holds_out, only_lowers
 
 FAR_SEATED, FAR_STANDING = 0.9, 2.2  # m from which a thing is found nearer by
 HAND_OVER = 1.3  # m between two at a table who can hand something over
@@ -117,6 +118,12 @@ def part_with(stage, player, beat, deed, thing, target, start):
     if item is not None and stage.holder(item)[0] is not player and (deed.clip != "put_down" or gives):
         start = take(stage, player, beat, item, start)
     hand = next((h for h, held in player.held.items() if item is not None and held == item.id), None)
+    if only_lowers(beat) and hand and not hasattr(target, "asset"):
+        player.look(start, None, _ahead(player, 4.0, 1.2))
+        return player.do("stand", start, 1.0, beat=beat.id).end
+    if holds_out(beat) and hand and person is None:
+        act = player.do("give", start, 1.9, point=_ahead(player, 3.0, 1.2), params={"hand": hand}, beat=beat.id)
+        return act.end
     if gives:
         return _give(stage, player, beat, item, person, hand, start)
     if deed.clip == "throw":

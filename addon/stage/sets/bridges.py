@@ -14,6 +14,11 @@ FOOT = (
     "天桥", "สะพานไม้",
 )  # fmt: skip
 
+STONE = (
+    "stone bridge", "parapet", "old bridge", "ancient bridge", "arched bridge", "cobbled bridge", "steinbrücke",
+    "brüstung", "pont de pierre", "puente de piedra", "돌다리", "石橋", "石桥", "สะพานหิน",
+)  # fmt: skip
+
 
 def bridge(r):
     """The kind of bridge that the script's words speak of."""
@@ -27,8 +32,9 @@ def _road(r):
     r.acting = (0.0, half - 1.35, 1.1)
     r.axis = s * 0.5
     r.floor = tuple(rect(-26, -half, 26, half))
-    r.fence("railing_north", (SPAN, half - 0.12), (-SPAN, half - 0.12), "railing", seed=rng.randrange(2))
-    r.fence("railing_south", (-SPAN, -half + 0.12), (SPAN, -half + 0.12), "railing")
+    kind, off, seed = ("parapet", 0.2, 0) if spoken(r.needs.words, STONE) else ("railing", 0.12, rng.randrange(2))
+    r.fence("railing_north", (SPAN, half - off), (-SPAN, half - off), kind, seed=seed)
+    r.fence("railing_south", (-SPAN, -half + off), (SPAN, -half + off), kind)
     for i, x in enumerate(range(-33, 34, 11)):
         r.far(f"lamp_{i + 1}", "lamp_post", x + 5.5, kerb + 0.4, SOUTH)
         r.far(f"lamp_south_{i + 1}", "lamp_post", x, -kerb - 0.4, NORTH)
