@@ -78,7 +78,7 @@ def snow(weather, seed, rooms=(), cameras=()):
         rng = np.random.default_rng([seed, 3, n])
         sway = 0.25 + 0.1 * n
         points = _scatter(rng, int(FLAKES * weather.snow), [_grown(room, (sway, sway, 0)) for room in rooms], cameras)
-        radius = 0.0034 * np.clip(_distance(points, cameras), 3.0, 15.0) * rng.uniform(0.7, 1.3, len(points))
+        radius = 0.0034 * np.clip(_distance(points, cameras), 2.2, 15.0) * rng.uniform(0.7, 1.3, len(points))
         travel = (0.0, 0.0, -HEIGHT)
         points, radius = np.concatenate([points, points - travel]), np.concatenate([radius, radius])
         layers.append(Fall(f"snow:{n}", _grains(points, radius, "snow"), travel, seconds, sway))

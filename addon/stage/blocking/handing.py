@@ -182,6 +182,8 @@ def _put_down(stage, player, beat, deed, item, target, person, hand, start):
         player.look(start + 0.3, None, _ahead(player, 4.0, 1.2))
         return player.busy
     falls = item is not None and not hasattr(target, "asset") and ("drops" in words or "ground" in words)
+    if falls and hand and "drops" in words and player.posture == "stand":
+        return _drop(stage, player, beat, hand, start)
     surface = target if hasattr(target, "asset") else None if falls else surfaces.nearest_top(stage, player)
     if resting and not falls:
         point = _beside_seat(player)
@@ -196,6 +198,13 @@ def _put_down(stage, player, beat, deed, item, target, person, hand, start):
     act = player.do("put_down", start, 1.6, point=point, params={"hand": hand}, beat=beat.id)
     if item is not None and player.hands.get(hand) == item.id:
         stage.let_go(player, hand, act.start + 0.85, (*point[:2], max(point[2] - 0.06, 0.0)))
+    return act.end
+
+
+def _drop(stage, player, beat, hand, start):
+    """The hand opens, and the thing falls before the feet."""
+    act = player.do("stand", start, 1.0, beat=beat.id)
+    stage.let_go(player, hand, act.start + 0.3, _ahead(player, 0.38, 0.0), 0.4)
     return act.end
 
 

@@ -60,7 +60,7 @@ class CoarsePiece(Piece):
         return super().limb(path, radii, material, SLIM)
 
     def blob(self, centre, radius, material, rough=0.18, detail=2, flat_base=None, crisp=0.35):
-        return super().blob(centre, radius, material, rough, max(detail - 1, 0), flat_base, crisp)
+        return super().blob(centre, radius, material, rough, max(detail - 1, 0), flat_base, 0.5 * crisp)
 
     def _slab(self, outline, low, high, material, bevel, axes):
         return super()._slab(outline, low, high, material, 0.0, axes)

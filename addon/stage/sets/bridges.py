@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of bridges: a road bridge over a river, a foot-bridge over a stream in its valley."""
 
-from . import facade
+from . import boxes, facade
 from .nature import scatter
 from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
@@ -35,6 +35,7 @@ def _road(r):
     kind, off, seed = ("parapet", 0.2, 0) if spoken(r.needs.words, STONE) else ("railing", 0.12, rng.randrange(2))
     r.fence("railing_north", (SPAN, half - off), (-SPAN, half - off), kind, seed=seed)
     r.fence("railing_south", (-SPAN, -half + off), (SPAN, -half + off), kind)
+    r.clear += [boxes.Box(0, y, 0, 2 * SPAN, 2 * off, 0.02, 1.2) for y in (half - off, off - half)]
     for i, x in enumerate(range(-33, 34, 11)):
         r.far(f"lamp_{i + 1}", "lamp_post", x + 5.5, kerb + 0.4, SOUTH)
         r.far(f"lamp_south_{i + 1}", "lamp_post", x, -kerb - 0.4, NORTH)

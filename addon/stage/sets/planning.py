@@ -39,7 +39,7 @@ RECIPES = homes.RECIPES | services.RECIPES | works.RECIPES | streets.RECIPES | s
 RECIPES |= gardens.RECIPES | markets.RECIPES | bridges.RECIPES
 RECIPES["vehicle_interior"] = cabin.vehicle_interior
 AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
-SHADED = 20.0  # m from the action within which things throw shadows
+SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
 LITTLE = 0.5  # square metres of a top that holds little
 MOST = 4  # of one thing that only the script asks for
 GREEN = ("forest", "park", "road", "open_ground")  # open country: what grows there stands in no pot
@@ -158,6 +158,8 @@ def _scripted(place):
             continue
         if "vehicle" in place.extra and asset in assets.VEHICLES:
             continue  # the place is the inside of it
+        if asset == "rock" and place.kind == "bridge":
+            continue  # what it is built of
         known = assets.facts(asset)
         hung = known.mount == "ceiling" and place.h is None
         if known.mount in ("hand", "surface") or hung or max(known.size[:2]) > 12:

@@ -350,3 +350,14 @@ def test_a_chase_that_names_nobody_is_after_who_ran():
     assert len(runs["ann"]) == 2 and runs["bob"] and runs["cy"]
     ends = {who: rows[-1].location[:2] for who, rows in runs.items()}
     assert math.dist(ends["bob"], ends["ann"]) < 4 and math.dist(ends["cy"], ends["ann"]) < 5
+
+
+def test_what_is_dropped_falls_to_the_floor_and_nobody_bends():
+    melon = Item("melon", "pumpkin", (0.3, 0.4, 0.0), size=(0.3, 0.3, 0.25), element="melon")
+    thing = Element("melon", "props", "melon", asset="pumpkin")
+    beats = [("ann", "pick_up", {"object": "melon"}),
+             ("ann", "put_down", {"object": "melon", "text": "She drops the melon."})]  # fmt: skip
+    result = play(lawn(), beats, [thing], [melon])
+    carry = next(c for c in result.carries if c.hand)
+    assert carry.end is not None and carry.place[2] == 0.0 and carry.flight > 0.2
+    assert "put_down" not in {a.clip for a in track(result, "ann").acts}
