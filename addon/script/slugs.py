@@ -8,7 +8,7 @@ word of the language's lists (``languages``) for the side, the time, the same pl
 import re
 from dataclasses import dataclass, field
 
-from .languages import narrow, numeral
+from .languages import fold, narrow, numeral
 
 LONGEST = 120  # characters; a longer line is no heading
 _SHORT = 60  # of a heading without number and without INT
@@ -178,8 +178,9 @@ def _sort(pieces, slug, profile):
             continue
         key = None if key == "place" else key
         if _word(piece, slug, sides, profile):
-            after_time = after_time or bool(slug.time or slug.carries)
-        elif after_time and slug.places and profile.tag in ("zh-Hans", "zh-Hant") and "people_markers" in profile.data:
+            # 小湖边，晨，张颖: people stand behind the time where the place stands before it.
+            after_time = after_time or bool(slug.places and (slug.time or slug.carries))
+        elif after_time and profile.tag in ("zh-Hans", "zh-Hant") and "people_markers" in profile.data:
             slug.people += names(piece)
         else:
             _place(piece, slug, sides, profile)
@@ -205,6 +206,8 @@ def _word(piece, slug, sides, profile):
         sides.append(both[0])
         slug.time = slug.time or both[1]
         slug.times.append(both[2])
+    elif fold(piece) in profile.not_places:
+        pass
     elif (mark := profile.mark(piece)) and mark != "captions":
         slug.marks.append(mark)
     elif found := clock(piece, profile):
