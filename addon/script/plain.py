@@ -3,7 +3,7 @@
 
 import re
 
-from . import evidence, fountain, languages, pages, patterns, speeches, titles
+from . import chain, evidence, fountain, languages, looks, pages, patterns, speeches, titles
 from .building import Builder, attach_hidden
 from .language import detect
 from .layout import Layout
@@ -108,7 +108,7 @@ class _Typist(Builder):
         told = self.play.title_page
         self.play.title_page = {self._title_key(key) or key: value for key, value in told.items()}
         pages.unmark(rows)
-        furniture = pages.find(rows[start:], lambda text: evidence.heading(text, self.profile) is not None)
+        furniture = pages.find(rows[start:], lambda text: looks.heading(text, self.profile) is not None)
         content, blanks, broken, count, page = [], [], [], 0, False
         for k in range(start, len(rows)):
             row = rows[k]
@@ -127,7 +127,7 @@ class _Typist(Builder):
         layout = Layout(content, blanks, broken)
         self.layout = layout
         items = evidence.candidates(content, layout, self.profile)
-        evidence.decode(items, layout)
+        chain.decode(items, layout)
         self._titles(items)
         self._build(items)
         self._furniture(furniture, start)
