@@ -156,6 +156,7 @@ def _pieces(rest, profile):
 def _sort(pieces, slug, profile):
     """Sort pieces into what a heading says."""
     sides, key, after_time = [], None, False
+    undivided = not any(profile.time(piece) or profile.goes_on(piece) for piece in pieces)
     for piece in pieces:
         keyed = _KEYED.match(narrow(piece))
         if keyed and (told := profile.key(keyed["key"])):
@@ -183,7 +184,7 @@ def _sort(pieces, slug, profile):
         elif after_time and profile.tag in ("zh-Hans", "zh-Hant") and "people_markers" in profile.data:
             slug.people += names(piece)
         else:
-            _place(piece, slug, sides, profile)
+            _place(piece, slug, sides, profile, undivided)
     slug.int_ext = slug.int_ext or _side(sides)
     if not slug.int_ext and slug.places:
         slug.int_ext = _by_ending(slug.places, profile)
@@ -228,8 +229,8 @@ def _combined(piece, profile):
     return None
 
 
-def _place(piece, slug, sides, profile):
-    """Add a place, without the words for side and time at its edges."""
+def _place(piece, slug, sides, profile, undivided):
+    """Add a place, without the words for the side at its edges, and, where no other piece is one, for the time."""
     for again in profile.data.get("again", ()):
         if piece.startswith(again) and len(piece) > len(again) + 1:
             slug.again, piece = True, piece[len(again) :].strip(" 　")
@@ -244,7 +245,8 @@ def _place(piece, slug, sides, profile):
             break
         slug.told += 1
         words = words[1:]
-    _trailing(words, slug, sides, profile)
+    if undivided:
+        _trailing(words, slug, sides, profile)
     text = " ".join(words)
     for side in profile.long_sides if profile.native else ():
         low = narrow(text).casefold()
