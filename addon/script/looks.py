@@ -75,7 +75,7 @@ def settle(item, following, layout, profile):
     if len(text) <= 60 and _may_be_mark(plain, profile) and (kind := _mark(item, plain, alone, profile)):
         item.costs = {kind: 0.0}
         return
-    found = heading(text, profile, item.gap is not False)
+    found = heading(text, profile, item.gap is not False or not layout.spaced)
     capitals = found is None and not profile.native and item.gap is not False and len(text) < 90
     if capitals and patterns.is_upper(text) and patterns.TIMED.fullmatch(text):
         found = slugs.Slug("", text), 0.7, "heading without INT or EXT"

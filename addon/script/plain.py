@@ -104,11 +104,11 @@ class _Typist(Builder):
 
     def run(self):
         rows = self.rows
-        start = fountain.title_page(self, self._title_key)
+        start = fountain.title_page(self, self._title_key, self._is_heading)
         told = self.play.title_page
         self.play.title_page = {self._title_key(key) or key: value for key, value in told.items()}
         pages.unmark(rows)
-        furniture = pages.find(rows[start:], lambda text: looks.heading(text, self.profile) is not None)
+        furniture = pages.find(rows[start:], self._is_heading)
         content, blanks, broken, count, page = [], [], [], 0, False
         for k in range(start, len(rows)):
             row = rows[k]
@@ -131,6 +131,9 @@ class _Typist(Builder):
         self._titles(items)
         self._build(items)
         self._furniture(furniture, start)
+
+    def _is_heading(self, text):
+        return looks.heading(text, self.profile) is not None
 
     def _title_key(self, key):
         """Fountain's name for a title page's key in the script's language, else ``""``."""
