@@ -225,7 +225,7 @@ def _lean(text, said, shown, people, profile):
     value = 0.9 * any(word in said for word in words) + 0.7 * ("?" in text) + 0.3 * ("!" in text)
     if value == 0.0 or words[0] in shown:
         value -= 0.7 * (words[0] in shown)
-    if words[0] in people and len(words) > 1 and text[len(words[0]) : len(words[0]) + 1] in " '’":
+    if words[0].removesuffix("'s") in people and len(words) > 1 and text[len(words[0]) : len(words[0]) + 1] == " ":
         value -= 1.2
     elif profile.tag == "en" and _DOES.match(text):
         value -= 0.6

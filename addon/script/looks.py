@@ -160,6 +160,8 @@ def _mark(item, plain, alone, profile):
         return start
     if not profile.native and upper and (patterns.is_shot(text, alone) or profile.mark(low.split(" - ")[0]) == "shots"):
         return "shot"
+    if upper and len(text) <= 40 and f"{low} ".startswith(profile.shot_heads) and text[-1] not in ".!?":
+        return "shot"  # THROUGH THE WINDOW is no name
     if not profile.native and alone and patterns.is_shot(text, alone) and len(text) <= 40 and text[-1] not in ".!?":
         return "shot"
     return ""

@@ -218,7 +218,7 @@ class _Typist(Builder):
     def _key_row(self, item):
         """A row ``景：…``, ``時：…`` or ``人：…`` below a heading: it belongs to it."""
         element = self.play.elements[-1] if self.play.elements else None
-        if element is None or element.type != "scene_heading" or element.end_line < item.row.index - 1:
+        if element is None or element.type != "scene_heading":
             return False
         plain = languages.narrow(item.text).strip("【】[]")
         key, mark, value = plain.partition(":")
