@@ -51,7 +51,7 @@ def candidates(rows, layout, profile):
     open_until = ""
     for k, item in enumerate(items):
         if open_until:
-            if item.gap is True and _begins(items[k], profile):
+            if _begins(items[k], profile):
                 open_until = ""
             else:
                 item.costs = {"quoted": 0.0}

@@ -142,7 +142,7 @@ class _Typist(Builder):
 
     def _titles(self, items):
         """Lines before the script: a title page, where they look like one."""
-        first = next((k for k, i in enumerate(items) if i.kind in ("scene_heading", "transition")), 0)
+        first = next((k for k, i in enumerate(items) if i.kind in chain.FIXED), 0)
         if not 0 < first <= _TITLE_ROWS:
             return
         front = items[:first]

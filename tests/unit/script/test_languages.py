@@ -128,3 +128,21 @@ def test_a_word_document_without_styles_reads_as_its_text(name):
     assert [(line.type, line.parts) for line in play.lines[: len(plain.lines)]] == [
         (line.type, line.parts) for line in plain.lines
     ]
+
+
+def test_traps_of_words_that_mean_two_things():
+    def kinds(text):
+        return [line.type for line in script.read(text.encode()).lines if line.type != "blank"]
+
+    lead = "S#1. 집 (밤)\n\n민수가 걷는다.\n\n"
+    assert kinds(lead + "안 돼, 가지 마.\n\n신이 있다면 지금 와야 한다.\n\n밖\n")[2:] == ["action"] * 3
+    assert kinds("# 1막\n\n" + lead)[0] == "section"
+    assert kinds("#1. 집 (밤)\n\n민수가 걷는다.\n")[0] == "scene_heading"
+    assert kinds("INT. CASA - MAÑANA\n\nElla mira por la ventana.\n\nANA\nMañana.\n")[-1] == "dialogue"
+
+
+def test_a_quotation_mark_that_is_never_closed_ends_at_the_next_name():
+    text = "○会社（朝）\n　　雨。\n健「また雨か\n佐藤「傘は？」\n　　二人、空を見る。\n"
+    play = script.read(text.encode())
+    assert [line.type for line in play.lines] == ["scene_heading", "action", "dialogue", "dialogue", "action"]
+    assert [e.text for e in play.elements if e.type == "character"] == ["健", "佐藤"]
