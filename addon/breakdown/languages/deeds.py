@@ -54,6 +54,12 @@ class Deeds:
         first = beat.subjects[0] if beat.subjects else ""
         for item, idents in sorted(args, key=lambda arg: arg[0].case == ""):
             self._one(beat, verb, item, idents)
+        if (
+            verb == "exit"
+            and beat.object
+            and any(item.case in ("", "object") for item, _ in args if item.kind == "thing")
+        ):
+            verb = "take" if beat.object.startswith("prop:") else verb  # sort son téléphone
         if verb == "hug" and beat.object and not beat.target:
             verb = "carry"  # a bag in one's arms
         if verb == "wear":

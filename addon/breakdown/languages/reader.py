@@ -19,6 +19,7 @@ _COMMA = re.compile(r"[,;:，；：、](?!\d)")
 _BLANK = re.compile(r"[,;]|(?<=\S{3})\s+(?=\S{3})(?!\d)(?<!\d\s)")
 _FOUND = ("sit", "lie", "wait", "sleep", "kneel", "crouch", "lean", "hide", "stand", "carry", "wear", "put_on")
 _SEES = ("look", "listen")
+_COMES = ("enter", "exit", "walk", "run", "wait", "stand", "sit", "lie")
 _THERE = ("wait", "stand", "sit", "lie", "put_down", "sleep", None)
 _ALIVE = ("name", "person", "group", "pronoun")
 
@@ -97,7 +98,9 @@ class ActionReader:
                 after = own[k + 1 : limit]
                 led = self._led(after, own[limit] if limit < len(own) else None, own[k])
                 after = after[: len(after) - len(led)] if n + 1 < len(verbs) else after
-                subjects, args = self._roles(before if n == 0 else carried, after, own[k].sense.value)
+                if after and after[0].case == "of":
+                    after[0].case = "to"  # s'approche de Marie
+                subjects, args = self._roles(before if n == 0 else carried, after, own[k].sense.value, n == 0)
                 reach = own[limit].start if limit < len(own) else end
                 if limit < len(own) and led:
                     reach = led[0].start
@@ -122,53 +125,39 @@ class ActionReader:
         led = []
         for item in reversed(after):
             owned = item.case in ("to", "at", "from", "with", "object", "by") and item.noun and item.word
-            if self.pack.data.get("leads") and owned and not led:
+            leads = self.pack.data.get("leads") or item.sense.value == "other"  # lui tend
+            if leads and owned and not led:
                 led.insert(0, item)
                 continue
             break
-        if not led and after and after[-1].kind in _ALIVE and after[-1].case == "" and (
-            verb.sense.value in _SEES or len([i for i in after if i.noun]) > 1
-        ):  # fmt: skip
+        several = verb.sense.value in _SEES or len([i for i in after if i.noun]) > 1
+        if not led and several and after[-1:] and after[-1].kind in _ALIVE and after[-1].case in ("", "join"):
             led = [after[-1]]
+            led[0].case = ""
         return led
 
-    def _roles(self, before, after, verb=None):
+    def _roles(self, before, after, verb=None, first=True):
         """``(subjects, args)``: the first people before the verb, else the first one bare behind it.
 
         Where a place leads (on the table stands a cup), what is there stands behind.
         """
         subjects, rest = [], []
         for item in before:
-            joined = item.case in ("with", "join") and subjects
-            if (
-                item.kind in _ALIVE
-                and (item.case in ("", "subject") or joined)
-                and not item.relation
-                and not (rest and subjects)
-            ):
+            joined = subjects and item.case in ("with", "join")
+            if (_bare(item) or (joined and item.kind in _ALIVE)) and not (rest and subjects):
                 subjects.append(item)
             elif item.noun:
                 rest.append(item)
-        if subjects and subjects[0].case == "of":
-            rest += subjects
-            subjects = []
         bare = [i for i in rest if i.kind == "thing" and i.case == "" and not i.relation]
-        if not subjects and bare and not any(i.kind in _ALIVE and i.case == "" for i in after):
+        if not subjects and bare and not any(map(_bare, after)):
             subjects = bare[:1]
             rest.remove(bare[0])
-        led = verb in _THERE and any(i.relation or i.kind == "place" for i in rest)
-        if not subjects and (self.pack.data.get("turns") or led):
-            turned = next(
-                (
-                    i
-                    for i in after
-                    if (i.kind in _ALIVE or (led and i.kind == "thing")) and i.case == "" and not i.relation
-                ),
-                None,
-            )
-            if turned is not None:
-                subjects = [turned]
-                after = [i for i in after if i is not turned]
+        there = verb in _THERE and any(i.relation or i.kind == "place" for i in rest)
+        turns = self.pack.data.get("turns") if first else None
+        if not subjects and (there or turns == "all" or (turns == "motion" and verb in _COMES)):
+            things = ("thing",) if there else ()
+            subjects = [i for i in after if _bare(i, things)][:1]
+            after = [i for i in after if i not in subjects]
         return subjects, rest + [i for i in after if i.noun]
 
     def _beat(self, rows, start, stop, verb, subjects, args):
@@ -191,7 +180,8 @@ class ActionReader:
 
     def _own(self, items, rows):
         """The bag of ``지우의 가방`` is Jiwoo's."""
-        for owner, thing in pairwise(items):
+        pairs = [(b, a) for a, b in pairwise(items)] if self.pack.data.get("starts") else pairwise(items)
+        for owner, thing in pairs:
             if owner.case == "of" and owner.kind in ("name", "person") and thing.kind == "thing":
                 who, what = self.nouns.idents(owner, rows), self.nouns.idents(thing, rows)
                 if who and what and what[0].startswith(("prop:", "wardrobe:")):
@@ -246,6 +236,12 @@ class ActionReader:
         finish(beat, self.pack)
         beat.duration_s = durations.CAMERA_S
         return [beat]
+
+
+def _bare(item, kinds=()):
+    """True for somebody (or one of ``kinds``) whom no case and no relation keeps from being who does it."""
+    fits = item.kind in _ALIVE or item.kind in kinds
+    return fits and item.case in ("", "subject") and not item.relation and item.sense.value != "other"
 
 
 def _carrying(beats, blank):
