@@ -15,6 +15,7 @@ _VEHICLE_DOES = {"walk": "drive", "run": "drive", "enter": "drive", "exit": "dri
 _HAS = word_set(
     "pick_up take carry drink eat read smoke phone put_on raise write type aim point shoot pour play sweep drag light"
 )
+_CLOTHES = word_set("put_on take_off wear pick_up take give carry put_down throw pull drag work catch search open")
 _READ = word_set("book letter paper newspaper notebook map envelope")
 _LEAVES = word_set("put_down throw")
 _CARRIED = ("prop:", "wardrobe:")
@@ -71,6 +72,8 @@ class Deeds:
             verb = "stand_up" if rises else "wait"
         if verb == "look" and (read := self._read(beat.target or beat.object)):
             verb, beat.object, beat.target, beat.relation = "read", read, None, None
+        if verb == "climb" and (beat.target or "").startswith("vehicle:"):
+            verb, beat.relation = "enter", "in"
         beat.verb = verb
         if verb is None and not beat.subjects:
             beat.object = beat.target = beat.relation = None
@@ -89,6 +92,11 @@ class Deeds:
         alive = ident.startswith(("char:", "extras:", "animal:"))
         element = self.things.get(ident)
         if ident.startswith("sound:"):
+            return
+        if ident.startswith("wardrobe:") and verb not in _CLOTHES:
+            who = next(iter(beat.subjects), "")
+            if who.startswith(("char:", "extras:")) and item.case != "to":
+                self.things.claim(ident, who, worn=True)
             return
         if item.relation or ident.startswith("loc:"):
             if beat.target is None or beat.target.startswith("loc:"):

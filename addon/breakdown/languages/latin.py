@@ -126,7 +126,7 @@ class Scanner:
 
     def _numeral(self, key):
         sense = self.words.get(key)
-        return sense is not None and sense.kind in ("number", "plural", "case", "relation")
+        return sense is not None and sense.kind in ("number", "plural", "case", "relation") and sense.value != "join"
 
     def _verb(self, text, tokens, keys, i, length, used):
         before = keys[i - 1] if i else ""

@@ -172,7 +172,7 @@ class Nouns:
             return self._person(item, line)
         word = sense.value
         if word == "other":
-            handled = item.case in ("", "object") and verb not in _TO_PEOPLE
+            handled = (item.case == "object" or verb != "give") and item.case != "to" and verb not in _TO_PEOPLE
             return (
                 self.actors.resolve(Mention("pronoun", 0, 0, word="it"), besides, verb)
                 if handled
