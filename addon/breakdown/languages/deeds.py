@@ -16,6 +16,7 @@ _HAS = word_set(
     "pick_up take carry drink eat read smoke phone put_on raise write type aim point shoot pour play sweep drag light"
 )
 _CLOTHES = word_set("put_on take_off wear pick_up take give carry put_down throw pull drag work catch search open")
+_ARMS = ("gun", "rifle", "sword", "knife", "flashlight")
 _READ = word_set("book letter paper newspaper notebook map envelope")
 _LEAVES = word_set("put_down throw")
 _CARRIED = ("prop:", "wardrobe:")
@@ -106,6 +107,8 @@ class Deeds:
             if item.case in ("object", "to", "with", "at", "from", "") and beat.target is None and verb:
                 beat.target = ident
                 beat.relation = "at" if verb in AT else "to" if verb in MOTION else None
+        elif verb in ("aim", "point", "shoot") and element.asset in _ARMS and beat.object is None:
+            beat.object = ident
         elif verb in AT and item.case in ("object", "at", "to", "") and verb not in ("throw",):
             beat.target, beat.relation = (ident, "at") if beat.target is None else (beat.target, beat.relation)
         elif item.case in ("at", "to", "from") and verb:

@@ -34,7 +34,7 @@ class Substrings:
                 i += 1
                 continue
             item.word = written[item.start : item.start + len(item.word)]
-            inner = self._inside(item) if item.kind == "verb" else None
+            inner = self._inside(item) if item.kind == "verb" and item.sense.value != "phone" else None
             if inner and self.final:
                 found.append(inner)
             if item.kind != "ignore":

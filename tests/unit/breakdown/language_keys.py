@@ -17,7 +17,7 @@ KEYS = {
             "coffee 1", "umbrella 1", "bag 1", "letter 1", "envelope 1", "box 1", "phone 1", "police_car 2", "dog 1",
             "extras 3", "extras 2",
         },
-        "present": {"speaker", "speaker", "courier", "waiter"},
+        "present": {"speaker", "courier", "waiter"},
         "verbs": [
             "sit", "drink", "talk", "open", "enter", "walk", "give", "open", "read", "cry", "hug", "put_down", "take",
             "stop", "exit", "run", "shout", "hide", "look", "take", "phone",
