@@ -78,6 +78,10 @@ class Actors:
         """Who ``she`` or ``he`` is: a list of one id, or of none."""
         return self._latest(gender, besides)
 
+    def other(self, besides):
+        """Ids of who was named last and is none of ``besides``: a list of one id, or of none."""
+        return [ident for ident in self._recent if ident not in besides][-1:]
+
     def _it(self, verb):
         """What ``it`` is: something that opens where it is opened, else the last thing that was handled."""
         if verb in ("open", "close"):

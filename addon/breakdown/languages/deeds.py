@@ -15,6 +15,8 @@ _VEHICLE_DOES = {"walk": "drive", "run": "drive", "enter": "drive", "exit": "dri
 _HAS = word_set(
     "pick_up take carry drink eat read smoke phone put_on raise write type aim point shoot pour play sweep drag light"
 )
+_CLOTHES = word_set("put_on take_off wear pick_up take give carry put_down throw pull drag work catch search open")
+_ARMS = ("gun", "rifle", "sword", "knife", "flashlight")
 _READ = word_set("book letter paper newspaper notebook map envelope")
 _LEAVES = word_set("put_down throw")
 _CARRIED = ("prop:", "wardrobe:")
@@ -54,6 +56,12 @@ class Deeds:
         first = beat.subjects[0] if beat.subjects else ""
         for item, idents in sorted(args, key=lambda arg: arg[0].case == ""):
             self._one(beat, verb, item, idents)
+        if (
+            verb == "exit"
+            and beat.object
+            and any(item.case in ("", "object") for item, _ in args if item.kind == "thing")
+        ):
+            verb = "take" if beat.object.startswith("prop:") else verb  # sort son téléphone
         if verb == "hug" and beat.object and not beat.target:
             verb = "carry"  # a bag in one's arms
         if verb == "wear":
@@ -65,6 +73,8 @@ class Deeds:
             verb = "stand_up" if rises else "wait"
         if verb == "look" and (read := self._read(beat.target or beat.object)):
             verb, beat.object, beat.target, beat.relation = "read", read, None, None
+        if verb == "climb" and (beat.target or "").startswith("vehicle:"):
+            verb, beat.relation = "enter", "in"
         beat.verb = verb
         if verb is None and not beat.subjects:
             beat.object = beat.target = beat.relation = None
@@ -84,6 +94,11 @@ class Deeds:
         element = self.things.get(ident)
         if ident.startswith("sound:"):
             return
+        if ident.startswith("wardrobe:") and verb not in _CLOTHES:
+            who = next(iter(beat.subjects), "")
+            if who.startswith(("char:", "extras:")) and item.case != "to":
+                self.things.claim(ident, who, worn=True)
+            return
         if item.relation or ident.startswith("loc:"):
             if beat.target is None or beat.target.startswith("loc:"):
                 beat.target = ident
@@ -92,6 +107,8 @@ class Deeds:
             if item.case in ("object", "to", "with", "at", "from", "") and beat.target is None and verb:
                 beat.target = ident
                 beat.relation = "at" if verb in AT else "to" if verb in MOTION else None
+        elif verb in ("aim", "point", "shoot") and element.asset in _ARMS and beat.object is None:
+            beat.object = ident
         elif verb in AT and item.case in ("object", "at", "to", "") and verb not in ("throw",):
             beat.target, beat.relation = (ident, "at") if beat.target is None else (beat.target, beat.relation)
         elif item.case in ("at", "to", "from") and verb:

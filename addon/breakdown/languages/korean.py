@@ -84,6 +84,8 @@ def _number(told):
 
 def _stands(need, word):
     """Whether a word is one that a verb needs, with the same particle, another one or none."""
+    if need.startswith("~"):
+        return word.endswith(need[1:])
     return word == need or (word.startswith(need[:-1]) and len(word) <= len(need))
 
 

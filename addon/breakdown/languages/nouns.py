@@ -12,6 +12,22 @@ from .pack import Sense, entry, many, role
 _NEAR = 2  # characters between a number and its noun
 _FAR = 14  # characters between a preposition and its noun
 _CARS = ("police_car", "taxi", "van", "truck", "ambulance", "bus", "car")
+_TO_PEOPLE = (
+    "give",
+    "look",
+    "hug",
+    "kiss",
+    "chase",
+    "touch",
+    "hit",
+    "walk",
+    "talk",
+    "listen",
+    "kick",
+    "feed",
+    "wait",
+    "push",
+)
 _UNTOLD = 5  # people of a plural that nobody counts
 
 
@@ -115,7 +131,7 @@ def _settle(item, text, looks, number, case):
     if case is not None and item.start - case.end <= _FAR and not _parted(text[case.end : item.start]):
         if case.kind == "relation":
             item.relation, item.case = case.sense.value, "at"
-        else:
+        elif not item.case:
             item.case = case.sense.value
 
 
@@ -154,7 +170,14 @@ class Nouns:
             return self._crowd(item, line)
         if sense.kind == "person":
             return self._person(item, line)
-        word = {"two": "both"}.get(sense.value, sense.value)
+        word = sense.value
+        if word == "other":
+            handled = (item.case == "object" or verb != "give") and item.case != "to" and verb not in _TO_PEOPLE
+            return (
+                self.actors.resolve(Mention("pronoun", 0, 0, word="it"), besides, verb)
+                if handled
+                else (self.actors.other(besides))
+            )
         found = self.actors.resolve(Mention("pronoun", 0, 0, word=word), besides, verb)
         if word == "both" and len(found) < 2:
             found = self.actors.present[-2:]

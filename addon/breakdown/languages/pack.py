@@ -108,7 +108,7 @@ class _Glosses:
 
     def of(self, text):
         """``[(English, start, end)]`` in order."""
-        if self._find is None:
+        if not text or self._find is None:
             return []
         return [(self._english[m[0].lower()], *m.span()) for m in self._find.finditer(self._plain(text))]
 

@@ -10,15 +10,18 @@ from itertools import pairwise
 
 from ...world.schema import CameraDirection
 from .. import camera, durations
-from .deeds import Deeds, finish, new_beat
+from .deeds import MOTION, Deeds, finish, new_beat
 from .items import masked
 from .nouns import Nouns, prepare
+from .pack import Sense, role
 
 _SENTENCE = re.compile(r"[^.!?。！？…]+(?:[.!?。！？…]+[」』”\"')）]*)?|[.!?。！？…]+")
 _COMMA = re.compile(r"[,;:，；：、](?!\d)")
 _BLANK = re.compile(r"[,;]|(?<=\S{3})\s+(?=\S{3})(?!\d)(?<!\d\s)")
 _FOUND = ("sit", "lie", "wait", "sleep", "kneel", "crouch", "lean", "hide", "stand", "carry", "wear", "put_on")
 _SEES = ("look", "listen")
+_APPOSED = re.compile(r"[\s\u00a4]*,\s*(?:\w+\s+)?")
+_COMES = ("enter", "exit", "walk", "run", "wait", "stand", "sit", "lie")
 _THERE = ("wait", "stand", "sit", "lie", "put_down", "sleep", None)
 _ALIVE = ("name", "person", "group", "pronoun")
 
@@ -37,7 +40,7 @@ class ActionReader:
     def read(self, rows):
         """Beats of a paragraph (``Rows``), in order."""
         text = masked(rows.text)
-        items = prepare(self.scanner.scan(text), text, self.pack)
+        items = self._called(prepare(self.scanner.scan(text), text, self.pack), text)
         found, k = [], 0
         for sentence in _SENTENCE.finditer(text):
             start, stop = sentence.span()
@@ -50,6 +53,26 @@ class ActionReader:
                 found += _carrying(told(rows, start, stop, own), "" if self.pack.data.get("solid") else " ")
         return found
 
+    def _called(self, items, text):
+        """The items without callings of those whose name stands beside them: 형사 준오, JULES, un inspecteur."""
+        found = []
+        for k, item in enumerate(items):
+            after = items[k + 1] if k + 1 < len(items) else None
+            before = found[-1] if found else None
+            person = item.kind == "person" and not item.sense.many and item.count is None
+            if person and after and after.kind == "name" and item.case in ("", "of") and after.start - item.end <= 1:
+                self._note_calling(after, item)
+            elif person and before and before.kind == "name" and _APPOSED.fullmatch(text[before.end : item.start]):
+                self._note_calling(before, item)
+            else:
+                found.append(item)
+        return found
+
+    def _note_calling(self, name, item):
+        character, known = self.nouns.cast.get(name.sense.value).character, role(item.sense.value)
+        character.role = character.role or known.role
+        character.gender = character.gender or known.gender
+
     def _last(self, rows, start, stop, items):
         """Beats of a sentence whose verbs stand last."""
         found, held, begin = [], [], start
@@ -58,6 +81,8 @@ class ActionReader:
                 held.append(item)
                 continue
             if item.form == "before":
+                if item.sense.value == "put_on":
+                    item.sense = Sense("verb", "wear")  # the man in a coat has it on
                 after = items[k + 1] if k + 1 < len(items) else None
                 if after is None or after.kind not in _ALIVE or not item.sense.value:
                     continue
@@ -97,7 +122,9 @@ class ActionReader:
                 after = own[k + 1 : limit]
                 led = self._led(after, own[limit] if limit < len(own) else None, own[k])
                 after = after[: len(after) - len(led)] if n + 1 < len(verbs) else after
-                subjects, args = self._roles(before if n == 0 else carried, after, own[k].sense.value)
+                if after and after[0].case == "of":
+                    after[0].case = "to" if own[k].sense.value in MOTION else ""  # s'approche de Marie, boit du vin
+                subjects, args = self._roles(before if n == 0 else carried, after, own[k].sense.value, n == 0)
                 reach = own[limit].start if limit < len(own) else end
                 if limit < len(own) and led:
                     reach = led[0].start
@@ -122,53 +149,39 @@ class ActionReader:
         led = []
         for item in reversed(after):
             owned = item.case in ("to", "at", "from", "with", "object", "by") and item.noun and item.word
-            if self.pack.data.get("leads") and owned and not led:
+            leads = self.pack.data.get("leads") or item.sense.value == "other"  # lui tend
+            if leads and owned and not led:
                 led.insert(0, item)
                 continue
             break
-        if not led and after and after[-1].kind in _ALIVE and after[-1].case == "" and (
-            verb.sense.value in _SEES or len([i for i in after if i.noun]) > 1
-        ):  # fmt: skip
+        several = verb.sense.value in _SEES or len([i for i in after if i.noun]) > 1
+        if not led and several and after[-1:] and after[-1].kind in _ALIVE and after[-1].case in ("", "join"):
             led = [after[-1]]
+            led[0].case = ""
         return led
 
-    def _roles(self, before, after, verb=None):
+    def _roles(self, before, after, verb=None, first=True):
         """``(subjects, args)``: the first people before the verb, else the first one bare behind it.
 
         Where a place leads (on the table stands a cup), what is there stands behind.
         """
         subjects, rest = [], []
         for item in before:
-            joined = item.case in ("with", "join") and subjects
-            if (
-                item.kind in _ALIVE
-                and (item.case in ("", "subject") or joined)
-                and not item.relation
-                and not (rest and subjects)
-            ):
+            joined = subjects and item.case in ("with", "join")
+            if (_bare(item) or (joined and item.kind in _ALIVE)) and not (rest and subjects):
                 subjects.append(item)
             elif item.noun:
                 rest.append(item)
-        if subjects and subjects[0].case == "of":
-            rest += subjects
-            subjects = []
         bare = [i for i in rest if i.kind == "thing" and i.case == "" and not i.relation]
-        if not subjects and bare and not any(i.kind in _ALIVE and i.case == "" for i in after):
+        if not subjects and bare and not any(map(_bare, after)):
             subjects = bare[:1]
             rest.remove(bare[0])
-        led = verb in _THERE and any(i.relation or i.kind == "place" for i in rest)
-        if not subjects and (self.pack.data.get("turns") or led):
-            turned = next(
-                (
-                    i
-                    for i in after
-                    if (i.kind in _ALIVE or (led and i.kind == "thing")) and i.case == "" and not i.relation
-                ),
-                None,
-            )
-            if turned is not None:
-                subjects = [turned]
-                after = [i for i in after if i is not turned]
+        there = verb in _THERE and any(i.relation or i.kind == "place" for i in rest)
+        turns = self.pack.data.get("turns") if first else None
+        if not subjects and (there or turns == "all" or (turns == "motion" and verb in _COMES)):
+            things = ("thing",) if there else ()
+            subjects = [i for i in after if _bare(i, things)][:1]
+            after = [i for i in after if i not in subjects]
         return subjects, rest + [i for i in after if i.noun]
 
     def _beat(self, rows, start, stop, verb, subjects, args):
@@ -191,7 +204,8 @@ class ActionReader:
 
     def _own(self, items, rows):
         """The bag of ``지우의 가방`` is Jiwoo's."""
-        for owner, thing in pairwise(items):
+        pairs = [(b, a) for a, b in pairwise(items)] if self.pack.data.get("starts") else pairwise(items)
+        for owner, thing in pairs:
             if owner.case == "of" and owner.kind in ("name", "person") and thing.kind == "thing":
                 who, what = self.nouns.idents(owner, rows), self.nouns.idents(thing, rows)
                 if who and what and what[0].startswith(("prop:", "wardrobe:")):
@@ -248,6 +262,12 @@ class ActionReader:
         return [beat]
 
 
+def _bare(item, kinds=()):
+    """True for somebody (or one of ``kinds``) whom no case and no relation keeps from being who does it."""
+    fits = item.kind in _ALIVE or item.kind in kinds
+    return fits and item.case in ("", "subject") and not item.relation and item.sense.value != "other"
+
+
 def _carrying(beats, blank):
     """Who carries something while they come or go does one thing."""
     found = []
@@ -258,9 +278,17 @@ def _carrying(beats, blank):
             beat.object, beat.lines[0] = last.object, last.lines[0]
             beat.text = last.text + blank + beat.text
             found[-1] = beat
+        elif last and _again(last, beat):
+            last.text, last.lines[1] = last.text + blank + beat.text, beat.lines[1]
         else:
             found.append(beat)
     return found
+
+
+def _again(last, beat):
+    """True for a second word for what somebody does: trips and falls."""
+    same = beat.verb is not None and beat.verb == last.verb and beat.subjects == last.subjects
+    return same and beat.object in (None, last.object) and beat.target in (None, last.target)
 
 
 def _by_case(items):
@@ -269,7 +297,7 @@ def _by_case(items):
     for one, other in pairwise(nouns):
         if one.kind in ("thing", "place") and one.case == "" and other.start - one.end <= 1 and not one.relation:
             one.case = "of"  # the window of a chair by the window
-    subjects = [i for i in nouns if i.case in ("subject", "topic") and i.relation is None]
+    subjects = [i for i in nouns if i.case in ("subject", "topic") and i.relation is None and i.kind != "place"]
     alive = [i for i in subjects if i.kind in _ALIVE]
     if alive and len(subjects) > len(alive):
         things = [i for i in subjects if i not in alive]

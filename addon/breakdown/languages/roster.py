@@ -33,7 +33,8 @@ class Roster(Cast):
 
     def plain(self, name):
         """A name without what politeness adds to it."""
-        return self.pack.marks["polite"].sub("", name.strip()) or name
+        plain = self.pack.marks["polite"].sub("", name.strip())
+        return self.pack.marks["article"].sub("", plain) or name
 
     def add(self, name, line, speaking=False, inferred=False):
         """The ``Person`` of this name, made if it is new."""

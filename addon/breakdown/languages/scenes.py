@@ -7,13 +7,13 @@ from ...world.schema import Beat
 from .. import durations, kin
 from ..scenes import SceneReader
 from ..words import Rows
-from . import chinese, japanese, korean, thai
+from . import chinese, japanese, korean, latin, thai
 from .deeds import feeling
 from .pack import Sense, load
 from .reader import ActionReader
 from .roster import Cues, gather
 
-_SCANNERS = {"ko": korean.Scanner, "ja": japanese.Scanner, "zh": chinese.Scanner, "th": thai.Scanner}
+_SCANNERS = {"ko": korean.Scanner, "ja": japanese.Scanner, "zh": chinese.Scanner, "th": thai.Scanner}  # else Latin
 _VERBS = ("whisper", "shout", "cry", "laugh", "phone", "read")
 _INLINE = re.compile(r"[(（]([^()（）]{1,40})[)）]")
 _CALL = re.compile(r"[^\s,!?.;:…，。！？、~—]{1,24}(?:\s[^\s,!?.;:…，。！？、~—]{1,12})?")
@@ -48,7 +48,7 @@ class NativeReader(SceneReader):
         for name, ident in self.locations.names().items():
             if len(name) > 1 and name not in names and name not in self.pack.words:
                 names[name] = Sense("place", ident)
-        self.scanner = _SCANNERS[self.pack.tag](names, self.pack)
+        self.scanner = _SCANNERS.get(self.pack.tag, latin.Scanner)(names, self.pack)
         return super().read_all(drafts)
 
     def _beats(self, scene, draft, actors, things, words):

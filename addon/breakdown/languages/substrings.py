@@ -34,17 +34,40 @@ class Substrings:
                 i += 1
                 continue
             item.word = written[item.start : item.start + len(item.word)]
+            inner = self._inside(item) if item.kind == "verb" and item.sense.value != "phone" else None
+            if inner and self.final:
+                found.append(inner)
             if item.kind != "ignore":
                 found.append(item)
+            if inner and not self.final:
+                found.append(inner)
             i = max(item.end, i + 1)
         return found
+
+    def _inside(self, verb):
+        """The thing that a verb has in it: the cigarette of 抽烟 and 煙草を吸う, or None."""
+        word = self.pack.plain(verb.word)
+        parts = (
+            [word[:k] for k in range(len(word) - 1, 0, -1)] if self.final else [word[k:] for k in range(1, len(word))]
+        )
+        for part in parts:
+            sense = self.words.get(part)
+            if sense and sense.kind == "thing":
+                start = verb.start if self.final else verb.start + len(word) - len(part)
+                return Item(sense, start, start + len(part), part, "object")
+        return None
 
     def _at(self, text, i, found):
         covered = bool(found) and found[-1].end == i
         for length in range(min(self._longest.get(text[i], 0), len(text) - i), 0, -1):
             word = text[i : i + length]
             verb, sense = self.verbs.get(word), self.words.get(word)
-            if verb and self.is_verb(text, i, i + length, covered):
+            someone = (
+                sense is not None
+                and sense.kind == "person"
+                and (i == 0 or text[i - 1].isspace() or (covered and found[-1].kind == "verb"))
+            )
+            if verb and not someone and self.is_verb(text, i, i + length, covered):
                 end, does = self.verb_end(text, i + length, verb[1])
                 if does is not None:
                     return Item(Sense("verb", verb[0]), i, end, word, form=does)
