@@ -4,6 +4,7 @@
 import time
 
 import pytest
+from yardstick import within
 
 from backlot.addon import script
 from backlot.addon.errors import InputError
@@ -82,9 +83,9 @@ HOSTILE = [
 @pytest.mark.parametrize("hostile", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_read_in_linear_time(hostile):
     text = "x" + hostile + "\n\nEXT. ROAD - DAY\n"
-    start = time.perf_counter()
+    start = time.process_time()
     play = script.read(text.encode())
-    assert time.perf_counter() - start < 2.0
+    assert within(time.process_time() - start, 2.0)
     assert play.source == text
 
 
@@ -99,6 +100,6 @@ def test_time_grows_with_length():
 
 
 def _timed(data):
-    start = time.perf_counter()
+    start = time.process_time()
     script.read(data)
-    return time.perf_counter() - start
+    return time.process_time() - start
