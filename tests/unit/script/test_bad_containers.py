@@ -147,7 +147,7 @@ def test_encrypted_archives():
         (b"%PDF-1.7", "film.fdx", "PDF"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1HWP Document File", "film.hwp", ".hwpx"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "film.doc", ".docx"),
-        (b"{\\rtf1 INT. A - DAY}", "film.rtf", "rich text"),
+        (b"{\\rtf1 INT. A - DAY", "film.rtf", "rich text"),
         (made.pack({"mimetype": "application/vnd.oasis.opendocument.text"}), "film.odt", "OpenDocument"),
         (made.pack({"a.txt": "x"}), "film.zip", "archive"),
         (made.pack({"a.txt": "x"}), "film.docx", "Word"),

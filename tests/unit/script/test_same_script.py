@@ -5,6 +5,7 @@ import compound
 import containers as made
 import pages
 import pytest
+import rich
 
 from backlot.addon import breakdown, script
 
@@ -28,6 +29,7 @@ ENGLISH = {
     "indents.hwpx": lambda rows: made.hwpx(rows, styled=False), "film.hwp": compound.hwp,
     "indents.hwp": lambda rows: compound.hwp(rows, styled=False), "film.highland": made.highland,
     "film.celtx": made.celtx, "film.trelby": made.trelby, "film.txt": plain, "film.pdf": pages.pdf,
+    "film.rtf": rich.rtf, "indents.rtf": lambda rows: rich.rtf(rows, styled=False),
 }  # fmt: skip
 
 
