@@ -72,12 +72,19 @@ def command(argv):
 
 def _breakdown(options, work):
     from . import breakdown, script
+    from .breakdown import suggested
     from .world.files import read_json, world_from_json, world_to_json, write_json
+    from .world.records import to_plain
     from .world.tables import write_tables
 
     screenplay = script.read(options.script)
     previous = world_from_json(read_json(options.previous), options.previous) if options.previous else None
     world = breakdown.break_down(screenplay, previous)
+    asked = _ask(options, work, world, breakdown.texts(world, screenplay)) if options.ask else {}
+    if options.accept:
+        asked["accepted"] = suggested.judge(world, "accepted")
+    if world.suggestions:
+        asked["suggestions"] = to_plain(world.suggestions)
     write_json(options.output, world_to_json(world))
     files = [str(options.output)]
     if options.lines:
@@ -88,7 +95,21 @@ def _breakdown(options, work):
     warnings = [f"line {w.line}: {w.message}" if w.line else w.message for w in world.warnings]
     for warning in warnings:
         print(warning, file=sys.stderr)
-    return {"files": files, "scenes": len(world.scenes), "characters": len(world.characters), "warnings": warnings}
+    found = {"files": files, "scenes": len(world.scenes), "characters": len(world.characters), "warnings": warnings}
+    return found | asked
+
+
+def _ask(options, work, world, texts):
+    """Add a language model's suggestions to a world; the answers are kept beside what is written."""
+    from . import asking
+
+    server = asking.Server(options.ask, options.ask_model, options.ask_timeout)
+    if "bpy" in sys.modules:  # inside Blender its switch for the network holds
+        import bpy
+
+        asking.check(server, bpy.app.online_access)
+    done = work(asking.ask(world, texts, server, options.output.parent / "cache" / "answers"))
+    return {"asked": done["asked"], "known": done["known"]}
 
 
 def _stage(options, work):
@@ -150,6 +171,10 @@ def _parser():
     one.add_argument("--lines", type=Path, metavar="lines.json", help="also say what each line of the script is")
     one.add_argument("--csv", type=Path, metavar="DIR", help="also write the breakdown as tables")
     one.add_argument("--previous", type=Path, metavar="world.json", help="the earlier draft, whose ids are kept")
+    one.add_argument("--ask", metavar="ADDRESS", help="ask a language model that you run: http://localhost:11434")
+    one.add_argument("--ask-model", default="", metavar="NAME", help="its name, where the server has several")
+    one.add_argument("--ask-timeout", type=_seconds, default=60.0, metavar="S", help="seconds for a scene (60)")
+    one.add_argument("--accept", action="store_true", help="take its suggestions over into the world")
 
     one = verb("stage", _stage, "build the scenes of a script or world")
     one.add_argument("source", type=Path, metavar="SCRIPT_OR_WORLD")
@@ -237,6 +262,12 @@ def _count(text):
     return int(text)
 
 
+def _seconds(text):
+    if not 0 < float(text) <= 86400:
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return float(text)
+
+
 def _names(text):
     return {name.strip() for name in text.split(",")} if text else None
 
@@ -283,8 +314,9 @@ def _reporter():
 
 
 def _summary(result):
-    """A few readable lines of a result; of shots and measures, how many there are."""
-    counted = {name: len(result[name]) for name in ("shots", "measures") if isinstance(result.get(name), list)}
+    """A few readable lines of a result; of shots, measures and suggestions, how many there are."""
+    lists = ("shots", "measures", "suggestions")
+    counted = {name: len(result[name]) for name in lists if isinstance(result.get(name), list)}
     return "\n".join(
         f"{key}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
         for key, value in {**result, **counted}.items()

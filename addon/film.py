@@ -12,7 +12,8 @@ from pathlib import Path
 
 import bpy
 
-from . import aside, breakdown, preferences, properties, script
+from . import aside, asking, breakdown, preferences, properties, script
+from .breakdown import suggested
 from .deliver import DELIVERIES, deliver_film
 from .edit.build import assemble
 from .edit.cut import spoken_lines
@@ -105,6 +106,27 @@ def keep_world(world, settings=None):
         edit.backlot.folder = before.folder or preferences.folder()
     properties.write(edit.backlot.world, world)
     properties.write(edit.backlot.settings, chosen)
+
+
+def ask(play, server, folder):
+    """Steps: break a screenplay down and ask a language model about its scenes; answers are kept in ``folder``.
+
+    What was suggested before a cancel is kept.
+    """
+    asking.check(server, bpy.app.online_access)
+    world = breakdown.break_down(play, film_world())
+    keep_world(world)
+    steps = asking.ask(world, breakdown.texts(world, play), server, folder, lambda: keep_world(world))
+    return (yield from steps)
+
+
+def judge(state, ident=None):
+    """Accept or refuse one suggestion, or all that are open; how many there were."""
+    world = film_world()
+    count = suggested.judge(world, state, ident) if world else 0
+    if count:
+        keep_world(world)
+    return count
 
 
 def settings_of_film():

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The add-on preferences: what a new film starts with."""
+"""The add-on preferences: what a new film starts with, and the artist's own language model if there is one."""
+
+import os
 
 import bpy
 
@@ -15,6 +17,18 @@ def _annotations():
     notes["folder"] = bpy.props.StringProperty(
         name="Folder", subtype="DIR_PATH", default="//", description="Where the film is written",
         options={"PATH_SUPPORTS_BLEND_RELATIVE"},
+    )  # fmt: skip
+    notes["ask_address"] = bpy.props.StringProperty(
+        name="Model Server",
+        description="Address of a language model that you run with Ollama, LM Studio, llama-server or vLLM; "
+        "none is ever asked where this is empty",
+    )
+    notes["ask_model"] = bpy.props.StringProperty(
+        name="Model Name", description="Its name there; may stay empty where the server has only one"
+    )
+    notes["ask_timeout"] = bpy.props.IntProperty(
+        name="Time-out", default=60, min=1, max=3600, subtype="TIME_ABSOLUTE",
+        description="Seconds to wait for the answer about one scene",
     )  # fmt: skip
     return notes
 
@@ -39,6 +53,11 @@ class BACKLOT_AP_Preferences(bpy.types.AddonPreferences):
         column.prop(self, "burn_in")
         layout.prop(self, "preset")
         layout.prop(self, "folder")
+        layout.label(text="A language model of your own, to ask about scenes")
+        column = layout.column(align=True)
+        column.prop(self, "ask_address", placeholder="http://localhost:11434")
+        for name in ("ask_model", "ask_timeout"):
+            column.prop(self, name)
 
 
 def defaults():
@@ -53,6 +72,22 @@ def folder():
     """Where new films are written, as the preferences say it."""
     entry = bpy.context.preferences.addons.get(ROOT_PACKAGE)
     return entry.preferences.folder if entry else "//"
+
+
+def user_folder(name):
+    """A folder of ours for what is kept between films; outside an extension it lasts as long as Blender runs."""
+    if ROOT_PACKAGE.startswith("bl_ext."):
+        return bpy.utils.extension_path_user(ROOT_PACKAGE, path=name, create=True)
+    return os.path.join(bpy.app.tempdir, name)
+
+
+def model_server():
+    """``(address, model, seconds)`` of the language model that may be asked, or None where there is none."""
+    entry = bpy.context.preferences.addons.get(ROOT_PACKAGE)
+    chosen = entry.preferences if entry else None
+    if chosen is None or not chosen.ask_address.strip():
+        return None
+    return chosen.ask_address, chosen.ask_model, float(chosen.ask_timeout)
 
 
 def register():

@@ -217,6 +217,7 @@ def _film_group():
         "scene_index": bpy.props.IntProperty(name="Scene"),
         "element_index": bpy.props.IntProperty(name="Element"),
         "shot_index": bpy.props.IntProperty(name="Shot"),
+        "suggestion_index": bpy.props.IntProperty(name="Suggestion"),
     }
     return type("BACKLOT_PG_Film", (bpy.types.PropertyGroup,), {"__annotations__": notes})
 

@@ -36,6 +36,15 @@ WORDS = {
     "Show": ("표시", "表示", "显示"),
     "Only This Scene": ("이 씬만", "このシーンのみ", "仅此场景"),
     "Element": ("요소", "要素", "元素"),
+    "Suggestion": ("제안", "提案", "建议"),
+    "Ask the Model": ("모델에 묻기", "モデルに聞く", "询问模型"),
+    "Accept": ("받아들이기", "採用", "采纳"),
+    "Refuse": ("물리치기", "却下", "拒绝"),
+    "Accept All": ("모두 받아들이기", "すべて採用", "全部采纳"),
+    "Refuse All": ("모두 물리치기", "すべて却下", "全部拒绝"),
+    "Model Server": ("모델 서버", "モデルサーバー", "模型服务器"),
+    "Model Name": ("모델 이름", "モデル名", "模型名称"),
+    "Time-out": ("대기 시간", "待ち時間", "超时"),
     # fields
     "Frame Rate": ("프레임 속도", "フレームレート", "帧率"),
     "Resolution X": ("해상도 X", "解像度 X", "分辨率 X"),
@@ -122,7 +131,30 @@ WORDS = {
         "이 샷의 대본이 바뀌었습니다", "このショットの脚本が変わりました", "此镜头对应的剧本已更改"),
     "A new film starts with these": (
         "새 영화는 이 설정으로 시작합니다", "新しい映画はこの設定で始まります", "新影片以这些设置开始"),
+    "A language model of your own, to ask about scenes": (
+        "씬에 대해 물어볼 내 언어 모델", "シーンについて尋ねる自分の言語モデル", "用于询问场景的自有语言模型"),
+    "Suggested by a language model": ("언어 모델의 제안", "言語モデルの提案", "语言模型的建议"),
     # tooltips
+    "Break the script down and ask your language model what else its scenes say": (
+        "대본을 분석하고, 씬에서 더 읽어 낼 것을 언어 모델에 묻습니다",
+        "脚本を分け、シーンからさらに読み取れることを言語モデルに尋ねます", "分解剧本，并询问语言模型场景中还写了什么"),
+    "Take this suggestion over into the breakdown; later drafts keep it while the script says so": (
+        "이 제안을 분석에 넣습니다. 대본에 그 말이 있는 한 다음 고에도 남습니다",
+        "この提案を香盤に入れます。脚本にその言葉がある限り、次の稿にも残ります", "将此建议纳入分解；只要剧本仍这样写，后续稿也会保留"),
+    "Leave this suggestion out, and do not make it again": (
+        "이 제안을 빼고 다시 제안하지 않습니다", "この提案を外し、再び提案しません", "不采纳此建议，也不再提出"),
+    "Take all open suggestions over into the breakdown": (
+        "남은 제안을 모두 분석에 넣습니다", "残りの提案をすべて香盤に入れます", "将所有未定的建议纳入分解"),
+    "Leave all open suggestions out, and do not make them again": (
+        "남은 제안을 모두 빼고 다시 제안하지 않습니다", "残りの提案をすべて外し、再び提案しません", "不采纳所有未定的建议，也不再提出"),
+    "Address of a language model that you run with Ollama, LM Studio, llama-server or vLLM; none is ever asked where this is empty": (
+        "Ollama, LM Studio, llama-server, vLLM으로 직접 돌리는 언어 모델의 주소. 비어 있으면 아무것도 묻지 않습니다",
+        "Ollama、LM Studio、llama-server、vLLM で自分が動かす言語モデルのアドレス。空なら何も尋ねません",
+        "您用 Ollama、LM Studio、llama-server 或 vLLM 运行的语言模型的地址；留空则从不询问"),
+    "Its name there; may stay empty where the server has only one": (
+        "서버에서 쓰는 모델 이름. 하나뿐이면 비워 둘 수 있습니다", "サーバーでのモデル名。一つだけなら空でもかまいません", "模型在服务器上的名称；只有一个时可留空"),
+    "Seconds to wait for the answer about one scene": (
+        "씬 하나의 답을 기다릴 시간(초)", "一つのシーンの答えを待つ秒数", "等待一个场景回答的秒数"),
     "Choose the screenplay": ("대본을 고릅니다", "脚本を選びます", "选择剧本"),
     "The screenplay": ("대본", "脚本", "剧本"),
     "Read this text, not a file": (
@@ -191,7 +223,14 @@ WORDS = {
     "Stage the scenes first": ("먼저 씬을 세우세요", "先に舞台を組んでください", "请先搭建场景"),
     "Go to a staged scene first": ("먼저 세운 씬으로 이동하세요", "先に組んだシーンへ移動してください", "请先转到已搭建的场景"),
     "Plan the shots first": ("먼저 샷을 설계하세요", "先にショットを設計してください", "请先规划镜头"),
+    "Give the server of a language model in the preferences first": (
+        "먼저 환경 설정에 언어 모델 서버를 적으세요", "先にプリファレンスで言語モデルのサーバーを指定してください", "请先在偏好设置中填写语言模型服务器"),
+    "Ask the model first": ("먼저 모델에 물으세요", "先にモデルに聞いてください", "请先询问模型"),
     # reports
+    "{suggestions} suggestions from {scenes} scenes": (
+        "씬 {scenes}개에서 제안 {suggestions}개", "{scenes} シーンから {suggestions} 件の提案", "从 {scenes} 个场景得到 {suggestions} 条建议"),
+    "Nothing to change: the breakdown knows this already": (
+        "바꿀 것이 없습니다. 이미 분석에 있습니다", "変更はありません。すでに香盤にあります", "无需更改：分解中已有此内容"),
     "{scenes} scenes, {people} characters": ("씬 {scenes}개, 인물 {people}명", "{scenes} シーン、{people} 人", "{scenes} 个场景，{people} 个角色"),
     "{scenes} scenes staged": ("씬 {scenes}개를 세웠습니다", "{scenes} シーンを組みました", "已搭建 {scenes} 个场景"),
     "{shots} shots planned": ("샷 {shots}개를 설계했습니다", "{shots} ショットを設計しました", "已规划 {shots} 个镜头"),
@@ -222,6 +261,7 @@ WORDS = {
         "映画フォルダーはこのファイルの隣ですが、まだ保存されていません。保存するかフォルダーを選んでください",
         "影片文件夹位于此文件旁，但文件尚未保存；请保存或选择文件夹"),
     # the first word of what is being done
+    "Asking": ("묻는 중:", "質問中：", "正在询问："),
     "Staging": ("세우는 중:", "組み立て中：", "正在搭建："),
     "Shooting": ("촬영 중:", "撮影中：", "正在拍摄："),
     "Drawing": ("그리는 중:", "描画中：", "正在绘制："),

@@ -1,2 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Local generation models: registry, requests and the worker that runs them. Imports nothing of the rest."""
+"""Local models: generation (registry, requests and the worker that runs them) and, in ``chat``, a language model.
+
+Imports nothing of the rest.
+"""

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the buttons do: one module a step, thin over ``addon.film``."""
 
-from . import film, scene, script, shots
+from . import film, scene, script, shots, suggestions
 
-MODULES = (script, scene, shots, film)
+MODULES = (script, suggestions, scene, shots, film)
 
 
 def register():

@@ -49,19 +49,11 @@ class BACKLOT_OT_break_down(bpy.types.Operator):
 
     @classmethod
     def poll(cls, context):
-        found = properties.film(context)
-        if not found.script and not found.text:
-            return refuse(cls, "Open a script or pick a text first")
-        return work.free(cls)
+        return has_script(cls, context) and work.free(cls)
 
     def execute(self, context):
-        found = properties.film(context)
         try:
-            if found.text:
-                play = script.read(found.text.as_string().encode("utf-8"), found.text.name)
-            else:
-                play = script.read(bpy.path.abspath(found.script))
-            world = breakdown.break_down(play, film.film_world())
+            world = breakdown.break_down(chosen_script(context), film.film_world())
         except InputError as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
@@ -69,6 +61,20 @@ class BACKLOT_OT_break_down(bpy.types.Operator):
         self.report({"INFO"}, say("{scenes} scenes, {people} characters", scenes=len(world.scenes),
                                   people=len(world.characters)))  # fmt: skip
         return {"FINISHED"}
+
+
+def has_script(operator, context):
+    """For ``poll``: whether a script is chosen; says so where none is."""
+    found = properties.film(context)
+    return bool(found.script or found.text) or refuse(operator, "Open a script or pick a text first")
+
+
+def chosen_script(context):
+    """The ``Screenplay`` that is chosen; ``InputError`` where it cannot be read."""
+    found = properties.film(context)
+    if found.text:
+        return script.read(found.text.as_string().encode("utf-8"), found.text.name)
+    return script.read(bpy.path.abspath(found.script))
 
 
 class BACKLOT_OT_show_line(bpy.types.Operator):

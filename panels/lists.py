@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The lists of scenes, of what a scene needs, and of shots."""
+"""The lists of scenes, of what a scene needs, of what a model suggests, and of shots."""
+
+import json
 
 import bpy
 
 from ..addon.translations import CONTEXT
 from .layout import is_narrow, is_wide
 
+FACT_ICONS = {"present": "USER", "extras": "COMMUNITY", "element": "OBJECT_DATA", "deed": "ARMATURE_DATA"}
 STALE_ICON, LOCK_ICONS = "ERROR", {True: "LOCKED", False: "UNLOCKED"}
 
 
@@ -66,4 +69,23 @@ class BACKLOT_UL_shots(bpy.types.UIList):
         return [self.bitflag_filter_item * flag for flag in shown], []
 
 
-CLASSES = (BACKLOT_UL_scenes, BACKLOT_UL_elements, BACKLOT_UL_shots)
+class BACKLOT_UL_suggestions(bpy.types.UIList):
+    """The fact, its line, and a tick and a cross."""
+
+    def draw_item(self, context, layout, data, item, icon, active_data, active_property, index):
+        row = layout.row(align=True)
+        fact = row.row()
+        fact.active = item.state != "refused"
+        fact.label(text=item.text, icon=FACT_ICONS[item.kind], translate=False)
+        if item.lines and not is_narrow(context):
+            line = json.loads(item.lines)[0]
+            jump = row.row()
+            jump.ui_units_x = 2
+            jump.operator("backlot.show_line", text=str(line), translate=False, emboss=False).line = line
+        for operator, state, sign in (("accept", "accepted", "CHECKMARK"), ("refuse", "refused", "X")):
+            button = row.row()
+            button.enabled = item.state != state
+            button.operator(f"backlot.{operator}", text="", icon=sign).suggestion = item.id
+
+
+CLASSES = (BACKLOT_UL_suggestions, BACKLOT_UL_scenes, BACKLOT_UL_elements, BACKLOT_UL_shots)

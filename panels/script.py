@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Script: choose it, break it down, see what it holds and where it is doubtful."""
+"""Script: choose it, break it down, see what it holds, where it is doubtful, and what a model adds."""
 
-from ..addon import properties
+from ..addon import preferences, properties
 from ..operators.work import running
-from .layout import draw_paragraph, is_narrow
+from .layout import draw_paragraph, draw_progress, is_narrow
 
 MOST_WARNINGS = 6
 
@@ -23,10 +23,15 @@ class Script:
         if not film.script and film.text is None:
             layout.label(text="Open a script to begin", icon="INFO")
         layout.operator("backlot.break_down", icon="PRESET")
+        if preferences.model_server():
+            layout.operator("backlot.ask", icon="QUESTION")
+        draw_progress(layout, "script")
         if not film.world.scenes:
             return
         layout.template_list("BACKLOT_UL_scenes", "", film.world, "scenes", film, "scene_index", rows=5)
         _warnings(layout, context, film.world.warnings)
+        if film.world.suggestions:
+            _suggestions(layout, context, film)
 
 
 def _warnings(layout, context, warnings):
@@ -43,3 +48,15 @@ def _warnings(layout, context, warnings):
             jump.operator("backlot.show_line", text=str(warning.line), translate=False).line = warning.line
     if len(warnings) > MOST_WARNINGS:
         box.label(text=f"+ {len(warnings) - MOST_WARNINGS}", translate=False)
+
+
+def _suggestions(layout, context, film):
+    """What a language model has read besides; below the list the words of the script that the chosen one quotes."""
+    made = film.world.suggestions
+    layout.label(text="Suggested by a language model")
+    layout.template_list("BACKLOT_UL_suggestions", "", film.world, "suggestions", film, "suggestion_index", rows=4)
+    if 0 <= film.suggestion_index < len(made):
+        draw_paragraph(layout, context, f"“{made[film.suggestion_index].quote}”")
+    row = layout.row(align=True)
+    row.operator("backlot.accept", text="Accept All", icon="CHECKMARK")
+    row.operator("backlot.refuse", text="Refuse All", icon="X")

@@ -39,6 +39,8 @@ class Crowds:
             return None
         if sum(role[1].gender in (None, p.character.gender) for p in self.cast) < 2:
             return None
+        if cast := self._in_cast(tokens, i, role[1]):
+            return Mention("person", i, role[0], cast, tokens[i].low, possessive=tokens[role[0] - 1].possessive)
         return Mention("noun", i, role[0], word=role[1].noun, role=role[1], definite=True)
 
     def _extras(self, passage, i):
@@ -124,12 +126,17 @@ class Crowds:
             ids.element("extras", " ".join(plural(noun.noun, table("people")["irregular"]).split()))
         )
         count, told = _count(tokens, i, table("people"))
-        numbered = [
-            p.character.id for p in self.cast if p.common and p.character.name.lower().split()[:-1] == noun.noun.split()
-        ]
+        numbered = [p.character.id for p in self.cast if _one_of(p.character.name, noun.noun)]
         if known or len(numbered) < 2 or (told and count > len(numbered)):
             return []
         return numbered[: count if told else None]
+
+
+def _one_of(name, noun):
+    """True for GUARD 1 and MAN IN SUIT #2, where guards and men are named."""
+    *words, number = name.lower().split()
+    head = noun.split()
+    return number.lstrip("#").isdigit() and words[: len(head)] == head
 
 
 def _watches(name):

@@ -2,7 +2,9 @@
 """Scene headings: inside or outside, where, when."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from ..script import languages, slugs
 
 _PREFIX = re.compile(
     r"(?P<both>INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|I\.?\s*/\s*E|E\.?\s*/\s*I)(?:\.|\b)\s*|"
@@ -27,17 +29,12 @@ _NOT_PLACES = re.compile(
     re.IGNORECASE,
 )
 
+_OMITTED = re.compile(r"\bOMIT(?:TED)?\b|삭제|欠番|删除|刪除|SUPPRIM|OMITIDA|ENTFÄLLT|ENTFALLEN|ตัดออก", re.IGNORECASE)
+_JOIN = " - "
 _LONGEST = 300  # characters
 _DEEPEST = 4  # pieces of a place: a town, a house, a floor, a room
 
-_WORDS = {
-    "DAWN": "DAWN", "SUNRISE": "DAWN", "DAYBREAK": "DAWN", "PRE-DAWN": "DAWN", "PREDAWN": "DAWN", "FIRST LIGHT": "DAWN",
-    "MORNING": "MORNING", "BREAKFAST": "MORNING", "MID-MORNING": "MORNING", "NOON": "NOON", "MIDDAY": "NOON",
-    "MID-DAY": "NOON", "LUNCHTIME": "NOON", "AFTERNOON": "AFTERNOON", "DUSK": "DUSK", "SUNSET": "DUSK",
-    "TWILIGHT": "DUSK", "MAGIC HOUR": "DUSK", "GOLDEN HOUR": "DUSK", "SUNDOWN": "DUSK", "NIGHTFALL": "DUSK",
-    "EVENING": "EVENING", "MIDNIGHT": "NIGHT", "NIGHT": "NIGHT", "NIGHTTIME": "NIGHT", "TONIGHT": "NIGHT",
-    "DAY": "DAY", "DAYTIME": "DAY", "DAYLIGHT": "DAY", "D/N": "DAY", "N": "NIGHT", "D": "DAY",
-}  # fmt: skip
+_WORDS = {word.upper(): time for time, words in languages.table("en")["times"].items() for word in words}
 _CARRY = re.compile(
     r"(?:CONTINUOUS(?:LY)?|CONT'?D?\.?|CONTINUED|CONTINUING|SAME(?: TIME| MOMENT| DAY| NIGHT)?|AT THE SAME TIME|"
     r"MEANWHILE|(?:A )?(?:(?:FEW|LITTLE) )?(?:MOMENTS?|MINUTES?|SECONDS?|BEAT|WHILE|SHORT TIME|SHORT WHILE|TIME) LATER|"
@@ -71,6 +68,12 @@ class Heading:
     time: str | None = None
     time_text: str = ""
     carries: bool = False
+    same_place: bool = False  # as in the heading before: ``follow`` fills it in
+    same_whole: bool = False  # the same house, maybe another part of it
+    again: bool = False  # a place of an earlier heading
+    assumed: bool = False  # the time is what the language leaves out, not what the heading says
+    number: str = ""
+    people: list[str] = field(default_factory=list)
     flashback: bool = False
     montage: bool = False
     omitted: bool = False
@@ -78,8 +81,58 @@ class Heading:
     unknown: str = ""  # a last piece that may have been meant as a time
 
 
-def parse(text):
-    """The ``Heading`` in a heading's text."""
+def parse(text, language="en"):
+    """The ``Heading`` in a heading's text, in a script of that language (BCP 47)."""
+    profile = languages.profile(languages.tag_of(language))
+    if profile.tag != "en" and not (profile.native and _is_english(text)):
+        return _foreign(text[:_LONGEST], profile)
+    return _english(text)
+
+
+def follow(heading, before):
+    """A ``Heading`` with the place that it takes from earlier ones (``before``, in order): 同・表, 동 / 현관."""
+    if heading.same_place and (last := next((h for h in reversed(before) if h.places), None)):
+        # Another part of the same house, or its front: what is told stands beside the part that was named before.
+        part = heading.places or (heading.same_whole and heading.int_ext)
+        whole = last.places[:1] if part else last.places
+        heading = replace(heading, places=[*whole, *heading.places][:_DEEPEST])
+        heading.location_name = _JOIN.join(heading.places)
+        if heading.int_ext is None and heading.places == last.places:
+            heading.int_ext = last.int_ext
+    elif heading.again and heading.places:
+        found = next((h for h in reversed(before) if h.places and h.places[-1] == heading.places[-1]), None)
+        if found:
+            heading = replace(heading, places=list(found.places), int_ext=heading.int_ext or found.int_ext)
+            heading.location_name = found.location_name
+    return heading
+
+
+def _is_english(text):
+    """Whether a heading holds no letter of the East: INT. CAFE - DAY in a Korean script."""
+    return not any(ch > "\u0e00" and ch.isalpha() for ch in text)
+
+
+def _foreign(text, profile):
+    slug = slugs.read(text.strip(), profile)
+    heading = Heading(slug.int_ext, slug.places[:_DEEPEST], slug.location_name, slug.time)
+    heading.time_text = _JOIN.join(slug.times)
+    heading.same_place, heading.same_whole, heading.again = slug.same_place, slug.same_whole, slug.again
+    heading.number, heading.people = slug.number, slug.people
+    heading.flashback = "flashback" in slug.marks
+    heading.montage = "montage" in slug.marks
+    heading.omitted = bool(_OMITTED.search(text))
+    silent = not slug.time and not slug.times
+    heading.carries = slug.carries or (silent and slug.same_place)
+    if silent and not heading.carries and not heading.omitted and (usual := profile.data.get("default_time")):
+        heading.time, heading.assumed = usual, True
+    if heading.time:
+        heading.carries = False
+    if heading.omitted:
+        heading.places, heading.location_name = [], ""
+    return heading
+
+
+def _english(text):
     text = " ".join(text.split())[:_LONGEST]
     heading, rest = _inside(text)
     for flag in _FLAGS.finditer(text):
@@ -149,12 +202,7 @@ def _read_time(piece, heading):
 
 
 def _of_hour(hour, half):
-    hour = hour % 12 + (12 if half == "PM" else 0) if half in ("AM", "PM") else hour
-    for end, name in ((5, "NIGHT"), (7, "DAWN"), (11, "MORNING"), (12, "DAY"), (13, "NOON"), (17, "AFTERNOON"),
-                      (19, "DUSK"), (21, "EVENING")):  # fmt: skip
-        if hour < end:
-            return name
-    return "NIGHT"
+    return slugs.of_hour(hour % 12 + (12 if half == "PM" else 0) if half in ("AM", "PM") else hour)
 
 
 def _commas(place):

@@ -21,6 +21,13 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _GROWN = 19  # years
+_SHORTEST = 7  # letters of a calling that is known by its ending alone
+_FEMALE = ("woman", "wife", "mistress")
+_CALLINGS = (
+    *((ending, "female") for ending in _FEMALE), ("man", "male"), ("master", "male"),
+    ("grapher", None), ("ologist", None), ("ician", None), ("dermist", None), ("keeper", None), ("maker", None),
+    ("monger", None), ("wright", None), ("teer", None), ("neer", None), ("person", None),
+)  # fmt: skip
 _MANY_CALLINGS = ("musician", "businessman", "worker", "shopkeeper", "athlete", "mechanic", "farmer")
 _PART = {"early": -3, "mid": 0, "late": 3}
 _TENS = {"twenty": 25, "thirty": 35, "forty": 45, "fifty": 55, "sixty": 65}
@@ -67,6 +74,17 @@ def role_at(tokens, i):
             found = roles().get(" ".join(token.low for token in tokens[i : i + length]))
             if found:
                 return i + length, found
+    return _by_ending(tokens, i)
+
+
+def _by_ending(tokens, i):
+    """``(end, Role)`` of a word in capitals that no list knows and that ends as a calling does: a TAXIDERMIST."""
+    token = tokens[i]
+    if not token.shouted or not token.word or len(token.low) < _SHORTEST:
+        return None
+    for ending, gender in _CALLINGS:
+        if token.low.endswith(ending):
+            return i + 1, Role(token.low, None, gender)
     return None
 
 
@@ -88,6 +106,8 @@ def gender_of_name(name, listed=True):
             role = roles().get(" ".join(words[k : k + length]))
             if role and role.gender:
                 return role.gender
+    if any(word.endswith(_FEMALE) for word in words):
+        return "female"
     female, male = _names() if listed else ((), ())
     for word in words:
         if word not in titles:

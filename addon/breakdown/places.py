@@ -8,6 +8,7 @@ from ..world.schema import EXTERIORS, INTERIORS
 from .data import table
 
 _PLAIN = frozenset(("room", "rooms", "chamber", "cabin"))
+_SHORTEST = 4  # letters of a place's name that another word may end in
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -40,7 +41,13 @@ def by_name(name, side):
             for form in (phrase, (*phrase[:-1], _singular(phrase[-1]))):
                 if form in index:
                     return index[form]
-    return None
+    return next((kind for word in reversed(words) if (kind := _compound(word, index))), None)
+
+
+def _compound(word, index):
+    """Kind of a place whose name ends in a known one: a drawbridge is a bridge."""
+    heads = (word[cut:] for cut in range(2, len(word) - _SHORTEST + 1))
+    return next((index[(head,)] for head in heads if (head,) in index), None)
 
 
 def kind_of(places, int_ext, action=""):

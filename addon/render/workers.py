@@ -80,7 +80,11 @@ def _start(folder, asked, number):
     env = {**os.environ, "LP_NUM_THREADS": "0"}
     with open(log, "wb") as output:
         process = subprocess.Popen(
-            [*_python(), str(asked), str(answer)], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, env=env
+            [*_python(), str(asked), str(answer)],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env=env,
         )
     return _Worker(process, answer, log)
 

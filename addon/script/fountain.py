@@ -2,8 +2,9 @@
 """Fountain 1.1 and the plain text around it: every line gets a type, in one pass, and none is lost."""
 
 from . import patterns, spans
+from .building import Builder, attach_hidden
 from .emphasis import strip
-from .model import Element, Line, Screenplay
+from .model import Line, Screenplay
 
 _BREAKS = frozenset(("section", "synopsis", "page_break"))
 _AFTER = frozenset(("scene_heading", "transition", "shot", "section", "synopsis", "page_break", "centered", ""))
@@ -11,6 +12,13 @@ _AFTER = frozenset(("scene_heading", "transition", "shot", "section", "synopsis"
 
 def parse(text, name="script"):
     """The ``Screenplay`` in decoded ``text``. Never fails: what is nothing else is action."""
+    play, rows, shown = opened(text, name)
+    read(play, rows, shown)
+    return play
+
+
+def opened(text, name):
+    """``(Screenplay, rows, rows shown)``: the lines, without types but for notes and boneyards that fill lines."""
     lines = [Line(i + 1, raw) for i, raw in enumerate(spans.split_lines(text))]
     found, warnings = spans.find(text)
     rows = spans.rows_of([line.raw for line in lines], found)
@@ -24,26 +32,28 @@ def parse(text, name="script"):
             lines[row.index].type = row.hidden if lines[row.index].raw.strip() else "blank"
         else:
             shown.append(row)
+    return play, rows, shown
+
+
+def read(play, rows, shown):
+    """Type the rows of an ``opened`` script line by line, as Fountain says."""
     _Reader(play, shown).run()
-    _attach_hidden(play, rows)
-    return play
+    attach_hidden(play, rows)
 
 
-class _Reader:
-    """Walks the rows once. ``held`` is the paragraph that is growing."""
+class _Reader(Builder):
+    """Walks the rows once."""
 
     def __init__(self, play, rows):
-        self.play, self.rows = play, rows
-        self.held = None
-        self.marked = []  # its lines with their emphasis
+        super().__init__(play, rows)
         self.speech = False  # below a cue
         self.bracket = False  # inside a parenthetical of several lines
         self.fresh = True  # a blank line, or the start, lies before this row
-        self.last = ""  # type of the paragraph before
         self.cue = None  # the one before, which a ^ cue stands beside
 
     def run(self):
-        start = self._title_page()
+        start = title_page(self)
+        self.last = "" if start else self.last
         for i in range(start, len(self.rows)):
             row = self.rows[i]
             following = self.rows[i + 1].text if i + 1 < len(self.rows) else ""
@@ -52,16 +62,16 @@ class _Reader:
             elif not (self.speech and self._speech(row)):
                 self._block(row, following)
                 self.fresh = self.held is None and self.last in _BREAKS
-        self._end()
+        self.end()
 
     def _blank(self, row):
         # Two blanks on an otherwise empty line keep a speech going.
         if self.speech and len(row.visible) >= 2 and self.held and self.held.type == "dialogue":
-            self._grow(row, "")
+            self.grow(row, "")
             self.play.lines[row.index].type = "blank"
             return
         self.speech = self.bracket = False
-        self._end()
+        self.end()
         self.fresh = True
 
     def _speech(self, row):
@@ -75,17 +85,17 @@ class _Reader:
             self.bracket = ")" not in text
             if patterns.FURNITURE.fullmatch(text):
                 self.bracket = False
-                self._add("furniture", row, text)
+                self.add("furniture", row, text)
             elif more:
-                self._grow(row, text)
+                self.grow(row, text)
             elif self.bracket or text.endswith(")"):
-                self._add("parenthetical", row, text)
+                self.add("parenthetical", row, text)
             else:
                 self._dialogue(row)
             if self.held and self.held.type == "parenthetical" and not self.bracket:
-                self._end()
+                self.end()
         elif text.startswith("~"):
-            self._add("lyric", row, text[1:].strip())
+            self.add("lyric", row, text[1:].strip())
         else:
             self._dialogue(row)
         self.fresh = False
@@ -93,9 +103,9 @@ class _Reader:
 
     def _dialogue(self, row):
         if self.held and self.held.type == "dialogue":
-            self._grow(row, row.text)
+            self.grow(row, row.text)
         else:
-            self._add("dialogue", row, row.text)
+            self.add("dialogue", row, row.text)
 
     def _block(self, row, following):
         if self._forced(row) or self._heading(row, following):
@@ -105,21 +115,21 @@ class _Reader:
         if begins and len(text) <= 2 * patterns.MAX_CUE and self._capitals(row, following, alone):
             return
         if self.held and self.held.type == "action":
-            self._grow(row, row.visible.rstrip())
+            self.grow(row, row.visible.rstrip())
         else:
-            self._add("action", row, row.visible.rstrip())
+            self.add("action", row, row.visible.rstrip())
 
     def _capitals(self, row, following, alone):
         """Lines known by their capitals: transitions, shots, furniture, cues."""
         text = row.text
         if patterns.FURNITURE.fullmatch(text) and (alone or text[0] == "("):
-            return self._single("furniture", row, text)
+            return self.single("furniture", row, text)
         if patterns.is_upper(text) and (
             (alone and text.endswith("TO:")) or (len(text) <= patterns.MAX_CUE and patterns.TRANSITION.fullmatch(text))
         ):
-            return self._single("transition", row, text)
+            return self.single("transition", row, text)
         if patterns.is_shot(text, alone):
-            return self._single("shot", row, text)
+            return self.single("shot", row, text)
         if following and patterns.is_cue(text):
             return self._cue(row, text)
         return False
@@ -128,24 +138,24 @@ class _Reader:
         """Lines known by their first character."""
         text = row.text
         if text.startswith("===") and not text.strip("="):
-            return self._single("page_break", row, "")
+            return self.single("page_break", row, "")
         first = text[0]
         if first == "!":
-            self._end()
-            self._add("action", row, text[1:], forced=True)
+            self.end()
+            self.add("action", row, text[1:], forced=True)
             return True
         if first == "@" and len(text) > 1:
             return self._cue(row, text[1:].strip(), forced=True)
         if first == "~":
-            return self._single("lyric", row, text[1:].strip())
+            return self.single("lyric", row, text[1:].strip())
         if first == ">":
             if text.endswith("<") and len(text) > 1:
-                return self._single("centered", row, text[1:-1].strip())
-            return self._single("transition", row, text[1:].strip(), forced=True)
+                return self.single("centered", row, text[1:-1].strip())
+            return self.single("transition", row, text[1:].strip(), forced=True)
         if first == "#":
             return self._section(row)
         if first == "=" and not text.startswith("=="):
-            return self._single("synopsis", row, text[1:].strip())
+            return self.single("synopsis", row, text[1:].strip())
         if first == "." and self.fresh and text[1:2].isalnum():
             return self._scene(row, text[1:], forced=True)
         return False
@@ -155,7 +165,7 @@ class _Reader:
         depth = len(row.text) - len(rest)
         if depth > 6 or not rest.strip():
             return False
-        self._single("section", row, rest.strip())
+        self.single("section", row, rest.strip())
         self.play.elements[-1].number = str(depth)
         return True
 
@@ -173,24 +183,24 @@ class _Reader:
             if upper and (self.fresh or patterns.CERTAIN_HEADING.match(text)):
                 return self._scene(row, text)
             if self.fresh and (not following or patterns.is_upper(text[:3])) and len(text) < 120:
-                return self._scene(row, text, doubtful="heading in lower case")
+                return self._scene(row, text, doubtful="heading in lower case", sure=0.75)
         if self.fresh and not following and upper and len(text) < 90 and patterns.TIMED.fullmatch(text):
-            return self._scene(row, text, doubtful="heading without INT or EXT")
+            return self._scene(row, text, doubtful="heading without INT or EXT", sure=0.6)
         return False
 
-    def _scene(self, row, text, number="", forced=False, doubtful=""):
+    def _scene(self, row, text, number="", forced=False, doubtful="", sure=0.98):
         if found := patterns.NUMBER.search(text[-40:]):
             number = found[1]
             text = text[: len(text) - len(text[-40:]) + found.start()].rstrip()
-        self._single("scene_heading", row, text, forced=forced)
+        self.single("scene_heading", row, text, forced=forced)
         element = self.play.elements[-1]
-        element.number, element.doubtful = number, doubtful
+        element.number, element.doubtful, element.confidence = number, doubtful, 1.0 if forced else sure
         return True
 
     def _cue(self, row, text, forced=False):
         dual = text.endswith("^")
         text = text.rstrip("^").rstrip()
-        self._single("character", row, text, forced=forced)
+        self.single("character", row, text, forced=forced)
         cue = self.play.elements[-1]
         cue.text, cue.extension = patterns.split_cue(cue.text)
         if dual and self.cue is not None:
@@ -198,89 +208,39 @@ class _Reader:
         self.cue, self.speech = cue, True
         return True
 
-    def _single(self, kind, row, text, forced=False):
-        self._end()
-        self._add(kind, row, text, forced=forced)
-        self._end()
-        return True
 
-    def _add(self, kind, row, text, forced=False):
-        self._end()
-        number = row.index + 1
-        plain = strip(text)
-        self.held = Element(kind, plain, number, number, [(number, plain)], text, forced=forced, notes=list(row.notes))
-        self.marked = [text]
-        self.play.elements.append(self.held)
-        self.play.lines[row.index].type = kind
+def title_page(builder, accept=None):
+    """Type a title page of ``Key: value`` lines; returns the index of the first row after it.
 
-    def _grow(self, row, text):
-        plain, held = strip(text), self.held
-        held.rows.append((row.index + 1, plain))
-        held.notes += row.notes
-        self.marked.append(text)
-        self.play.lines[row.index].type = held.type
-
-    def _end(self):
-        held = self.held
-        if held is None:
-            return
-        if len(held.rows) > 1:
-            while not held.rows[-1][1].strip():
-                held.rows.pop()
-            held.text = "\n".join(text for _, text in held.rows)
-            held.marked = "\n".join(self.marked[: len(held.rows)])
-            held.end_line = held.rows[-1][0]
-        self.last, self.held = held.type, None
-
-    def _title_page(self):
-        """Index of the first row after the title page."""
-        rows = self.rows
-        start = next((i for i, row in enumerate(rows) if row.text), len(rows))
-        stop = next((i for i in range(start, len(rows)) if not rows[i].text), len(rows))
-        block = rows[start:stop]
-        if not block or not _is_title_page(block):
-            return 0
-        key = ""
-        for row in block:
-            found = None if key and row.visible[0].isspace() else patterns.TITLE_KEY.match(row.text)
-            if found:
-                key = found[1].strip().lower()
-                self.play.title_page[key] = strip(found[2])
-            else:
-                told = self.play.title_page[key]
-                self.play.title_page[key] = f"{told}\n{strip(row.text)}" if told else strip(row.text)
-            self._single("title_page", row, row.text)
-        self.last = ""
-        return stop
+    ``accept(key)`` says which first keys are a title page's beside Fountain's own.
+    """
+    rows, told = builder.rows, builder.play.title_page
+    start = next((i for i, row in enumerate(rows) if row.text), len(rows))
+    stop = next((i for i in range(start, len(rows)) if not rows[i].text), len(rows))
+    block = rows[start:stop]
+    if not block or not _is_title_page(block, accept):
+        return 0
+    key = ""
+    for row in block:
+        found = None if key and row.visible[0].isspace() else patterns.TITLE_KEY.match(row.text)
+        if found:
+            key = found[1].strip().lower()
+            told[key] = strip(found[2])
+        else:
+            told[key] = f"{told[key]}\n{strip(row.text)}" if told[key] else strip(row.text)
+        builder.single("title_page", row, row.text)
+    return stop
 
 
-def _is_title_page(block):
+def _is_title_page(block, accept):
     first = patterns.TITLE_KEY.match(block[0].text)
     if not first or patterns.TRANSITION.fullmatch(block[0].text) or patterns.HEADING.match(block[0].text):
         return False
     if first[1].strip().lower() in patterns.TITLE_KEYS:
         return True
+    if accept is not None:
+        return accept(first[1])
     return len(block) > 1 and all(
         row.visible[0].isspace() or (patterns.TITLE_KEY.match(row.text) and not patterns.is_upper(row.text))
         for row in block
     )
-
-
-def _attach_hidden(play, rows):
-    """Notes and boneyards that fill whole lines become elements of their own, in their places."""
-    own, held = [], None
-    for row in rows:
-        if not row.hidden:
-            held = None
-            continue
-        number, text = row.index + 1, play.lines[row.index].text
-        if held and held.type == row.hidden:
-            held.rows.append((number, text))
-            held.end_line = number
-        else:
-            held = Element(row.hidden, text, number, number, [(number, text)], text)
-            own.append(held)
-    for element in own:
-        element.text = element.marked = "\n".join(text for _, text in element.rows)
-    if own:
-        play.elements = sorted(play.elements + own, key=lambda e: e.line)

@@ -4,7 +4,7 @@
 from dataclasses import dataclass, field
 
 from ..errors import InputError
-from . import fountain, patterns
+from . import fountain, patterns, plain
 from .language import detect
 from .model import Line
 from .spans import split_lines
@@ -26,14 +26,15 @@ def read(rows, name, form, encoding):
     """The ``Screenplay`` of ``Row``s, one line each. Raises ``InputError`` when none holds a word."""
     if not any(row.text.strip() for row in rows):
         raise InputError(f"{name}: is empty; give a script with at least one scene")
-    text, owners = _laid_out(rows)
-    play = fountain.parse(text, name)
+    language = detect("\n".join([row.text for row in rows]))
+    text, owners = _laid_out(rows) if language == "en" else _set_in(rows)
+    play = fountain.parse(text, name) if language == "en" else plain.parse(text, name)
     play.format, play.encoding = form, encoding
-    typed = [line.type for line in play.lines]
+    typed = play.lines
     play.lines = [Line(i + 1, row.text + "\n") for i, row in enumerate(rows)]
-    for kind, owner in zip(typed, owners, strict=True):
+    for line, owner in zip(typed, owners, strict=True):
         if owner and play.lines[owner - 1].type == "blank":
-            play.lines[owner - 1].type = kind
+            play.lines[owner - 1].type, play.lines[owner - 1].parts = line.type, line.parts
     notes = {i + 1: row.notes for i, row in enumerate(rows) if row.notes}
     for element in play.elements:
         element.rows = [(_owner(owners, line), text) for line, text in element.rows]
@@ -42,7 +43,8 @@ def read(rows, name, form, encoding):
             element.notes += notes.pop(line, [])
     for warning in play.warnings:
         warning.line = _owner(owners, warning.line) if warning.line else None
-    play.language = detect(text, play.title_page)
+    if language == "en":
+        play.language = detect(text, play.title_page)
     return play
 
 
@@ -51,6 +53,16 @@ def _owner(owners, line):
     while line > 1 and not owners[line - 1]:
         line -= 1
     return owners[line - 1] or 1
+
+
+def _set_in(rows):
+    """As ``_laid_out``, with blanks for the indents: other languages than English are read by the layout."""
+    lines, owners = [], []
+    for number, row in enumerate(rows, 1):
+        pieces = split_lines(row.text.strip()) or [""]
+        lines += [(" " * row.indent if piece.strip() else "") + piece.strip() + "\n" for piece in pieces]
+        owners += [number] * len(pieces)
+    return "".join(lines), owners
 
 
 def _laid_out(rows):

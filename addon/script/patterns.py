@@ -86,8 +86,8 @@ def is_cue(text):
     if len(text) > MAX_CUE:
         return False
     name, extension = split_cue(text.rstrip("^").rstrip())
-    if not name or not is_upper(name) or name.endswith(_NO_NAME) or (extension and ")" not in text):
-        return False
+    if not name or not is_upper(name) or name.endswith(_NO_NAME) or (extension and text.rstrip("^: ")[-1] != ")"):
+        return False  # what stands behind a bracket is a sentence: PETRA (19) slams the door
     if name.endswith(".") and len(name.split()[-1]) > 4:
         return False
     return len(name.split()) <= 7 and ":" not in name.rstrip(":") and not TRANSITION.fullmatch(name)

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..progress import run
-from . import celtx, fdx, fountain, hangul, highland, hwp, osf, pdf, rtf, safexml, trelby, word
+from . import celtx, fdx, hangul, highland, hwp, osf, pdf, plain, rtf, safexml, trelby, word
 from .archive import Archive, is_zip
 from .charsets import decode
-from .language import detect
 
 MAX_BYTES = 5_000_000  # of text
 MAX_PACKED = 50_000_000  # of a document with fonts and pictures in it
@@ -34,19 +33,29 @@ class Format:
     name: str
     sniff: Callable[[bytes, str], bool]
     read: Callable
+    text: bool = False  # ``read(data, name, told)`` heeds the language and the encoding that the caller tells
 
 
-def read(source, name=None, listen=None):
+@dataclass(frozen=True)
+class Told:
+    """What the caller says of a text; None where the bytes are to tell."""
+
+    language: str | None = None
+    encoding: str | None = None
+
+
+def read(source, name=None, language=None, encoding=None, format=None, listen=None):
     """The ``Screenplay`` in a file (path) or in bytes.
 
-    ``name`` is what messages call it; a path's own name by default. ``listen(share, message)`` hears how far a long
-    document is. Raises ``InputError`` for what is missing, unreadable, empty, too large (5 MB of text, 50 MB of a
+    ``name`` is what messages call it; a path's own name by default. ``language`` (BCP 47), ``encoding`` (of text) and
+    ``format`` (a name in ``FORMATS``) override what the bytes look like. ``listen(share, message)`` hears how far a
+    long document is. Raises ``InputError`` for what is missing, unreadable, empty, too large (5 MB of text, 50 MB of a
     document that packs it) or no script text at all.
     """
-    return run(steps(source, name), listen)
+    return run(steps(source, name, language, encoding, format), listen)
 
 
-def steps(source, name=None):
+def steps(source, name=None, language=None, encoding=None, format=None):
     """``read`` as a generator of steps."""
     if isinstance(source, (bytes, bytearray, memoryview)):
         data, name = bytes(source), name or "script"
@@ -55,9 +64,22 @@ def steps(source, name=None):
         data, name = _load(path), name or path.name
     _bound(len(data), MAX_PACKED if _packs(data) else MAX_BYTES, name)
     suffix = os.path.splitext(name)[1].lower()
+    form = _format(data, suffix, format, name)
     with _uncollected():
-        found = next(form for form in FORMATS if form.sniff(data, suffix)).read(data, name)
-    return (yield from found) if isinstance(found, Generator) else found
+        found = form.read(data, name, Told(language, encoding)) if form.text else form.read(data, name)
+    screenplay = (yield from found) if isinstance(found, Generator) else found
+    screenplay.language = language or screenplay.language
+    return screenplay
+
+
+def _format(data, suffix, told, name):
+    """The ``Format`` of bytes: the one that is told, else the first that knows them."""
+    if told is None:
+        return next(form for form in FORMATS if form.sniff(data, suffix))
+    known = {form.name: form for form in FORMATS if form.name != "foreign"}
+    if told not in known:
+        raise InputError(f"{name}: {told!r} is no script format; give one of {', '.join(known)}")
+    return known[told]
 
 
 def _packs(data):
@@ -136,30 +158,29 @@ def _is_anything(data, suffix):
     return True
 
 
-def _read_text(data, name, form="fountain"):
-    text, encoding, warning = _text(data, name)
-    screenplay = _typed(text, name, form, encoding)
+def _read_text(data, name, told, form="fountain"):
+    text, encoding, warning = _text(data, name, told.encoding)
+    screenplay = _typed(text, name, told, form, encoding)
     if warning:
         screenplay.warnings.insert(0, warning)
     return screenplay
 
 
-def _typed(text, name, form, encoding):
+def _typed(text, name, told, form, encoding):
     """The ``Screenplay`` of text that has no types but those that its lines show."""
-    screenplay = fountain.parse(text, name)
+    screenplay = plain.parse(text, name, told.language)
     screenplay.format, screenplay.encoding = form, encoding
-    screenplay.language = detect(text, screenplay.title_page)
     return screenplay
 
 
-def _read_pdf(data, name):
+def _read_pdf(data, name, told):
     text = yield from pdf.lines(data, name)
-    return _typed(text, name, "pdf", "pdf")
+    return _typed(text, name, told, "pdf", "pdf")
 
 
-def _text(data, name):
+def _text(data, name, encoding=None):
     """``(text, encoding, warning or None)`` of text bytes that hold a script; ``InputError`` for others."""
-    text, encoding, warning = decode(data, name)
+    text, encoding, warning = decode(data, name, encoding)
     if not text.strip("\ufeff \t\r\n\f\0"):
         raise InputError(f"{name}: is empty; give a script with at least one scene")
     control = sum(text.count(mark) for mark in _CONTROL)
@@ -168,8 +189,8 @@ def _text(data, name):
     return text, encoding, warning
 
 
-def _read_highland(data, name):
-    return _read_text(highland.text(data, name), name, "highland")
+def _read_highland(data, name, told):
+    return _read_text(highland.text(data, name), name, told, "highland")
 
 
 def _read_trelby(data, name):
@@ -182,17 +203,17 @@ def _read_trelby(data, name):
 
 # The first format whose sniff says yes reads the bytes: by what they hold, never by the name alone.
 FORMATS = [
-    Format("pdf", pdf.sniff, _read_pdf),
+    Format("pdf", pdf.sniff, _read_pdf, text=True),
     Format("fdx", fdx.sniff, fdx.read),
     Format("osf", osf.sniff, osf.read),
     Format("docx", word.sniff, word.read),
     Format("hwpx", hangul.sniff, hangul.read),
     Format("hwp", hwp.sniff, hwp.read),
     Format("fadein", osf.sniff_fadein, osf.read_fadein),
-    Format("highland", highland.sniff, _read_highland),
+    Format("highland", highland.sniff, _read_highland, text=True),
     Format("celtx", celtx.sniff, celtx.read),
     Format("trelby", trelby.sniff, _read_trelby),
     Format("rtf", rtf.sniff, rtf.read),
     Format("foreign", _is_foreign, _refuse),
-    Format("fountain", _is_anything, _read_text),
+    Format("fountain", _is_anything, _read_text, text=True),
 ]

@@ -19,7 +19,7 @@ from .plan import lines_of
 from .windows import same_windows
 
 PLAN, STATE = "backlot_shot_plan", "backlot_shot_state"
-_NOT_PLAYED = ("lines", "number", "heading", "location_name", "time_text", "eighths")
+_NOT_PLAYED = ("lines", "number", "heading", "location_name", "time_text", "eighths", "origin")
 
 
 def plan(made, code, scene, source, previous, make):

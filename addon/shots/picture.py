@@ -6,13 +6,14 @@ import math
 import numpy as np
 
 from .stage import entry, inside
-from .visibility import COARSE, behind_bodies, look
+from .visibility import COARSE, behind_bodies, behind_things, look, near_points
 
 NEAR = 0.5  # of the subject's distance: what is nearer is foreground
 ALLOWED = 0.05  # of the frame that foreground may cover
 CLOSE = 3.5  # m beyond which a thing is setting, not foreground
 IN_THE_WAY, TABLES = 0.85, 0.2  # of the subject's distance; of the frame that a table before somebody may take
 DEPTH = 5.0  # m behind the subject that make a picture deep
+VEIL = 9.0  # what it costs where the whole of somebody is seen through bars
 POLE = 0.6  # m that a thing over a head is nearer than what is beside it
 
 
@@ -94,6 +95,8 @@ def cost(stage, shot, sample, path, i, people, pivot):
         total += _strangers(sample, path, i, distance, people)
     if people and shot.type in ("single", "ots", "two_shot"):
         total += _backdrop(stage, path, i, np.asarray(pivot))
+    if people and shot.type in ("single", "ots", "two_shot") and people[0] in sample.joints:
+        total += VEIL * max(veiled(stage, sample, path, i, people[0]) - 0.1, 0)
     if people and shot.type in ("single", "ots"):
         total += _pole(stage, sample, path, i, people[0])
     return total, faults
@@ -109,6 +112,8 @@ def _strangers(sample, path, i, distance, people):
 
 def _company(shot, people):
     """Whose bodies are no foreground."""
+    if shot.type == "insert":
+        return [p for p in people if p in shot.subjects[:1]]  # whoever holds the thing must not fill the frame
     return people if shot.type != "pov" else [*people, *shot.subjects[:1]]
 
 
@@ -120,6 +125,24 @@ def _backdrop(stage, path, i, pivot):
     if hit is None:
         return 0.0
     return 0.7 * (DEPTH - hit[0]) / DEPTH + (0.5 if hit[0] < 0.6 else 0.0)
+
+
+def veiled(stage, sample, path, i, performer):
+    """Share of the sight lines about somebody's head and chest that end on a thing: pickets, blinds, leaves.
+
+    A face between two bars can be seen, and still is no picture.
+    """
+    joints = sample.joints[performer]
+    eyes, tall = joints["eyes"][i], float(np.linalg.norm(joints["crown"][i] - joints["chin"][i]))
+    side = np.array([-math.cos(path.pan[i]), -math.sin(path.pan[i]), 0.0]) * tall
+    down = np.array([0.0, 0.0, -tall])
+    targets = [eyes + u * side + v * down for v in (-0.4, 0.3, 1.2, 2.0) for u in (-0.9, -0.3, 0.3, 0.9)]
+    targets = np.array(targets)
+    x, y, depth = path.project_at(targets, i)
+    targets = targets[(np.abs(x) < 1) & (np.abs(y) < 1) & (depth > 0)]
+    if not len(targets):
+        return 0.0
+    return float(behind_things(stage.obstacles, near_points(path, i, targets), targets, stop=0.35).mean())
 
 
 def _pole(stage, sample, path, i, performer):

@@ -141,7 +141,7 @@ def _detail(stage, shot, sample, path, indices):
         edge = float(np.min(np.ptp(box[i], axis=0)))
         now = at_frame(stage, sample.frames[i]).obstacles
         hidden = behind_things(now, origins, targets, stop=min(edge, 0.05) + 0.02)
-        hidden |= behind_hands(sample, i, origins, targets, shot.subjects)
+        hidden |= behind_hands(sample, i, origins, targets)  # the holder's back hides it as well as anybody's
         x, y, depth = path.project_at(targets, i)
         hidden |= (np.abs(x) > 0.97) | (np.abs(y) > 0.97) | (depth <= 0)
         cost.append(6.0 * hidden.mean() + (6.0 if hidden.mean() > 0.4 else 0.0))

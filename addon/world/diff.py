@@ -67,7 +67,7 @@ def _reasons(old, new, old_world, new_world):
 
 def _essence(beat):
     data = to_plain(beat)
-    for key in ("id", "lines", "emotion", "duration_s"):
+    for key in ("id", "lines", "emotion", "duration_s", "origin"):
         data.pop(key)
     return data
 

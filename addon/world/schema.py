@@ -16,6 +16,8 @@ CATEGORIES = (
 )  # fmt: skip
 BEAT_KINDS = ("action", "dialogue", "camera", "transition")
 VOICES = ("on", "off", "over", "filtered")
+FACTS = ("present", "extras", "element", "deed")
+STATES = ("open", "accepted", "refused")
 
 SIZES = ("ECU", "BCU", "CU", "MCU", "MS", "MFS", "MLS", "FS", "WS", "EWS")
 TYPES = ("single", "two_shot", "three_shot", "group", "ots", "pov", "insert", "master", "establishing")
@@ -79,6 +81,7 @@ class Beat:
     camera: CameraDirection | None = None
     voice: str | None = spec(None, choices=VOICES, doc="where a speaker's voice comes from")
     inferred: bool = spec(False, doc="not written in the script")
+    origin: str = spec("", doc="id of the accepted suggestion that verb, subjects, object and target come from")
 
 
 @dataclass
@@ -98,6 +101,7 @@ class Element:
     relation: str | None = spec(None, choices=RELATIONS, doc="how it lies to `at`: under the table")
     at: str | None = spec(None, doc="id of the element that it stands by")
     inferred: bool = False
+    origin: str = spec("", doc="id of the accepted suggestion that it comes from")
 
 
 @dataclass
@@ -155,6 +159,29 @@ class Warning:
 
 
 @dataclass
+class Suggestion:
+    """A fact that a language model read in a scene. It holds once it is accepted, and only then."""
+
+    id: str
+    scene: str = spec(doc="id of the scene")
+    kind: str = spec(choices=FACTS)
+    state: str = spec("open", choices=STATES)
+    text: str = spec("", doc="the fact in a few words")
+    quote: str = spec("", doc="the words of the scene that say so")
+    lines: list[int] = spec(factory=list, doc="first and last source line of the quote, 1-based")
+    model: str = spec("", doc="name of the model")
+    subjects: list[str] = spec(factory=list, doc="ids: who is present, who does it")
+    verb: str | None = spec(None, doc="as a beat's")
+    object: str | None = spec(None, doc="id of the element acted on, or that is suggested")
+    target: str | None = spec(None, doc="as a beat's")
+    category: str | None = spec(None, choices=CATEGORIES, doc="of a suggested element")
+    name: str = spec("", doc="of a suggested element, as the script has it")
+    count: int = 1
+    beat: str | None = spec(None, doc="id of the beat in which it is done")
+    replaced: dict = spec(factory=dict, doc="what the beat was before this was accepted")
+
+
+@dataclass
 class World:
     schema: str = SCHEMA
     title: str = ""
@@ -164,6 +191,7 @@ class World:
     locations: list[Location] = spec(factory=list)
     scenes: list[Scene] = spec(factory=list)
     warnings: list[Warning] = spec(factory=list)
+    suggestions: list[Suggestion] = spec(factory=list)
 
     def character(self, ident):
         """The character with this id, or None."""
@@ -172,3 +200,7 @@ class World:
     def location(self, ident):
         """The location with this id, or None."""
         return next((x for x in self.locations if x.id == ident), None)
+
+    def scene(self, ident):
+        """The scene with this id, or None."""
+        return next((s for s in self.scenes if s.id == ident), None)

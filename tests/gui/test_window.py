@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import servers
 
 sys.path.insert(0, str(Path(__file__).parent))
 import windowed
@@ -92,6 +93,22 @@ def test_what_is_interrupted_goes_on_and_what_is_disabled_is_gone(installed, tmp
     assert steps["korean"]["said"] == "먼저 씬을 세우세요"
 
 
+def test_a_language_model_is_asked_and_judged(installed, tmp_path):
+    def behave(handler, server, path, body):
+        server.hang.wait(1.0)  # models think for a while
+        name = next(n for n in UNREAD if n in body["messages"][1]["content"])
+        fact = {"quote": name, "name": name, "category": "set_dressing"}
+        servers.send(handler, servers.said({"elements": [fact]}))
+
+    with servers.serving(behave) as server:
+        told = {s.pop("step"): s for s in windowed.play(
+            installed, "suggestions", tmp_path, ASKED, BACKLOT_GUI_SERVER=server.address)}  # fmt: skip
+        assert len(server.calls) <= 5, "answers were asked for again"
+    assert told["stopped"]["scenes"] == 4
+    assert told["judged"]["accepted"].count("accepted") == 1
+    assert sorted(told["judged"]["refused"]) == ["accepted", "refused", "refused", "refused"]
+
+
 def differences(one, other, where="shots"):
     """Where two JSON values differ; numbers may by a thousandth."""
     if isinstance(one, dict) and isinstance(other, dict):
@@ -131,3 +148,6 @@ EXT. PARK - DAY
 
 Hana sits on a bench.
 """
+
+UNREAD = ("windsock", "newel", "astrolabe", "capstan")  # things that the breakdown does not read by itself
+ASKED = "".join(f"INT. ROOM {k} - DAY\n\nHANA (30s) sits. A {name} on the wall.\n\n" for k, name in enumerate(UNREAD))

@@ -66,6 +66,17 @@ def test_the_foundations_import_no_step():
                 assert other is None or other in FOUNDATIONS, f"{path.relative_to(ROOT)} imports {imported}"
 
 
+def test_models_stand_alone():
+    for path in sources("models"):
+        for name in imports(path):
+            assert name.split(".")[0] not in ("addon", "operators", "panels", "backlot", *BLENDER), f"{path}: {name}"
+
+
+def test_only_asking_reaches_the_language_model():
+    for path in sources("addon"):
+        assert path.name == "asking.py" or not any(name.startswith("models.chat") for name in imports(path)), path
+
+
 def test_pure_steps_import_where_bpy_cannot_be_imported():
     modules = [
         "backlot." + ".".join(p.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")

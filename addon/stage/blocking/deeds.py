@@ -3,16 +3,19 @@
 
 import math
 
-from ..geometry import yaw_towards
+from ..geometry import turn, yaw_towards
 from ..plan import Move
 from . import handing, postures, pushing, ready, surfaces
 from .chances import chance
-from .verbs import BAGS, DEEDS, GOING_ON, POCKET, POSTURES, REACTIONS, TOGETHER, Deed
+from .player import STILL
+from .verbs import BAGS, DEEDS, GOING_ON, INSTRUMENTS, POCKET, POSTURES, REACTIONS, TOGETHER, Deed
 
 _AT_PEOPLE = ("give", "hit", "kick", "fight", "hug", "kiss", "shake_hands", "aim", "shoot", "push", "pull", "throw",
               "touch", "whisper", "wave", "point", "look", "bow", "drag", "take", "nod")  # fmt: skip
 _TOUCH = Deed("touch", 2.0, 0.7)
 _GESTURE = Deed("act", 1.6)
+_MUSIC = Deed("play_music", 4.0, 0.55, hold="use", loop=True)
+_POUND = Deed("pound", 1.3, 0.55)  # a fist on the table
 _DRESS = Deed("work", 2.4, 0.66)
 _CHEST = 0.62  # of the stature: where a coat is buttoned
 SERVING = ("pour", "serve")
@@ -29,6 +32,10 @@ def do(stage, player, beat, start):
     thing, target = (None if t is player else t for t in (thing, target))
     if target is None and not stage.is_player(thing) and deed.clip in TOGETHER:
         target = next((stage.players[s] for s in beat.subjects if s in stage.players and s != player.ident), None)
+    if beat.verb in ("pull", "push", "drag", "carry") and target is not None:
+        thing = _drawn_up(stage, thing, target)
+    if hasattr(thing, "asset") and beat.relation == "behind" and stage.is_player(target):
+        target = None  # shoved over behind oneself, at nobody
     if hasattr(thing, "asset"):
         stage.touched[player.ident] = thing
     if deed.clip in ("push", "pull", "drag"):
@@ -50,6 +57,7 @@ def do(stage, player, beat, start):
     if deed.hold == "drop":
         return handing.part_with(stage, player, beat, deed, thing, target, start)
     if deed.hold in ("take", "use") and hasattr(thing, "asset"):
+        thing = handing.own_one(stage, player, beat, thing) if stage.portable(thing) else thing
         start = handing.take(stage, player, beat, thing, start)
         if deed.clip in ("pick_up", "take"):
             return start
@@ -62,6 +70,16 @@ def do(stage, player, beat, start):
     if player.found != beat.id or player.acts:
         start = ready.come(stage, player, beat, deed, main, start, near)
     return _act(stage, player, beat, deed, main, start)
+
+
+def _drawn_up(stage, thing, target):
+    """Of several like seats the one that stands there already to which one is drawn up."""
+    if not any(m.item == getattr(thing, "id", None) and m.kind == "seat" for m in stage.marks):
+        return thing
+    free = {m.item for m in stage.marks if m.kind == "seat" and m.id not in stage.taken}
+    like = [i for i in stage.items if i.asset == thing.asset and i.id in free]
+    there = stage.where(target)
+    return min(like or [thing], key=lambda i: (math.dist(i.location[:2], there[:2]), i.id))
 
 
 def _turn_to(stage, player, other, deed, start):
@@ -98,6 +116,10 @@ def _fitting(stage, player, beat, deed, thing, target):
         return _DRESS  # somebody else's clothes
     if deed.clip in ("push", "pull", "drag") and thing is None and target is None:
         return _GESTURE
+    if beat.verb == "play" and getattr(thing, "asset", None) in INSTRUMENTS:
+        return _MUSIC
+    if beat.verb == "hit" and not stage.is_player(thing) and not stage.is_player(target):
+        return _POUND if player.seated or hasattr(thing or target, "asset") else deed
     return deed
 
 
@@ -111,6 +133,10 @@ def _act(stage, player, beat, deed, main, start):
     point, target = ready.aim(stage, player, beat, main)
     if deed is _DRESS:
         point = (*main.here, _CHEST * main.stature + main.ground)
+    if deed.clip == "stand" and player.posture != "stand":
+        return player.do(STILL[player.posture], start, seconds, beat=beat.id).end  # who stops is not on their feet yet
+    if deed.clip == "pound":
+        point = _struck(stage, player, main) or point
     if deed.clip == "wait":
         player.look(start, target, point) if main is not None else None
         player.rest(max(start, player.busy) + seconds)
@@ -130,6 +156,18 @@ def _act(stage, player, beat, deed, main, start):
     if stage.is_player(main) and beat.verb in REACTIONS:
         ready.react(stage, main, player, beat.verb, beat, act.start)
     return act.end
+
+
+def _struck(stage, player, thing):
+    """What a fist comes down on: the top of what is told of, else the wheel, else the table that one sits at; ()."""
+    if hasattr(thing, "asset") and 0.35 < thing.size[2] + thing.location[2] < 1.35:
+        return surfaces.on_top(player, thing)
+    if "wheel" in player.still:
+        x, y, z = player.still["wheel"]
+        x, y = turn((x, y), player.yaw)
+        return player.here[0] + x, player.here[1] + y, player.seat_height + z
+    table = surfaces.nearest_top(stage, player)
+    return surfaces.on_top(player, table) if table is not None else ()
 
 
 def _take_posture(stage, player, clip, main, start, seconds):

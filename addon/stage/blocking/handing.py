@@ -2,12 +2,14 @@
 """Things change hands: taken up, drawn from a pocket, given, slid across a table, put down, thrown. Pure."""
 
 import math
+from dataclasses import replace
 
 from ..geometry import facing
 from . import ready, surfaces
 from .hands import BODY
 from .spots import cheat, is_edge
-from .verbs import DEEDS, POCKET, READABLE
+from .verbs import DEEDS, POCKET, READABLE, TABLEWARE
+from .wording import holds_out, only_lowers
 
 FAR_SEATED, FAR_STANDING = 0.9, 2.2  # m from which a thing is found nearer by
 HAND_OVER = 1.3  # m between two at a table who can hand something over
@@ -22,7 +24,7 @@ def take(stage, player, beat, item, start):
     if not stage.portable(item):
         return start if beat.verb not in ("pick_up", "take") else _handle(stage, player, beat, item, start)
     if owner is not None:
-        start = ready.come(stage, player, beat, DEEDS["take"], owner, start)
+        start = ready.come(stage, player, beat, DEEDS["take"], owner, max(start, stage.held_since(item)))
         hand = player.free_hand()
         stage.let_go(owner, owners_hand, start + 0.9)
         act = player.do("take", start, 1.8, target=owner.ident, params={"hand": hand}, beat=beat.id)
@@ -42,6 +44,28 @@ def take(stage, player, beat, item, start):
     act = player.do("pick_up", start, 1.9, target=item.id, point=there, params={"hand": hand}, beat=beat.id)
     stage.grab(player, item, hand, act.start + 1.0)
     return act.end
+
+
+def own_one(stage, player, beat, item):
+    """The thing that a performer uses where several use one each in the same beat: "everyone raises a glass".
+
+    While another of them has it in hand, one like it that lies within reach, else a new one before them.
+    """
+    owner, _ = stage.holder(item)
+    if owner is None or owner is player or owner.ident not in beat.subjects:
+        return item
+    fixed = {i.id for i in stage.plan.items}
+    like = [i for i in stage.items if i.asset == item.asset and stage.holder(i)[0] is None and i.id not in fixed]
+    like = [i for i in like if i.id not in stage.pockets and math.dist(stage.where(i)[:2], player.here) < FAR_SEATED]
+    if like:
+        return min(like, key=lambda i: (math.dist(stage.where(i)[:2], player.here), i.id))
+    surface = surfaces.nearest_top(stage, player)
+    x, y, z = surfaces.on_top(player, surface) if surface is not None else _ahead(player, 0.4, 0.9)
+    own = replace(item, id=f"{item.id}:{player.ident}", location=(x, y, z - 0.06), yaw=player.yaw)
+    stage.items.append(own)
+    if surface is None:
+        stage.grab(player, own, player.free_hand(), 0.0)
+    return own
 
 
 def _unsling(stage, player, beat, item, place, start):
@@ -117,6 +141,12 @@ def part_with(stage, player, beat, deed, thing, target, start):
     if item is not None and stage.holder(item)[0] is not player and (deed.clip != "put_down" or gives):
         start = take(stage, player, beat, item, start)
     hand = next((h for h, held in player.held.items() if item is not None and held == item.id), None)
+    if only_lowers(beat) and hand and not hasattr(target, "asset"):
+        player.look(start, None, _ahead(player, 4.0, 1.2))
+        return player.do("stand", start, 1.0, beat=beat.id).end
+    if holds_out(beat) and hand and person is None:
+        act = player.do("give", start, 1.9, point=_ahead(player, 3.0, 1.2), params={"hand": hand}, beat=beat.id)
+        return act.end
     if gives:
         return _give(stage, player, beat, item, person, hand, start)
     if deed.clip == "throw":
@@ -175,6 +205,8 @@ def _put_down(stage, player, beat, deed, item, target, person, hand, start):
         player.look(start + 0.3, None, _ahead(player, 4.0, 1.2))
         return player.busy
     falls = item is not None and not hasattr(target, "asset") and ("drops" in words or "ground" in words)
+    if falls and hand and "drops" in words and player.posture == "stand":
+        return _drop(stage, player, beat, hand, start)
     surface = target if hasattr(target, "asset") else None if falls else surfaces.nearest_top(stage, player)
     if resting and not falls:
         point = _beside_seat(player)
@@ -189,6 +221,32 @@ def _put_down(stage, player, beat, deed, item, target, person, hand, start):
     act = player.do("put_down", start, 1.6, point=point, params={"hand": hand}, beat=beat.id)
     if item is not None and player.hands.get(hand) == item.id:
         stage.let_go(player, hand, act.start + 0.85, (*point[:2], max(point[2] - 0.06, 0.0)))
+    return act.end
+
+
+def set_aside(stage, player, beat, start):
+    """Put what stands on tables (a glass, a candle) down on one's own table, unless it was just taken up or is used
+    next; returns when the hands are free."""
+    table = surfaces.own_table(stage, player)
+    if table is None:
+        return start
+    last, following = player.acts[-1] if player.acts else None, stage.next_of(player, beat)
+    for hand, held in player.held.items():
+        item = next((i for i in stage.items if i.id == held), None)
+        used = following is not None and item is not None and item.element in (following.object, following.target)
+        if item is None or item.asset not in TABLEWARE or used or (last and last.clip in ("pick_up", "take")):
+            continue
+        point = surfaces.on_top(player, table, table.location[:2])
+        act = player.do("put_down", start, 1.4, point=point, params={"hand": hand}, beat=beat.id)
+        stage.let_go(player, hand, act.start + 0.75, (*point[:2], point[2] - 0.06))
+        start = act.end
+    return start
+
+
+def _drop(stage, player, beat, hand, start):
+    """The hand opens, and the thing falls before the feet."""
+    act = player.do("stand", start, 1.0, beat=beat.id)
+    stage.let_go(player, hand, act.start + 0.3, _ahead(player, 0.38, 0.0), 0.4)
     return act.end
 
 

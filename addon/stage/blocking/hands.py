@@ -3,11 +3,15 @@
 
 import math
 
+from ..geometry import facing
 from . import surfaces
 from .verbs import BROUGHT, DRAWN, GOING_ON, POCKET, READABLE, SLUNG
 
 FOUND = 5  # first beats that tell how somebody is found
 ON_TABLE = ("type", "work", "write", "play", "eat", "read", "search")
+BEDDING = ("blanket", "duvet", "pillow")
+COUNTERS = ("kitchen_counter", "counter", "bar_counter", "workbench", "desk", "table")
+AT_COUNTER = 0.75  # m from who stands at a counter to its top
 BODY = ("back", "shoulder")  # where a thing hangs that is in no hand
 
 
@@ -15,6 +19,7 @@ def equip(stage, beats):
     """Give things to those who wear or first use them, unless they pick them up on stage or find them within reach."""
     _wear(stage)
     _lay(stage, beats)
+    _on_beds(stage)
     seen = set()
     for beat in beats:
         if beat.kind != "action" or not beat.object or beat.object in seen:
@@ -49,14 +54,45 @@ def _lay(stage, beats):
     """What somebody works at who sits at a table from the start lies before them."""
     for beat in beats[:FOUND]:
         player = next((stage.players[s] for s in beat.subjects if s in stage.players), None)
-        if beat.kind != "action" or beat.verb not in ON_TABLE or player is None or not player.seated:
+        if (
+            beat.kind != "action"
+            or beat.verb not in ON_TABLE
+            or player is None
+            or player.posture not in ("sit", "stand")
+        ):
             continue
         item = next((i for i in (stage.find(beat.object), stage.find(beat.target)) if stage.portable(i)), None)
-        table = surfaces.own_table(stage, player)
+        table = surfaces.own_table(stage, player) or _counter(stage, player)
         if item is None or table is None or item in stage.plan.items or item.asset in POCKET:
             continue
         x, y, z = surfaces.on_top(player, table, table.location[:2])
         stage.put_at(item, (x, y, z - 0.06), player.yaw + math.pi)
+
+
+def _counter(stage, player):
+    """The counter or the like that somebody stands at from the start, or None."""
+    top = surfaces.nearest_top(stage, player) if player.posture == "stand" else None
+    if top is None or top.asset not in COUNTERS or player.off(top.location) > 70:
+        return None
+    return top if math.dist(surfaces.on_top(player, top)[:2], player.here) < AT_COUNTER else None
+
+
+def _on_beds(stage):
+    """What lies on the blanket, or is one, lies with who is in bed: the paper at hand, the blanket at the feet."""
+    player = next((p for p in stage.players.values() if p.on and p.posture == "lie" and p.seat is not None), None)
+    if player is None:
+        return
+    x, y = facing(player.yaw)
+    for element in stage.scene.elements:
+        item, host = stage.find(element.id), stage.elements.get(element.at)
+        bedding = element.asset in BEDDING and not element.at
+        if not stage.portable(item) or item in stage.plan.items or stage.holder(item)[0]:
+            continue
+        if bedding or (host is not None and host.asset in BEDDING and element.relation in ("on", "in")):
+            ahead, aside, up = (0.44, 0.0, 0.1) if bedding else (0.12, 0.15, 0.2)
+            ahead, aside = ahead * player.stature, aside * (1 if len(element.id) % 2 else -1)
+            spot = (player.here[0] + ahead * x - aside * y, player.here[1] + ahead * y + aside * x)
+            stage.put_at(item, (*spot, player.seat_height + up), player.yaw)
 
 
 def _have(stage, beats):

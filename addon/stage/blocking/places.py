@@ -9,6 +9,7 @@ from .company import stand_together
 from .seats import choose_seat, item_of, lie_on, opposite, posture_on, put_on, seat_for
 from .spots import cheat
 from .verbs import DEEDS, POCKET, POSTURES, STATES, WAYS
+from .wording import from_afar
 
 SEATED_PLACES = ("restaurant", "cafe", "vehicle_interior", "classroom")
 BEHIND = {"bartender": ("bar_counter", "counter"), "barista": ("counter", "bar_counter"), "cashier": ("counter",),
@@ -19,6 +20,7 @@ BEHIND = {"bartender": ("bar_counter", "counter"), "barista": ("counter", "bar_c
 STANDING_ROLES = ("waiter", "waitress", "nurse", "police", "guard", "doctor", "conductor", "train_conductor", "steward",
                   "stewardess", "usher", "butler")  # fmt: skip
 COMING = 3.4  # m between somebody and one who will walk up to them
+AFAR = 8.0  # m between somebody and one who sees them from afar
 _SITTABLE = ("read", "write", "type", "eat", "drink", "phone")
 _DESKWORK = ("type", "write", "work")
 _DOWN = re.compile(r"\bdown\b", re.IGNORECASE)
@@ -77,6 +79,7 @@ def settle_cast(stage, beats):
     waiting = _keep(waiting, lambda p: ceremony.settle(stage, p, beats))
     waiting = _keep(waiting, lambda p: _first(stage, p, beats))
     waiting = _keep(waiting, lambda p: _sat_with(stage, p, beats))
+    waiting = _keep(waiting, lambda p: _one_of_seated(stage, p, beats))
     if stage.plan.kind in SEATED_PLACES:
         waiting = _keep(waiting, lambda p: not _moves_first(p, beats) and _seat_with(stage, p, beats))
     elif stage.plan.kind == "bar":
@@ -84,11 +87,35 @@ def settle_cast(stage, beats):
         waiting = _keep(waiting, lambda p: not _moves_first(p, beats) and _seat_with(stage, p, beats, stools))
     waiting = _keep(waiting, lambda p: _in_company(stage, p, waiting, beats))
     stand_together(stage, waiting, beats)
+    if stage.plan.exterior:
+        _far_off(stage, waiting, beats)
     for player in stage.on_stage():
         player.placed = True
         at_desk = any(b.verb in _DESKWORK and player.ident in b.subjects for b in beats)
         if player.posture == "sit" and not at_desk:
             stage.swivel(player)
+
+
+def _far_off(stage, players, beats):
+    """Who is first seen from afar stands there, with those whom they turn to next; the others stay."""
+    for player in players:
+        own = [b for b in beats if player.ident in b.subjects][:3]
+        if not own or not from_afar(own[0]) or player.posture != "stand":
+            continue
+        seen = stage.find(own[0].target)
+        rest = [p for p in stage.on_stage() if p is not player]
+        seen = seen if stage.is_player(seen) and seen in rest else min(
+            rest, key=lambda p: (math.dist(p.here, player.here), p.ident), default=None)  # fmt: skip
+        spot = None if seen is None else spots.talking_spot(stage, player, seen, AFAR)
+        if spot is None:
+            continue
+        player.here, player.yaw = spot, cheat(stage, spot, seen.here, 0.3)
+        for ident in dict.fromkeys(b.target for b in own[1:]):
+            mate = stage.find(ident)
+            if stage.is_player(mate) and mate in players and mate is not seen and mate is not player:
+                beside = spots.talking_spot(stage, mate, player, spots.TALK)
+                mate.here = beside or mate.here
+                mate.yaw = cheat(stage, mate.here, player.here, 0.3)
 
 
 def _keep(players, place):
@@ -169,6 +196,20 @@ def _sat_with(stage, player, beats):
                 put_on(stage, player, mark, "sit")
             return mark is not None
     return False
+
+
+def _one_of_seated(stage, player, beats):
+    """A REPORTER where reporters sit is one of them, in front. True when placed."""
+    character = stage.world.character(player.ident)
+    name = re.sub(r"[\W\d]+$", "", (character.name if character else "").lower())
+    sitting = {s for b in beats if b.verb in ("sit", "read") for s in b.subjects}
+    groups = [e for e in stage.scene.elements if e.category == "extras" and e.id in sitting]
+    if not name or _comes_in(player, beats) or not any((e.name or "").lower() == f"{name}s" for e in groups):
+        return False
+    mark = choose_seat(stage, player, near=stage.plan.centre)
+    if mark is not None:
+        put_on(stage, player, mark, "sit")
+    return mark is not None
 
 
 def _comes_in(player, beats):

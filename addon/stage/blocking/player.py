@@ -83,6 +83,17 @@ class Player:
         held = {"pushing": self.pushing, "linked": self.linked}
         return {name: value for name, value in held.items() if value}
 
+    def goes_on_calling(self):
+        """``{"phone": hand}`` of one who goes on with a call while getting up or walking; empty without one."""
+        last = self.acts[-1] if self.acts else None
+        if last is None or not (last.clip == "phone" or "phone" in last.params):
+            return {}
+        hand = last.params.get("phone") or last.params.get("hand")
+        if hand not in self.held:
+            return {}
+        last.params["kept"] = True
+        return {"phone": hand}
+
     def part(self, at):
         """Let go, at a time, of who goes beside."""
         other, self.companion, self.linked = self.companion, None, None

@@ -8,8 +8,12 @@ from .chances import chance
 from .spots import by, by_wall, cheat
 from .verbs import POSTURES, REACTIONS, mood
 
+UPRIGHT = 62.0  # degrees that one who sits in bed has come up
 LOOSE = ("stand", "lean")
 SIDE = 1.05  # m between two who embrace as they sit
+LOW_ROOF = 1.7  # m: under a lower one nobody gets up
+KNEELING_REACH = 1.25  # m from one who kneels or crouches to what they can get hold of
+BED_REACH, BED_TALK = 1.35, 2.2  # m from one who lies in bed to a thing at hand, to a person who comes to them
 MEANWHILE = 115  # degrees that one turns while doing what needs no contact
 
 
@@ -19,6 +23,8 @@ def come(stage, player, beat, deed, main, start, near=None):
     relation = relation_of(beat, deed)
     if hasattr(main, "asset") and stage.holder(main)[0] is player:
         main = None  # it is in the hand already
+    if stays_down(stage, player, main):
+        return max(_sit_up(player, start, beat) if player.posture == "lie" and near is not None else start, cue)
     if main is None and deed.clip == "lean" and player.posture != "lean":
         wall = by_wall(stage, player)
         if wall is not None and math.dist(wall[:2], player.here) < 5.0:
@@ -39,6 +45,28 @@ def come(stage, player, beat, deed, main, start, near=None):
             else:
                 start = stage.face(player, start, yaw)
     return max(start, cue)
+
+
+def stays_down(stage, player, main):
+    """Whether what is to be done is done without getting up: in a car, kneeling by it, from a sickbed."""
+    roof = stage.plan.height
+    if player.seated and roof is not None and roof < LOW_ROOF:
+        return True
+    if main is None or player.posture not in ("kneel", "crouch", "lie"):
+        return False
+    far, person = math.dist(player.here, stage.where(main)[:2]), stage.is_player(main)
+    if player.posture == "lie":
+        return player.seat is not None and far < (BED_TALK if person else BED_REACH)
+    return far < KNEELING_REACH and (person or stage.where(main)[2] < 1.2)
+
+
+def _sit_up(player, start, beat):
+    """From lying in bed to sitting, to have the hands free; returns when it is done."""
+    if player.still.get("up"):
+        return max(start, player.busy)
+    player.rest(max(start, player.busy))
+    player.still = {name: value for name, value in player.still.items() if name != "asleep"} | {"up": UPRIGHT}
+    return player.do("sit_up", start, 1.9, beat=beat.id).end
 
 
 def relation_of(beat, deed):

@@ -3,9 +3,15 @@
 
 import re
 
+from ..geometry import facing
+from ..plan import Item
 from ..sets.needs import DRIVES
-from . import postures, seats
+from . import handing, postures, ready, seats
 from .verbs import POCKET, mood
+
+BEDS = ("bed", "hospital_bed", "stretcher")
+LEAVING = ("rise", "lie_down", "stand", "fall", "sit", "sit_down")
+WAIST = 0.06  # of the stature, from the hips up to where a cover ends
 
 
 def sit(stage, player, beat, start):
@@ -30,7 +36,7 @@ def sit(stage, player, beat, start):
     act = player.do("sit_down", start, 1.5, location=mark.location, yaw=mark.yaw, target=mark.item, beat=beat.id)
     player.posture = seats.posture_on(stage, mark)
     act.params.update(player.still)
-    return act.end
+    return handing.set_aside(stage, player, beat, act.end)
 
 
 def board(stage, player, beat, item, start):
@@ -92,6 +98,24 @@ def lie(stage, player, beat, start):
     return player.do("lie_down", start, 2.4, location=mark.location, yaw=mark.yaw, target=mark.item, beat=beat.id).end
 
 
+def covers(stage):
+    """Covers, as Items, over those who are in bed all the time that they are seen."""
+    made = []
+    for player in stage.players.values():
+        mark = player.seat
+        bed = next((i for i in stage.items if mark is not None and i.id == mark.item and i.asset in BEDS), None)
+        if bed is None or player.posture != "lie" or any(a.clip in LEAVING or a.path for a in player.acts):
+            continue
+        size = (min(bed.size[0] - 0.04, 0.95), 0.62 * player.stature, 0.25)
+        x, y = facing(mark.yaw)
+        middle = size[1] / 2 - WAIST * player.stature
+        spot = (mark.location[0] + x * middle, mark.location[1] + y * middle, float(mark.location[2]) - 0.03)
+        made.append(
+            Item(f"cover:{player.ident}", "duvet", spot, mark.yaw, {"size": size}, 0, "cover", size, blocks=False)
+        )
+    return made
+
+
 def wake(stage, player, beat, start):
     """Stir, or sit up in bed; returns when it is done."""
     start = max(start, player.busy)
@@ -100,6 +124,6 @@ def wake(stage, player, beat, start):
     player.rest(start)
     player.still = {name: value for name, value in player.still.items() if name != "asleep"}
     if player.posture == "lie" and not player.still.get("up") and re.search(r"\bup\b", beat.text or "", re.IGNORECASE):
-        player.still = player.still | {"up": 62.0}
+        player.still = player.still | {"up": ready.UPRIGHT}
         return player.do("sit_up", start, 1.9, beat=beat.id).end
     return player.do("look", start, 1.4, beat=beat.id).end

@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from ..plan import Blocking, Move
-from . import traffic
+from . import resting, traffic
 from .director import Director
 from .extras import add_extras
 from .floor import Floor
@@ -52,6 +52,7 @@ def _attempt(scene, world, set_plan, dressed, heights, brisk=False, **timing):
     tracks = [_track(player, director, duration) for player in director.players.values()]
     extras = add_extras(director, heights, duration)
     director.moves += _with_what_carries_them(director, dressed)
+    director.items += resting.covers(director)
     before = {item.id: item for item in (*set_plan.items, *dressed)}
     moved = [i for i in director.items if before.get(i.id) is not i]
     return Blocking(

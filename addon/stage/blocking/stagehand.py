@@ -13,11 +13,12 @@ from ..motion.travel import travel_time, turn_time
 from ..plan import Carry
 from ..sets import boxes
 from ..sets.match import STAYS, alike
+from ..sets.needs import of_vehicle
 from . import climbing, spots
 from .floor import PERSON
 from .seating import TABLES, Seating
 from .seats import marks_of
-from .verbs import HANDLED, LOW
+from .verbs import HANDLED, INSTRUMENTS, LOW
 
 WALK_LIMIT = 3.6  # s: a longer way is walked faster
 NEAR = 3.0  # m: one who has done nothing yet stands no farther from where they go first
@@ -127,6 +128,8 @@ class Stage(Seating):
         same = [item for item in self.items if item.asset == element.asset]
         if not same and element.asset in STAYS:
             same = [item for item in self.items if alike(item.asset, element.asset)]
+        if not same and of_vehicle(self.scene, element):
+            return self.vehicle
         return self._nearest(same, near)
 
     def _nearest(self, things, near):
@@ -150,7 +153,7 @@ class Stage(Seating):
         if not hasattr(thing, "asset"):
             return False
         bulk = thing.size[0] * thing.size[1] * thing.size[2]
-        if thing.element in self.handled:  # the script has somebody carry it
+        if thing.element in self.handled or thing.asset in INSTRUMENTS:  # the script has somebody carry it
             return max(thing.size) <= 1.3 * PORTABLE and bulk < 0.3
         return max(thing.size) <= PORTABLE and bulk < 0.12
 
@@ -161,6 +164,10 @@ class Stage(Seating):
                 if held == item.id:
                     return player, hand
         return None, None
+
+    def held_since(self, item):
+        """When an item came into the hand that holds it, s; 0 when nobody holds it."""
+        return max((c.start for c in self.carries if c.item == item.id and c.end is None), default=0.0)
 
     def put_at(self, item, location, yaw=None):
         """Let an item of the scene lie somewhere else from the beginning; returns it."""
@@ -193,6 +200,7 @@ class Stage(Seating):
         """End the open carry of an item."""
         for carry in self.carries:
             if carry.item == item and carry.end is None:
+                time = max(time, carry.start)
                 carry.end, carry.place, carry.flight = time, tuple(float(v) for v in place), flight
 
     def next_of(self, player, beat):
@@ -226,6 +234,7 @@ class Stage(Seating):
         if towards is not None and math.dist(towards, spot) > 0.5:
             off = math.remainder(yaw_towards(spot, towards) - player.yaw, 2 * math.pi)
             yaw = player.yaw + max(-RISE_TURN, min(RISE_TURN, off))
+        held |= player.goes_on_calling()
         act = player.do("rise", start, seconds, location=(*spot, 0.0), yaw=yaw, params=held, beat=beat)
         return act.end
 
@@ -239,7 +248,7 @@ class Stage(Seating):
         start = self.early(player, self.rise(player, start, beat, spot))
         path = self.floor.path(player.here, spot, self.people(player))
         if len(path) == 2 and way_length(path) < STEP and player.acts:
-            return self._step(player, start, spot, yaw, beat)
+            return self.step(player, start, spot, yaw, beat)
         if within is None or within < LONG:
             path = self._nearer(player, path, running)
         if self.plan.exterior and mood is None and not running and way_length(path) > RUN_FROM:
@@ -248,7 +257,7 @@ class Stage(Seating):
             player, start, path, yaw, mood=mood, running=running, beat=beat, target=target, within=within
         )
 
-    def _step(self, player, start, spot, yaw, beat):
+    def step(self, player, start, spot, yaw, beat):
         """A step or two to where somebody almost stands, without turning into the way."""
         far, turned = math.dist(player.here, spot), math.remainder(yaw - player.yaw, 2 * math.pi)
         seconds = max(0.7, 0.9 * far) + (turn_time(turned) if far < 0.6 else 0.45) + 0.3
@@ -273,7 +282,7 @@ class Stage(Seating):
             mood, seconds = (
                 ("hurry", travel_time(path, quick, player.stature, player.yaw, yaw)) if not mood else (mood, seconds)
             )
-        params = {"mood": mood} if mood else {}
+        params = ({"mood": mood} if mood else {}) | player.goes_on_calling()
         act = player.do(clip or ("run" if running else "walk"), start, seconds, location=(*path[-1][:2], 0.0), yaw=yaw,
                         path=path, target=target, params=params, beat=beat)  # fmt: skip
         return act.end

@@ -79,6 +79,8 @@ def everyday(spec, random):
     woman, old = spec.sex > 0.5, spec.age > 62
     if spec.age < 14:
         tops, bottoms = ("tshirt", "sweater", "hoodie"), ("jeans", "jeans", "shorts")
+    elif spec.age < 18:
+        tops, bottoms = ("hoodie", "tshirt", "sweater", "shirt", "jacket"), ("jeans", "trousers", "jeans")
     elif woman and old:
         tops, bottoms = ("cardigan", "dress", "coat", "cardigan", "blouse"), ("skirt", "trousers")
     elif woman:

@@ -11,12 +11,12 @@ _NAMES = {
     gestures: ("talk", "listen", "look", "nod", "shake_head", "shrug", "sit_up", "point", "wave", "bow", "laugh",
                "cry", "cover_face", "think", "sigh", "startle", "act"),
     handling: ("pick_up", "put_down", "give", "take", "hold", "write", "type", "cook", "work", "search", "open",
-               "knock", "pour", "touch", "draw"),
+               "knock", "pour", "touch", "draw", "pound"),
     wearing: ("take_off", "put_on", "open_bag", "sweep", "wipe"),
     mouthing: ("drink", "eat", "phone", "read", "smoke", "raise"),
     force: ("hit", "be_hit", "kick", "fall", "push", "pull", "drag", "throw", "aim", "shoot", "climb", "jump", "shout",
             "salute"),
-    company: ("hug", "kiss", "shake_hands", "fight", "dance", "applaud", "cheer", "feed", "scatter",
+    company: ("hug", "kiss", "shake_hands", "fight", "dance", "applaud", "cheer", "hands_up", "feed", "scatter",
               "play_music"),
 }  # fmt: skip
 _SPELLED = {"open": "open_", "type": "type_", "raise": "raise_"}  # names that Python keeps for itself

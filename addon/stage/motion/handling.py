@@ -86,6 +86,22 @@ def take(part, c):
     _hand_over(part, c, [(0, 18), (0.5, 6), (0.9, 8), (1.05, 46)], late=0.12)
 
 
+def pound(part, c):
+    """A fist comes down on what lies before one: a table, a steering wheel, a counter."""
+    k, s = part.pace(1.3, 1.2), part.scale
+    point = within_reach(part, part.aim if part.aim is not None else ahead(part, 0.42, 0.80))
+    weight = part.bump(0.0, 1.35 * k, 0.3 * k, 0.45 * k)
+    high = part.curve([(0, 0.12), (0.38, 0.36), (0.50, 0.03), (0.62, 0.06), (0.78, 0.03), (1.3, 0.05)], k)
+    way = np.array(np.broadcast_to(point, (3, len(part.t))))
+    way[2] = way[2] + high * s
+    part.hand(c, part.side, way, weight)
+    close(c, part.side, 30.0, weight)
+    lean = part.curve([(0, 0), (0.35, -5), (0.52, 9), (0.9, 7), (1.3, 0)], k)
+    c.add("spine_p", lean)
+    c.add("chest_p", 0.7 * lean)
+    c.add("head_p", -0.8 * lean)
+
+
 def touch(part, c):
     """A hand on the other's arm or shoulder."""
     weight = part.bump(0.0, part.seconds, 0.6, 0.6)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What hands bring to mouth, ear and eyes: drink, eat, smoke, telephone, read. Pure. Times s, angles degrees."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from .curves import keys
@@ -61,8 +63,15 @@ def eat(part, c):
 
 
 def phone(part, c):
-    """At the ear, the head a little towards it; talks now and then."""
+    """At the ear, the head a little towards it; talks now and then.
+
+    ``params``: ``already`` it is there from before, ``kept`` it stays there: the call goes on on the way.
+    """
     weight = part.bump(0, part.seconds, 0.75, 0.75)
+    if part.params.get("already"):
+        weight = np.where(part.t < part.seconds / 2, 1.0, weight)
+    if part.params.get("kept"):
+        weight = np.where(part.t > part.seconds / 2, 1.0, weight)
     face = face_size(part)
     near = {"arm_f": 42.0, "arm_a": 24.0, "elb": 132.0, "fore_t": 0.0}  # where the reach takes the arm
     part.arm(c, part.side, near, weight)
@@ -75,6 +84,12 @@ def phone(part, c):
     c.add("head_s", part.sign * 6 * weight)
     c.add("head_p", (3 + 3 * np.maximum(np.sin(1.7 * part.t), 0) * np.sin(0.6 * part.t)) * weight)
     c["gaze"] = c["gaze"] * (1 - 0.45 * weight)
+
+
+def phone_meanwhile(part, c):
+    """A call that goes on while somebody walks (``params["phone"]``: the hand that holds it)."""
+    if "phone" in part.params:
+        phone(replace(part, side=part.params["phone"], params=part.params | {"already": True, "kept": True}), c)
 
 
 def read(part, c):

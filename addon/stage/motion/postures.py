@@ -89,7 +89,7 @@ def _drive(part, c, seat):
     c["hip_p"] = -12.0
     c["head_p"] = 6.0
     wheel = 4.0 * np.sin(t * 0.9 + part.seed % 7) * np.sin(t * 0.37)
-    if part.params.get("seat", "driver") == "driver":
+    if part.at_wheel:
         for side, sign in SIGN.items():
             angle = np.radians(20 + sign * wheel)
             centre = np.asarray(part.params.get("wheel", (0.0, -0.44 * s, seat + 0.40 * s)))

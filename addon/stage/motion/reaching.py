@@ -25,6 +25,8 @@ def within_reach(part, point):
 
 def bend_to(part, c, point, weight):
     """Bend hips, knees and trunk to what lies low or far, turn to what lies aside."""
+    if part.posture == "lie":
+        return  # the arm alone reaches out of a bed
     s = part.scale
     high, far = float(point[2].mean()) / s, float(np.hypot(point[0], point[1]).mean()) / s
     bearing = float(np.degrees(np.arctan2(point[0].mean(), -point[1].mean())))

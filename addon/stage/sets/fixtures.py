@@ -241,7 +241,7 @@ def dashboard(k):
             )
         k.lathe((0, 0, -0.02), [(0.055, 0), (0.055, 0.04)], "black", 16)
     k.rod((x, 0.2, 0.68), (x, 0.44, 0.77), 0.03, "black", segments=12)
-    k.anchor("grip", x, 0.46, 0.95)
+    k.anchor("wheel", x, 0.46, 0.78)
 
 
 @asset("pew")
@@ -317,3 +317,47 @@ def column(k):
     shaft = [(r * 0.95, 0.1), (r * 0.95, 0.2), (r * 0.72, 0.28), (r * 0.7, h * 0.4), (r * 0.62, h - 0.34)]
     k.lathe((0, 0, 0), [*shaft, (r * 0.66, h - 0.3), (r * 0.94, h - 0.12)], stone, 24)
     k.bar((0, 0, h - 0.06), (w, w, 0.12), stone, 0.01)
+
+
+@asset("basketball_hoop", mount="wall")
+def basketball_hoop(k):
+    """A backboard on its bracket, the ring at 3.05 m."""
+    w, _, h = k.dim(1.8, 1.6, 3.95, 0)
+    for s in (-1, 1):
+        k.rod((s * 0.3, 0.78, 3.0), (s * 0.3, -0.3, 3.3), 0.03, "metal_dark", segments=8)
+        k.rod((s * 0.3, 0.78, 3.6), (s * 0.3, -0.3, 3.5), 0.03, "metal_dark", segments=8)
+    k.bar((0, -0.33, h - 0.53), (w, 0.04, 1.05), "white", 0.008)
+    for x, z, a, b in ((0, 3.62, 0.6, 0.03), (0, 3.2, 0.6, 0.03), (-0.3, 3.41, 0.03, 0.45), (0.3, 3.41, 0.03, 0.45)):
+        k.bar((x, -0.355, z), (a, 0.01, b), "paint#b8452f", 0)
+    k.ring((0, -0.58, 3.05), 0.23, 0.014, "paint#c8572f", segments=24)
+    for i in range(10):
+        a = i * math.tau / 10
+        k.rod(
+            (0.225 * math.cos(a), 0.225 * math.sin(a) - 0.58, 3.04),
+            (0.12 * math.cos(a + 0.4), 0.12 * math.sin(a + 0.4) - 0.58, 2.66),
+            0.006, "linen", segments=4,
+        )  # fmt: skip
+
+
+@asset("wall_bars")
+def wall_bars(k):
+    """A ladder of wooden bars along the wall, to climb and stretch at."""
+    w, d, h = k.dim(0.95, 0.16, 2.5, 0)
+    for x in (-w / 2 + 0.03, w / 2 - 0.03):
+        k.bar((x, 0, h / 2), (0.05, d, h), "wood_light", 0.006)
+    for i in range(14):
+        k.rod((0.04 - w / 2, -0.03, 0.2 + i * 0.165), (w / 2 - 0.04, -0.03, 0.2 + i * 0.165), 0.018, "wood", segments=8)
+
+
+@asset("track_bed")
+def track_bed(k):
+    """Rails on sleepers in dark ballast, level with the floor, and the yellow line at the platform's edge (-Y)."""
+    w, d, _ = k.dim(20.0, 3.0, 0.02, 0)
+    k.bar((0, 0.05, 0.004), (w, d - 0.1, 0.008), "stone#34332f", 0)
+    k.bar((0, -d / 2 + 0.06, 0.006), (w, 0.12, 0.012), "cream", 0)
+    k.bar((0, -d / 2 - 0.28, 0.004), (w, 0.3, 0.008), "yellow#c9a550", 0)
+    n = int(w / 0.65)
+    for i in range(n):
+        k.bar(((i + 0.5) * w / n - w / 2, 0.1, 0.012), (0.22, 2.3, 0.024), "wood_dark", 0.004)
+    for s in (-1, 1):
+        k.bar((0, 0.1 + s * 0.72, 0.05), (w, 0.07, 0.09), "metal", 0.008)

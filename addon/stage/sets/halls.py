@@ -3,6 +3,7 @@
 
 import math
 
+from .gatherings import ASSEMBLY, GYM, MEETING, assembly, gym, meeting, rows_of_chairs
 from .needs import spoken
 from .relations import SPARE, against, at, corner
 
@@ -14,7 +15,7 @@ COURT = (
     "courtroom", "court room", "tribunal", "gerichtssaal", "법정", "재판정", "法廷", "法庭", "ห้องพิจารณาคดี",
 )  # fmt: skip
 THEATRE = (
-    "theatre", "theater", "auditorium", "lecture hall", "conference", "concert hall", "cinema", "assembly hall",
+    "theatre", "theater", "auditorium", "lecture hall", "conference hall", "concert hall", "cinema", "assembly hall",
     "opera", "hörsaal", "aula", "auditorio", "극장", "강당", "강의실", "공연장", "劇場",
     "講堂", "剧院", "礼堂", "โรงละคร",
 )  # fmt: skip
@@ -50,6 +51,9 @@ def recipe_of(kind, words):
         (CELL, cell),
         (CHURCH, church),
         (COURT, court),
+        (ASSEMBLY, assembly),
+        (MEETING, meeting),
+        (GYM, gym),
         (THEATRE, theatre),
         (LIBRARY, library),
         (LOBBY, lobby),
@@ -106,17 +110,9 @@ def theatre(r):
     r.want("curtain", "stage_curtain", at(0, back - 0.32), params={"size": (8.6, 0.34, 4.1)}, priority=0)
     if not r.named("piano"):
         r.want("lectern", "podium", at(2.4, back - 2.3, -0.3), priority=3)
-    number = 0
-    for row in range(rows):
-        for side in (-1, 1):
-            for k in range(across):
-                number += 1
-                x = side * (0.85 + k * 0.62)
-                spot = at(x, back - 5.2 - 0.95 * row, math.pi)
-                r.want(f"seat_{number}", "chair", spot, priority=2 + row, params={"colour": "#7a2f33"})
+    rows_of_chairs(r, people, back - 5.2, across)
     for i, x in enumerate((-3.0, 0.0, 3.0)):
         r.want(f"lamp_{i + 1}", "ceiling_lamp", at(x, back - 2.4), priority=5)
-    r.extra["aisle"] = [(0.0, 1.0 - back), (0.0, back - 3.6)]
 
 
 def court(r):

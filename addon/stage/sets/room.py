@@ -158,6 +158,25 @@ class Place:
         """Small things on a thing's tops."""
         self.clutter += [(ident, thing) for thing in things]
 
+    def far(self, ident, asset, x, y, yaw=0.0, seed=0, params=None, z=0.0):
+        """A thing beyond the solver: scenery at an exact place."""
+        known = assets.facts(asset, params, seed)
+        self.scenery.append(
+            Item(
+                f"{self.location.id}:{ident}",
+                asset,
+                (float(x), float(y), z),
+                float(yaw),
+                dict(params or {}),
+                seed,
+                asset.replace("_", " "),
+                known.size,
+                "set",
+                shadow=False,
+                foot=known.foot,
+            )
+        )
+
     def opening(self, kind, location, yaw, width, height, sill=0.0, wall=""):
         """A door, window or gap; ``location`` is the middle of its threshold or sill, ``yaw`` faces into the place."""
         number = sum(o.kind == kind for o in self.openings) + 1
@@ -254,6 +273,7 @@ class Room(Place):
             Wall(name, floor[i], floor[(i + 1) % 4], self.h, wild=name in self.wild) for i, name in enumerate(names)
         ]
         result = self.furnish(floor, walls)
+        result.items += self.scenery
         if self.mirrors and self.rng.random() < 0.5:
             mirror(result)
         return self.finish(result)
@@ -272,25 +292,6 @@ class Site(Place):
     def exit(self, x, y, yaw, width=2.0):
         """Where people come from and go to."""
         self.opening("gap", (x, y, 0.0), yaw, width, 2.4)
-
-    def far(self, ident, asset, x, y, yaw=0.0, seed=0, params=None, z=0.0):
-        """A thing beyond the solver: scenery at an exact place."""
-        known = assets.facts(asset, params, seed)
-        self.scenery.append(
-            Item(
-                f"{self.location.id}:{ident}",
-                asset,
-                (float(x), float(y), z),
-                float(yaw),
-                dict(params or {}),
-                seed,
-                asset.replace("_", " "),
-                known.size,
-                "set",
-                shadow=False,
-                foot=known.foot,
-            )
-        )
 
     def fence(self, ident, start, end, asset="fence", seed=0):
         """A fence of whole panels from ``start`` to ``end``, faces to the right of that line."""

@@ -5,6 +5,7 @@ import math
 
 from ..plan import Wall
 from . import facade
+from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
 from .relations import against, at, middle, near
 
@@ -171,6 +172,12 @@ def _hut_edge(a, b, x, y):
     )
 
 
+DOORSTEP = (
+    "front door", "doorstep", "porch", "front step", "entrance", "haustür", "veranda", "porche", "perron", "현관",
+    "玄関", "门口", "หน้าประตู",
+)  # fmt: skip
+
+
 def yard(r):
     """A paved and planted yard behind a house, fenced in."""
     s, rng, w, d = r.side, r.rng, 9.0, 7.5
@@ -183,6 +190,9 @@ def yard(r):
         for (x, y), yaw, dw, dh in facade.doors(b):
             if abs(x) < w - 1:
                 r.opening("door", (x, y, 0.0), yaw, dw, dh)
+    entrance = min((o.location[0] for o in r.openings), key=abs, default=None)
+    if entrance is not None and spoken(r.needs.headings, DOORSTEP):
+        r.acting = (entrance, d - 2.3, 1.3)
     r.backs = [Wall("back", (w, d), (-w, d), 6)]
     r.exit(-s * (w - 0.4), -4.6, s * EAST, 1.4)
     edge = w - 0.1

@@ -176,3 +176,35 @@ def test_small_letters_mean_who_was_introduced_by_a_noun():
 def test_counted_people_that_no_list_knows():
     extras = [e for e in world("Twelve trombonists wait.\n").scenes[0].elements if e.category == "extras"]
     assert [(e.name, e.count) for e in extras] == [("trombonists", 12)]
+
+
+def test_men_of_a_kind_are_those_whose_cues_are_numbered():
+    found = world(
+        "Two MEN IN SUITS push through the crowd.\n\nMAN IN SUIT #1\nStop her!\n\n"
+        "INT. HALL - DAY\n\nThe men come in.\n\nMAN IN SUIT #2\nI am too old.\n"
+    )
+    both = {"MAN IN SUIT #1", "MAN IN SUIT #2"}
+    assert names(found) == both
+    assert [len(scene.present) for scene in found.scenes] == [2, 2]
+    assert not [e for e in found.scenes[0].elements if e.category == "extras" and e.count == 2]
+
+
+def test_the_mayor_of_an_earlier_scene_is_meant_by_the_title():
+    found = world("MAYOR HOLT\nGood night.\n\nEXT. STREET - NIGHT\n\nA car stops. The mayor gets in.\n")
+    beat = next(b for b in found.scenes[1].beats if "mayor" in b.text)
+    assert beat.subjects == [who(found, "MAYOR HOLT").id] and beat.verb == "enter"
+
+
+@pytest.mark.parametrize(
+    ("word", "gender"), [("TAXIDERMIST", None), ("HOLOGRAPHER", None), ("TIDEWATCHWOMAN", "female")]
+)
+def test_a_calling_that_no_list_knows_is_a_person_in_capitals(word, gender):
+    found = world(f"A {word} waits at the desk. The {word.lower()} nods.\n")
+    assert names(found) == {word} and not [e for e in found.scenes[0].elements if e.name == word]
+    assert found.characters[0].gender == gender
+
+
+@pytest.mark.parametrize(("text", "count"), [("Sixty ANGRY RESIDENTS wait.", 60), ("Fourteen students wait.", 14)])
+def test_extras_are_counted_by_any_number_word(text, count):
+    found = world(text + "\n")
+    assert [e.count for e in found.scenes[0].elements if e.category == "extras"] == [count]

@@ -79,3 +79,9 @@ def test_lexicon_is_sound():
     assert {e.category for e in found.values()} <= set(CATEGORIES)
     assert all(e.asset is None or e.asset.replace("_", "").isalpha() for e in found.values())
     assert found["knives"].word == "knife" and found["boxes"].plural
+
+
+@pytest.mark.parametrize("text", ["The cabinet door swings open.", "He cranes his neck.", "She rose."])
+def test_verbs_are_no_things(text):
+    assert not {i for i in elements(text) if i.split(":")[1] in ("swing", "rose", "crane")}
+    assert "dressing:swing" in elements("A swing hangs from the tree. The swings creak.")

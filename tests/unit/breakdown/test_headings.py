@@ -54,7 +54,9 @@ def test_flags():
         ("CORNFIELD", "EXT", "open_ground"), ("MARA'S BEDROOM", "INT", "bedroom"), ("NIGHT CLUB", "INT", "bar"),
         ("HOSPITAL WARD", "INT", "hospital_room"), ("BOOKSHOP", "INT", "shop"), ("ROOFTOPS", "EXT", "rooftop"),
         ("HIGHWAY 61", "EXT", "road"), ("PINE WOODS", "EXT", "forest"), ("FARMHOUSE", "EXT", "yard"),
-        ("CITY PARK", "EXT", "park"), ("XANADU", "INT", "room"), ("XANADU", "EXT", "open_ground"),
+        ("CITY PARK", "EXT", "park"),
+        ("DRAWBRIDGE", "EXT", "bridge"), ("FARMERS HALL", "INT", "restaurant"), ("VILLAGE HALL", "INT", "room"),
+        ("XANADU", "INT", "room"), ("XANADU", "EXT", "open_ground"),
     ],
 )  # fmt: skip
 def test_kinds_of_place(name, int_ext, kind):

@@ -48,7 +48,9 @@ def test_words_of_europe_and_marks():
 
 def test_progress_is_told_page_by_page():
     told = []
-    script.read(pages.laid([(0, "INT. BAR - NIGHT")] * 200), "film.pdf", lambda share, message: told.append(message))
+    script.read(
+        pages.laid([(0, "INT. BAR - NIGHT")] * 200), "film.pdf", listen=lambda share, message: told.append(message)
+    )
     assert told == [f"page {n} of 4" for n in range(1, 5)]
 
 

@@ -65,11 +65,45 @@ def test_refused_paths(tmp_path):
         ("INT. HOUSE - DAY", "en"),
         ("S#1. 민수의 집 (밤)", "ko"),
         ("○会社・開発室（朝）の中で", "ja"),
-        ("第1场 外景 北京 日", "zh"),
+        ("第1场 外景 北京 日", "zh-Hans"),
+        ("1. 內景 客廳 夜", "zh-Hant"),
         ("ฉากที่ 1 ภายนอก", "th"),
     ],
 )
 def test_language(text, language):
+    assert script.read(text.encode()).language == language
+
+
+def test_what_the_caller_tells_counts_more_than_the_bytes():
+    text = "INT. CAFÉ - DAY\n\nRené sits.\n"
+    assert script.read(text.encode(), language="fr").language == "fr"
+    play = script.read(text.encode("mac-roman"), encoding="mac-roman")
+    assert play.elements[0].text == "INT. CAFÉ - DAY" and play.encoding == "mac-roman" and not play.warnings
+    assert script.read("1. 카페\n\n비.\n".encode(), language="ko-KR").language == "ko-KR"
+    with pytest.raises(InputError, match="is not known"):
+        script.read(text.encode(), encoding="klingon")
+    with pytest.raises(InputError, match="format"):
+        script.read(text.encode(), format="papyrus")
+    with pytest.raises(InputError, match="damaged"):
+        script.read(b"\xff\xff", encoding="utf-8")
+    assert script.read(b"<FinalDraft> is no script", format="fountain").elements[0].type == "action"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The door opens and she walks to the window with her coat on.", "en"),
+        ("La porte s'ouvre et elle est dans la cuisine avec les enfants. Il ne dit pas un mot.", "fr"),
+        ("La puerta se abre y ella está en la cocina con los niños. Él no lo mira.", "es"),
+        ("Die Tür geht auf und sie ist mit den Kindern in der Küche. Er sagt nicht ein Wort.", "de"),
+        ("LA PUERTA SE ABRE Y ELLA ESTÁ EN LA COCINA CON LOS NIÑOS.", "es"),
+        ("Language: Spanish\n\nx", "es"),
+        ("Language: zh-TW\n\nx", "zh-Hant"),
+        ("他们说这是为了我们的将来，电话还没打通。", "zh-Hans"),
+        ("他們說這是為了我們的將來，電話還沒打通。", "zh-Hant"),
+    ],
+)
+def test_languages_of_one_script_are_told_apart(text, language):
     assert script.read(text.encode()).language == language
 
 

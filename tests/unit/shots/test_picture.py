@@ -77,3 +77,11 @@ def test_a_lens_in_a_car_is_enclosed_and_one_under_a_table_is_not():
     stage = room({"car": ((-1, -1, 0.2), (1, 1, 1.5)), "table": ((1.5, -1, 0.7), (2.5, 1, 0.75))})
     assert enclosed(stage, np.array([0, 0, 1.0]))
     assert not enclosed(stage, np.array([2.0, 0, 0.4])) and not enclosed(stage, np.array([-2.0, 0, 1.5]))
+
+
+def test_a_face_between_pickets_is_veiled_though_the_eyes_are_seen():
+    pickets = {f"p{k}": ((-1.0 + 0.2 * k, -0.8, 0), (-0.88 + 0.2 * k, -0.75, 1.9)) for k in range(10)}
+    fence, free = room(pickets, A={"x": 0.04, "y": 0.8, "yaw": 0.0}), room(A={"x": 0.04, "y": 0.8, "yaw": 0.0})
+    path = path_at((0.04, -2.2, 1.6), (0.04, 0.8, 1.55), lens=65.0)
+    assert picture.veiled(free, free.sample, path, 0, "A") == 0
+    assert picture.veiled(fence, fence.sample, path, 0, "A") > 0.3

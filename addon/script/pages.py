@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is on a page but not in the script: page numbers, running headers, watermarks, (MORE), revision marks."""
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+
+from .languages import narrow
+
+_NUMBER = re.compile(
+    r"(?:page\s+|p\.\s*|[-–—]\s*)?(\d{1,3})\s*(?:[-–—.]|/\s*\d{1,3}|of\s+\d{1,3}|쪽|ページ|頁|页)?", re.IGNORECASE
+)
+_CONTINUED = re.compile(
+    r"(?:\d{1,4}[A-Z]{0,2}\.?\s+)?(?:\(?MORE\)?|\(CONTINUED\)|CONTINUED:?(?:\s*\(\d+\))?|\(?CONT(?:'|’)?D\)?:?|"
+    r"\(?(?:계속|つづく|続く|待续|續|SUITE|FORTSETZUNG|CONTINÚA)\)?:?)(?:\s+\d{1,4}[A-Z]{0,2}\.?)?",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(
+    r"confidential|property of|do not (?:copy|distribute|share)|all rights reserved|copyright|©|www\.|https?:|"
+    r"watermark|for (?:review|education|reading) |converted (?:to|by)|downloaded|scanned|\bdraft\b|"
+    r"\brev(?:\.|ision|ised)\b|"
+    r"\b(?:blue|pink|yellow|green|goldenrod|buff|salmon|cherry) (?:rev|pages?|draft)|대외비|무단|社外秘|機密|机密",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|"
+    r"(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2},?\s+)?\d{4})",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+_MARK = re.compile(r"\s{2,}\*+\s*$|^\*+\s{2,}|\t\*+\s*$")
+_LONGEST = 100
+_FEWEST = 3  # times a line must come back to be the page's, not the script's
+
+
+def is_stamp(text):
+    """Whether a line that stands alone reads like a watermark or a date."""
+    return text[-1] not in ".!?" and bool(_SIGNS.search(text) or _DATE.match(text))
+
+
+def unmark(rows):
+    """Take revision marks (``*`` in the margin) off the rows' texts where the script has them; returns how many."""
+    found = [row for row in rows if row.text.endswith("*") or row.text.startswith("*")]
+    marked = [row for row in found if _MARK.search(row.visible) or not row.text.strip("* ")]
+    if len(marked) < 2:
+        return 0
+    for row in marked:
+        if row.text.strip("* "):
+            row.visible = _MARK.sub("", row.visible.rstrip())
+            row.text = row.visible.strip()
+    return len(marked)
+
+
+def find(rows, is_heading):
+    """Indices into ``rows`` of lines that belong to the page. ``is_heading(text)`` tells what never is the page's."""
+    found, numbers, repeats, letters = set(), [], defaultdict(list), []
+    for i, row in enumerate(rows):
+        text = row.text
+        if not text or len(text) > _LONGEST:
+            continue
+        if len(text) <= 12 and (told := _NUMBER.fullmatch(narrow(text))):
+            numbers.append((i, int(told[1])))
+            continue
+        if text[-1] in ")D:.0123456789dE" and len(text) < 40 and _CONTINUED.fullmatch(text):
+            found.add(i)
+        elif len(text) <= 2 and text.isalpha() and text.isupper() and text.isascii():
+            letters.append(i)
+        elif not text.strip("*"):
+            found.add(i)
+        repeats[_DIGITS.sub("#", text)].append(i)
+    found.update(_page_numbers(rows, numbers))
+    if len(letters) > 3:
+        found.update(letters)
+    edges = _near(rows, found, numbers)
+    for masked, where in repeats.items():
+        first = rows[where[0]].text
+        if (len(where) > 1 and not is_heading(first) and _is_header(masked, where, rows, edges)) or (
+            "#" in masked and len(masked) < 24 and _DATE.fullmatch(first)
+        ):
+            found.update(where)
+    return found
+
+
+def _page_numbers(rows, numbers):
+    """Lines of a number alone, where they count upwards, or stand at the top of a page or far to the right."""
+    if not numbers:
+        return []
+    steps = [b - a for (_, a), (_, b) in pairwise(numbers)]
+    if len(numbers) > 1 and sum(0 <= step <= 3 for step in steps) >= 0.7 * len(steps):
+        return [i for i, _ in numbers]
+    return [
+        i
+        for i, _ in numbers
+        if rows[i].text.endswith(".") or "\f" in rows[i].visible or len(rows[i].visible) - len(rows[i].text) > 40
+    ]
+
+
+def _near(rows, found, numbers):
+    """Rows within two lines of text of a page's number or a form feed."""
+    near = set()
+    breaks = [i for i, _ in numbers if i in found] + [i for i, row in enumerate(rows) if "\f" in row.visible]
+    for i in breaks:
+        for step in (-1, 1):
+            k, seen = i + step if "\f" not in rows[i].visible else i, 0
+            while 0 <= k < len(rows) and seen < 3:
+                if rows[k].text:
+                    near.add(k)
+                    seen += 1
+                k += step
+    return near
+
+
+def _is_header(masked, where, rows, edges):
+    """Whether a line that comes back (but for its digits) is the page's."""
+    if _SIGNS.search(masked) or _DATE.search(rows[where[0]].text):
+        return len(where) >= _FEWEST or sum(i in edges for i in where) == len(where) or len(masked.split()) > 2
+    if len(where) < _FEWEST:
+        return False
+    if sum(i in edges for i in where) >= 0.85 * len(where):
+        return True
+    if "#" in masked and len(masked.strip("#. ")) > 4:
+        told = [int(found[-1]) for i in where if (found := _DIGITS.findall(rows[i].text))]
+        if all(a < b for a, b in pairwise(told)) and len(set(told)) == len(where):
+            return min(b - a for a, b in pairwise(where)) > 12
+    if len(masked.split()) < 4 or masked[-1] in ".!?:)":
+        return False
+    if any(i + 1 < len(rows) and rows[i + 1].text for i in where):
+        return False  # a name above its speeches
+    gaps = [b - a for a, b in pairwise(where)]
+    return len(gaps) > 2 and min(gaps) > 20 and max(gaps) < 1.5 * min(gaps)

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Scripts as each language's makers write them, against keys made by hand: headings, places, times, cues."""
+
+from pathlib import Path
+
+import containers as made
+import pytest
+
+from backlot.addon import script
+from backlot.addon.breakdown import scenes
+
+FOLDER = Path(__file__).parent / "screenplays"
+NAMES = sorted(path.stem for path in FOLDER.glob("*.key"))
+ENCODINGS = {
+    "ko": "cp949", "ja": "cp932", "zh-Hans": "gb18030", "zh-Hant": "big5", "th": "cp874", "fr": "cp1252",
+    "es": "cp1252", "de": "cp1252", "en": "utf-8-sig",
+}  # fmt: skip
+
+
+def key_of(name):
+    """``(language, [[number, int_ext, place, time, people, [cue, ...]]])`` of a key."""
+    language, found = "", []
+    for row in (FOLDER / f"{name}.key").read_text(encoding="utf-8").splitlines():
+        kind, *told = (piece.strip() for piece in row.split("|"))
+        if kind == "language":
+            language = told[0]
+        elif kind == "scene":
+            number, side, place, time = ("" if piece == "-" else piece for piece in told)
+            found.append([number, side, place, time, [], []])
+        elif kind == "people":
+            found[-1][4] = told[0].split("、")
+        elif kind == "cue":
+            found[-1][5].append(tuple((*told, "")[:2]))
+    return language, found
+
+
+def read_of(play):
+    """What was read, in the shape of a key."""
+    found, time = [], ""
+    for draft in scenes.cut(play.elements, play.language):
+        heading = draft.heading
+        time = heading.time or (time if heading.carries else "")
+        cues = [(e.text, e.extension) for e in draft.elements if e.type == "character"]
+        people = draft.paragraph.people
+        found.append([draft.paragraph.number, heading.int_ext or "", heading.location_name, time, people, cues])
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_script_against_its_key(name):
+    language, wanted = key_of(name)
+    data = (FOLDER / f"{name}.txt").read_bytes()
+    play = script.read(data, f"{name}.txt")
+    assert play.language == language
+    found = read_of(play)
+    for got, want in zip(found, wanted, strict=False):
+        assert got == want
+    assert len(found) == len(wanted)
+    assert play.source.encode() == data
+    assert all(0.0 < e.confidence <= 1.0 for e in play.elements)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_another_encoding_reads_the_same(name):
+    data = (FOLDER / f"{name}.txt").read_bytes()
+    plain = script.read(data, f"{name}.txt").lines_json()
+    again = script.read(data.decode().encode("utf-16"), f"{name}.txt").lines_json()
+    assert again == plain
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_letter_of_a_speech_is_lost(name):
+    """Parts and paragraphs hold every letter of the lines they stand for."""
+    play = script.read(FOLDER / f"{name}.txt")
+    kept = {}
+    for element in play.elements:
+        for (line, _), marked in zip(element.rows, (element.marked or element.text).split("\n"), strict=False):
+            kept[line] = kept.get(line, "") + marked
+        if element.type == "scene_heading":
+            kept[element.line] += element.number
+    for line in play.lines:
+        if line.type == "scene_heading":
+            continue
+        letters = [ch for ch in line.text if ch.isalnum()]
+        assert [ch for ch in kept.get(line.number, "") if ch.isalnum()] == letters, line
+
+
+@pytest.mark.parametrize("name", ["ko_inline", "ja_standard", "zh-Hant_rows", "th_centred", "fr_standard"])
+def test_a_word_document_without_styles_reads_as_its_text(name):
+    rows = [
+        f'<w:p><w:pPr><w:ind w:left="{144 * (len(row) - len(row.lstrip(" ")))}"/></w:pPr>'
+        f'<w:r><w:t xml:space="preserve">{row.strip(" ")}</w:t></w:r></w:p>'
+        for row in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").split("\n")
+    ]
+    xml = f"<w:document {made.W}><w:body>{''.join(rows)}</w:body></w:document>"
+    play = script.read(made.pack({"word/document.xml": xml}), f"{name}.docx")
+    assert read_of(play) == key_of(name)[1]
+    plain = script.read(FOLDER / f"{name}.txt")
+    assert [(line.type, line.parts) for line in play.lines[: len(plain.lines)]] == [
+        (line.type, line.parts) for line in plain.lines
+    ]

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""English plain text in many layouts and with many faults: lines and headings right, on scripts not tuned on."""
+
+import layouts
+import pytest
+
+from backlot.addon import script
+from backlot.addon.script import fountain
+
+
+@pytest.mark.parametrize("held_out", [False, True], ids=["tuned", "held_out"])
+def test_lines_and_headings(held_out, capsys):
+    total, parts = layouts.score(script.read, held_out)
+    lines, headings = total["lines right"] / total["lines"], total["headings found"] / total["headings"]
+    with capsys.disabled():
+        print(f"\nlines right {lines:.4f} (n={total['lines']}), headings {headings:.4f} (n={total['headings']})")
+    assert lines >= 0.98 and headings >= 0.99
+    assert total["headings invented"] <= 0.002 * total["headings"]
+    for part, own in parts.items():
+        assert own["lines right"] >= 0.95 * own["lines"], part
+
+
+@pytest.mark.parametrize("name", layouts.SCRIPTS)
+def test_a_clean_script_is_read_line_by_line(name):
+    """Clean Fountain goes to Fountain's own reader, and comes back as that reads it."""
+    text = "\n".join(line for line, _ in layouts.page(name, wrap=False))
+    found, wanted = script.read(text.encode()), fountain.parse(text)
+    assert [(line.type, line.text) for line in found.lines] == [(line.type, line.text) for line in wanted.lines]
+    assert found.elements == wanted.elements
+
+
+def test_page_furniture_stays_out_of_the_paragraphs():
+    rows = layouts.FAULTS["headers"](layouts.page("signal", times=2, **layouts.LAYOUTS["columns"]))
+    play = script.read("\n".join(line for line, _ in rows).encode())
+    told = " ".join(e.text for e in play.elements if e.type != "furniture")
+    assert "Blue Rev" not in told and sum(e.type == "furniture" for e in play.elements) > 2
+
+
+def test_numbers_in_both_margins_become_the_scene_number():
+    rows = layouts.page("bakery", **layouts.LAYOUTS["columns_far"])
+    play = script.read("\n".join(line for line, _ in rows).encode())
+    found = [(e.number, e.text) for e in play.elements if e.type == "scene_heading"]
+    assert found[0] == ("1", "EXT. MARKET SQUARE - DAWN") and [n for n, _ in found] == ["1", "2", "3", "4"]
+
+
+def test_names_that_hold_words_of_headings_and_cuts():
+    text = "\n".join(line for line, _ in layouts.page("inheritance", **layouts.LAYOUTS["columns_tight"]))
+    play = script.read(text.encode())
+    cues = {e.text for e in play.elements if e.type == "character"}
+    assert {"INTA", "MR. BELL", "LOU", "GREGORY"} == cues
