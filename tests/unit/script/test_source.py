@@ -4,6 +4,7 @@
 import time
 
 import pytest
+from yardstick import within
 
 from backlot.addon import script
 from backlot.addon.errors import InputError
@@ -118,7 +119,7 @@ def test_hostile_text_is_read_in_linear_time(hostile):
     text = "x" + hostile + "\n\nEXT. ROAD - DAY\n"
     start = time.process_time()
     play = script.read(text.encode())
-    assert time.process_time() - start < 3.0  # on a machine that is busy with other things
+    assert within(time.process_time() - start, 2.0)
     assert play.source == text
 
 

@@ -6,6 +6,7 @@ import time
 
 import numpy as np
 import pytest
+from yardstick import within
 
 from backlot.addon.stage import motion
 from backlot.addon.stage.figure import joints
@@ -292,9 +293,9 @@ def test_idle_is_alive_but_calm():
 def test_quick_enough():
     acts = [Act("walk", 0, 10, (4, -4, 0), 0, ((0, 0), (4, -4))), Act("talk", 10, 60, (4, -4, 0), 0)]
     perform(acts)
-    start = time.perf_counter()
+    start = time.thread_time()
     perform(acts)
-    assert time.perf_counter() - start < 0.6  # 0.06 on the machine it was written on
+    assert within(time.thread_time() - start, 0.6)  # 0.06 on the machine it was written on
 
 
 def in_the_body(performance, bones, side):
