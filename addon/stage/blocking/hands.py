@@ -89,7 +89,7 @@ def _on_beds(stage):
         if not stage.portable(item) or item in stage.plan.items or stage.holder(item)[0]:
             continue
         if bedding or (host is not None and host.asset in BEDDING and element.relation in ("on", "in")):
-            ahead, aside, up = (0.44, 0.0, 0.1) if bedding else (0.12, 0.15, 0.2)
+            ahead, aside, up = (0.44, 0.0, 0.18) if bedding else (0.12, 0.12, 0.28)
             ahead, aside = ahead * player.stature, aside * (1 if len(element.id) % 2 else -1)
             spot = (player.here[0] + ahead * x - aside * y, player.here[1] + ahead * y + aside * x)
             stage.put_at(item, (*spot, player.seat_height + up), player.yaw)

@@ -355,3 +355,14 @@ def test_a_room_for_many_has_what_it_is_known_by_and_seats_them(name, kind, want
         assert len(marks(found, "seat")) >= seats, seed
         assert sets.measure(found)["marks_reachable"] == 1.0, seed
         assert len(found.left_out) < 4, (seed, found.left_out)
+
+
+def test_before_a_front_door_people_play_at_it_and_no_fence_stands_beside():
+    for seed in SEEDS:
+        place = Location(f"loc:yard:{seed}", "Hill house - front door", kind="yard")
+        found = sets.plan_set(place, [scene("yard", 2, seed=seed)], World())
+        doors = [o.location for o in found.openings if o.kind == "door"]
+        assert min(math.dist(d[:2], found.centre[:2]) for d in doors) < 2.6, seed
+        fences = [i for i in found.items if i.asset == "fence"]
+        assert fences and all(i.location[1] < -6 for i in fences), seed
+        assert sets.measure(found)["marks_reachable"] == 1.0, seed
