@@ -294,3 +294,13 @@ def test_quick_enough():
     start = time.perf_counter()
     perform(acts)
     assert time.perf_counter() - start < 0.6  # 0.06 on the machine it was written on
+
+
+def test_who_holds_something_does_not_fold_the_arms():
+    arms = {}
+    for name, carries in (("empty", ()), ("full", (Carry("rose", "someone", "R", 0.0, None),))):
+        stands = [Act("stand", 0, 2.0, (0, 0, 0), 0.0, params={"arms": "folded", "idle": True})]
+        performance, bones = perform(stands, carries=carries)
+        wrist = motion.forward(performance, bones)["hand.L"][0][-1]
+        arms[name] = wrist[0]
+    assert arms["full"] > arms["empty"] + 0.1  # the left hand stays on its own side
