@@ -109,7 +109,7 @@ def covers(stage):
         bed = next((i for i in stage.items if mark is not None and i.id == mark.item and i.asset in BEDS), None)
         if bed is None or player.posture != "lie" or any(a.clip in LEAVING or a.path for a in player.acts):
             continue
-        size = (min(bed.size[0] - 0.04, 0.95), 0.66 * player.stature, 0.3)
+        size = (min(bed.size[0] - 0.04, 0.95), 0.66 * player.stature, 0.34)
         x, y = facing(mark.yaw)
         middle = size[1] / 2 - WAIST * player.stature
         spot = (mark.location[0] + x * middle, mark.location[1] + y * middle, float(mark.location[2]) - 0.03)
