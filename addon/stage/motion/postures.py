@@ -27,7 +27,8 @@ def _stand(part, c, seat):
         c[f"elb.{side}"] = random.uniform(10, 18)
         c[f"fing.{side}"], c[f"index.{side}"] = random.uniform(18, 28), random.uniform(12, 18)
         c[f"fore_t.{side}"] = random.uniform(5, 20)
-    _rest_arms(part, c, part.params.get("arms") or random.choice(_ARMS))
+    manner = part.params.get("arms") or random.choice(_ARMS)
+    _rest_arms(part, c, "hang" if part.holding else manner)  # a hand that holds something is not clasped or folded
 
 
 # How people hold their arms while they stand about: mostly hanging.

@@ -236,6 +236,8 @@ def test_the_newspaper_on_the_blanket_lies_with_who_is_in_bed():
     assert "close" in clips(old) and "rise" not in clips(old)
     laid = {i.id: i.location for i in result.items}
     assert all(abs(laid[i][0]) < 0.48 and 0.15 < laid[i][1] < 1.3 for i in ("prop:paper", "prop:wool"))
+    assert [i.asset for i in result.items if i.id == "prop:wool"] == ["duvet"]  # the blanket is the cover
+    assert not [i for i in result.items if i.id.startswith("cover:")]
 
 
 def test_what_is_washed_at_a_counter_lies_on_it():

@@ -15,7 +15,7 @@ KEYS = """
 chair armchair sofa stool bar_stool bench office_chair table dining_table coffee_table side_table desk counter
 bar_counter bed nightstand wardrobe dresser bookcase shelf cabinet filing_cabinet locker rug curtain mirror picture
 clock plant floor_lamp table_lamp ceiling_lamp candle fireplace tv radio piano coat_rack bin cupboard whiteboard
-blackboard noticeboard screen hospital_bed booth podium fridge stove kitchen_counter wall_cupboard kettle pot pan
+blackboard noticeboard screen duvet hospital_bed booth podium fridge stove kitchen_counter wall_cupboard kettle pot pan
 plate bowl cup mug glass bottle wine_glass knife fork cutting_board coffee_machine microwave toaster bathtub shower
 toilet washbasin crate barrel pallet rack ladder toolbox workbench machine pipe_run boiler engine control_panel
 generator forklift container hand_truck book books notebook letter paper envelope newspaper map photo photo_frame

@@ -336,3 +336,13 @@ def test_a_driver_who_talks_keeps_both_hands_at_the_wheel_and_the_face_in_view()
         assert np.linalg.norm(hands - wheel, axis=1).max() < 0.34
     ahead = quat.rotate(joints_["head"][1].T, np.array([[0.0], [-1], [0]]))
     assert np.degrees(np.abs(np.arctan2(ahead[0], -ahead[1]))).max() < 60
+
+
+def test_who_holds_something_does_not_fold_the_arms():
+    arms = {}
+    for name, carries in (("empty", ()), ("full", (Carry("rose", "someone", "R", 0.0, None),))):
+        stands = [Act("stand", 0, 2.0, (0, 0, 0), 0.0, params={"arms": "folded", "idle": True})]
+        performance, bones = perform(stands, carries=carries)
+        wrist = motion.forward(performance, bones)["hand.L"][0][-1]
+        arms[name] = wrist[0]
+    assert arms["full"] > arms["empty"] + 0.1  # the left hand stays on its own side

@@ -436,3 +436,14 @@ def test_a_driver_has_the_wheel_within_reach():
     wheel = next(a.location for a in sets.assets.anchors(item, "wheel"))
     assert abs(wheel[0] - seat.location[0]) < 0.05 and 0.4 < seat.location[1] - wheel[1] < 0.6
     assert 0.25 < wheel[2] - seat.location[2] < 0.45
+
+
+def test_before_a_front_door_people_play_at_it_and_no_fence_stands_beside():
+    for seed in SEEDS:
+        place = Location(f"loc:yard:{seed}", "Hill house - front door", kind="yard")
+        found = sets.plan_set(place, [scene("yard", 2, seed=seed)], World())
+        doors = [o.location for o in found.openings if o.kind == "door"]
+        assert min(math.dist(d[:2], found.centre[:2]) for d in doors) < 2.6, seed
+        fences = [i for i in found.items if i.asset == "fence"]
+        assert fences and all(i.location[1] < -6 for i in fences), seed
+        assert sets.measure(found)["marks_reachable"] == 1.0, seed
