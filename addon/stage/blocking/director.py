@@ -234,7 +234,7 @@ class Director(Stage):
     def _hands_up(self, players, beat, start, written):
         """Both hands up, and they stay there until something else is done."""
         acts = [
-            p.do("hands_up", start, max(written, 1.6), params={"goes_on": True}, beat=beat.id) for p in players if p.on
+            p.do("hands_up", start, max(written, 2.6), params={"goes_on": True}, beat=beat.id) for p in players if p.on
         ]
         self._span(beat, start, max([start + written, *(a.end for a in acts)]))
 

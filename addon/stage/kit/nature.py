@@ -43,7 +43,7 @@ def foliage(k, centre, radius, material, count, clump, flat_base=None):
     """A crown of leafy clumps on an ellipsoid of ``radius``; ``clump`` is their size as a share of it."""
     centre, radius = np.asarray(centre, float), np.asarray(radius, float)
     shades = [_shift(material, gain) for gain in (0.92, 1.0, 1.1, 1.2)]
-    k.blob(centre, radius * 0.86, shades[0], 0.08, 1, flat_base, 0.4)
+    k.blob(centre, radius * 0.84, shades[0], 0.08, 0, flat_base, 0.2)  # seen between the clumps only
     for i in range(count):
         z = 1 - 2 * (i + 0.5) / count
         a = i * 2.39996 + k.random.uniform(-0.25, 0.25)

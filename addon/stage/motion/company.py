@@ -254,7 +254,7 @@ def cheer(part, c):
 
 def hands_up(part, c):
     """Both open palms beside the head, to the front."""
-    weight, s = part.bump(0, part.seconds, 0.7, 0.5), part.scale
+    weight, s = part.curve([(0, 0), (0.7, 1)]), part.scale  # what comes next takes them down
     for side, sign in SIGN.items():
         if side not in part.holding:
             part.hand(c, side, (sign * 0.27 * s, -0.16 * s, 0.06 * s), weight, head=True)
