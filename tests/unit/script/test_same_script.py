@@ -45,8 +45,9 @@ def told(data, name):
     for scene in world.scenes:
         beats = [(b.kind, " ".join(b.text.split()), names.get((b.subjects or [""])[0])) for b in scene.beats]
         scenes.append({
-            "heading": NUMBER.sub("", scene.heading), "number": scene.number, "place": scene.location_name,
-            "int_ext": scene.int_ext, "time": scene.time, "weather": scene.weather, "speaking": sorted(names[c] for c in scene.speaking),
+            "heading": NUMBER.sub("", scene.heading), "number": scene.number,
+            "place": scene.location_name, "int_ext": scene.int_ext,
+            "time": scene.time, "weather": scene.weather, "speaking": sorted(names[c] for c in scene.speaking),
             "present": sorted(names[c] for c in scene.present), "beats": beats,
             "elements": sorted((e.category, e.name, e.count) for e in scene.elements),
         })  # fmt: skip
