@@ -226,14 +226,15 @@ def _put_down(stage, player, beat, deed, item, target, person, hand, start):
 
 def set_aside(stage, player, beat, start):
     """Put what stands on tables (a glass, a candle) down on one's own table, unless it was just taken up or is used
-    next; returns when the hands are free."""
+    later; returns when the hands are free."""
     table = surfaces.own_table(stage, player)
     if table is None:
         return start
-    last, following = player.acts[-1] if player.acts else None, stage.next_of(player, beat)
+    last, beats = player.acts[-1] if player.acts else None, stage.scene.beats
+    following = [b for b in beats[beats.index(beat) + 1 :] if player.ident in b.subjects]
     for hand, held in player.held.items():
         item = next((i for i in stage.items if i.id == held), None)
-        used = following is not None and item is not None and item.element in (following.object, following.target)
+        used = item is not None and any(item.element in (b.object, b.target) for b in following)
         if item is None or item.asset not in TABLEWARE or used or (last and last.clip in ("pick_up", "take")):
             continue
         point = surfaces.on_top(player, table, table.location[:2])

@@ -258,3 +258,14 @@ def test_what_is_washed_at_a_counter_lies_on_it():
     assert not any(a.path for a in ann.acts) and "work" in clips(ann)
     place = next(i.location for i in result.items if i.id == "prop:plate")
     assert abs(place[0]) < 0.8 and abs(place[1] - 2.2) < 0.3
+
+
+def test_what_is_dropped_later_is_kept_in_hand_when_one_gets_up():
+    beats = [("action", ["ann"], "sit", None, "table"), ("action", ["ann"], "drink", "prop:cup")]
+    beats += [("action", ["ann"], "stand_up"), ("action", ["ann"], "throw", "prop:cup")]
+    scene, world = script(*beats, elements=[CUP])
+    carries = [c for c in blocking.block(scene, world, room(), [cup(1.6, 0.6, 0.74)], {}).carries if c.hand]
+    assert len(carries) == 1 and carries[0].flight > 0
+    scene, world = script(*beats[:3], elements=[CUP])
+    left = [c for c in blocking.block(scene, world, room(), [cup(1.6, 0.6, 0.74)], {}).carries if c.hand]
+    assert len(left) == 1 and abs(left[0].place[2] - 0.74) < 0.05
