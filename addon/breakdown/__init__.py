@@ -5,10 +5,12 @@ from ..errors import InputError
 from ..world import diff
 from ..world.schema import Warning, World
 from . import callings, casting, edited, suggested
+from .languages import pack, sites
+from .languages.scenes import NativeReader, people_of
 from .locations import Locations
 from .quotes import texts
 from .scenes import SceneReader, cut
-from .words import Passage
+from .words import Passage, Rows
 
 __all__ = ["break_down", "texts"]
 
@@ -28,16 +30,14 @@ def break_down(screenplay, previous=None):
     world.warnings = list(screenplay.warnings)
     inside = [element for draft in drafts for element in draft.elements]
     cues = [(e.text, e.line) for e in inside if e.type == "character"]
-    passages = [Passage(e.rows) for e in inside if e.type in ("action", "shot") and e.text.strip()]
-    people = casting.gather(cues, [p for p in passages if p.tokens])
-    places = Locations(drafts)
-    reader = SceneReader(people, places, world.warnings)
+    people, places, reader = _readers(screenplay.language, drafts, cues, inside, world.warnings)
     world.scenes = reader.read_all(drafts)
     heard = {ident for scene in world.scenes for ident in (*scene.present, *scene.speaking)}
     world.characters = [person.character for person in people if person.character.id in heard]
     for character in world.characters:
         character.aliases.sort()
-    callings.settle(world.characters, world.scenes)
+    if not isinstance(reader, NativeReader):
+        callings.settle(world.characters, world.scenes)
     world.locations = places.records()
     _warn_cues(world, inside, people)
     world.warnings.sort(key=lambda w: (w.line or 0, w.message))
@@ -48,6 +48,19 @@ def break_down(screenplay, previous=None):
         edited.carry(previous, world)
         world.warnings.sort(key=lambda w: (w.line or 0, w.message))
     return world
+
+
+def _readers(language, drafts, cues, inside, warnings):
+    """``(cast, locations, reader of scenes)`` for a script's language; scripts in others are read as English ones."""
+    action = [e for e in inside if e.type in ("action", "shot") and e.text.strip()]
+    tag = pack.tag_of(language)
+    if tag is None:
+        passages = [Passage(e.rows) for e in action]
+        people, places = casting.gather(cues, [p for p in passages if p.tokens]), Locations(drafts)
+        return people, places, SceneReader(people, places, warnings)
+    people = people_of(cues, [Rows(e.rows) for e in action], [d.paragraph for d in drafts], tag)
+    places = Locations(drafts, *sites.english(tag))
+    return people, places, NativeReader(people, places, warnings, tag)
 
 
 def _warn_cues(world, elements, people):

@@ -78,6 +78,10 @@ class Actors:
         """Who ``she`` or ``he`` is: a list of one id, or of none."""
         return self._latest(gender, besides)
 
+    def other(self, besides):
+        """Ids of who was named last and is none of ``besides``: a list of one id, or of none."""
+        return [ident for ident in self._recent if ident not in besides][-1:]
+
     def _it(self, verb):
         """What ``it`` is: something that opens where it is opened, else the last thing that was handled."""
         if verb in ("open", "close"):
@@ -129,7 +133,7 @@ class Actors:
         if mention.kind == "person" and alone and mention.definite and mention.role.role is None:
             ident = mention.idents[0]
             if ident not in self._recent:
-                here = [i for i in self._fitting(mention.role) if i != ident]
+                here = [i for i in self.fitting(mention.role) if i != ident]
                 if here:
                     return here[-1:]
         return list(mention.idents)
@@ -138,12 +142,12 @@ class Actors:
         if kin.is_kin(mention.word) and mention.phrase and mention.phrase.owner is not None:
             return self._relative(mention)
         if mention.role.plural:
-            fitting = self._fitting(mention.role)
+            fitting = self.fitting(mention.role)
             here = [i for i in fitting if i in self.present]
             two = mention.phrase is None or mention.phrase.det in ("two", "both")
             chosen = here if len(here) > 1 else fitting
             return (chosen[-2:] if two else chosen) if len(chosen) > 1 else self.crowd[-1:]
-        return self._fitting(mention.role)[-1:] or self._titled(mention)
+        return self.fitting(mention.role)[-1:] or self._titled(mention)
 
     def _titled(self, mention):
         """Who ``the mayor`` is where only MAYOR HOLT, of an earlier scene, is called so."""
@@ -158,7 +162,8 @@ class Actors:
         here = found in self._recent or found in self.present or (found and found in self.cast.kin)
         return [found] if found and (here or owner in self.cast.kin) else []
 
-    def _fitting(self, role):
+    def fitting(self, role):
+        """Ids of those named in this scene who may be called by a ``Role``, the latest last."""
         found = []
         for ident in self._recent:
             character = self.cast.get(ident).character

@@ -14,10 +14,11 @@ _ALL = re.compile(
 _VOCATIVE = re.compile(r"(?:^|[,!?.;:–—-]\s*)(?P<name>[^\W\d_][^,!?.;:–—]{0,30})(?=$|[,!?.;:–—])")
 
 
-def address(beats, cast, present, crowd=()):
+def address(beats, cast, present, crowd=(), find=None):
     """Fill in the targets of speeches that say none.
 
-    ``present``: ids of who is on stage or heard; ``crowd``: ids of extras, the largest first.
+    ``present``: ids of who is on stage or heard; ``crowd``: ids of extras, the largest first. ``find`` stands in
+    for ``called`` where speeches are not English.
     """
     partner, together = {}, []
     arrived = _there_before(beats)
@@ -35,7 +36,7 @@ def address(beats, cast, present, crowd=()):
         if beat.target is None and beat.voice != "over" and len(beat.subjects) == 1:
             beat.target = (
                 (crowd[0] if crowd and _ALL.search(beat.text) else None)
-                or _called(beat.text, speaker, cast, present)
+                or (find or called)(beat.text, speaker, cast, present)
                 or _on_the_line(beat, beats, speaker)
                 or _spoken_to(beats, k, speaker, partner.get(speaker), last, arrived, present, together)
                 or _to_all(beats, k, crowd, present)
@@ -72,7 +73,7 @@ def _meet(beat, partner, infants):
         partner[alive[0]], partner[alive[1]] = alive[1], alive[0]
 
 
-def _called(text, speaker, cast, present):
+def called(text, speaker, cast, present):
     """Id of somebody here who is called by name, title or family word: ``Daniel``, ``doctor``, ``Dad!``."""
     for found in _VOCATIVE.finditer(text):
         name = found["name"].strip(" '\"")

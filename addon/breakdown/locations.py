@@ -11,7 +11,9 @@ _OPENERS = frozenset(("the", "a", "an"))
 class Locations:
     """Locations of all scenes; ``of(draft)`` gives a scene's id."""
 
-    def __init__(self, drafts):
+    def __init__(self, drafts, say=str, clues=str):
+        """``say`` gives a place's name in English, ``clues`` what action text tells of a place."""
+        self._say, self._clues = say, clues
         self._inside = {
             tuple(map(ids.slug, d.heading.places)) for d in drafts if d.heading.int_ext in ("INT", "INT/EXT")
         }
@@ -29,8 +31,13 @@ class Locations:
         """``Location`` records, wholes before parts, with the kind each is built as."""
         for ident, location in self._found.items():
             path, action = self._texts[ident]
-            location.kind = places.kind_of(path, location.int_ext, "\n".join(action))
+            path, clues = [self._say(place) for place in path], "\n".join(map(self._clues, action))
+            location.kind = places.kind_of(path, location.int_ext, clues)
         return sorted(self._found.values(), key=lambda x: x.id)
+
+    def names(self):
+        """``{name: id}`` of all places, as the script writes them."""
+        return {location.name: ident for ident, location in sorted(self._found.items())}
 
     def words(self):
         """``{(word, ...): id}`` by which action text names a place: its last piece, without the owner."""
@@ -45,10 +52,10 @@ class Locations:
         return found
 
     def _id(self, heading):
-        path = heading.places
+        path, last = heading.places, self._say(heading.places[-1])
         outside = heading.int_ext == "EXT" and (
             tuple(map(ids.slug, path)) in self._inside
-            or (places.by_name(path[-1], "INT") is not None and places.by_name(path[-1], "EXT") is None)
+            or (places.by_name(last, "INT") is not None and places.by_name(last, "EXT") is None)
         )
         return ids.location(path, outside)
 

@@ -74,7 +74,7 @@ class SceneReader:
             before = next((s for s in reversed(scenes) if not s.omitted), None)
             scene = self._read(draft, ident, label, words, before)
             scene.flashback |= flashback
-            flashback = _goes_on(draft, flashback)
+            flashback = self._goes_on(draft, flashback)
             scenes.append(scene)
         return scenes
 
@@ -89,20 +89,21 @@ class SceneReader:
         if scene.omitted:
             return scene
         actors, things = Actors(self.cast), Things(self.memory)
+        actors.see(self.told_present(paragraph))
         things.setting = frozenset((*re.findall(r"[a-z]+", told.location_name.lower()), told.int_ext))
         self._beats(scene, draft, actors, things, words)
         _hearth(things, paragraph)
-        self._weather(scene, draft, before)
+        self._sky(scene, draft, before)
         scene.present = actors.present
         scene.speaking = _distinct(
             i for b in scene.beats if b.kind == "dialogue" for i in b.subjects if i.startswith("char:")
         )
         around = [*scene.present, *(i for i in scene.speaking if i not in scene.present)]
         _everybody(scene)
-        addressing.address(scene.beats, self.cast, around, things.crowds())
+        addressing.address(scene.beats, self.cast, around, things.crowds(), self.called)
         action = " ".join(e.text for e in draft.elements if e.type == "action")
-        scene.montage |= any((found := _marker(e)) and found["montage"] for e in draft.elements)
-        scene.elements = things.elements(action, scene.present)
+        scene.montage |= any((found := self.marker(e)) and found["montage"] for e in draft.elements)
+        scene.elements = things.elements(self.density(action), scene.present)
         members.settle(scene, self.cast)
         scene.eighths = durations.eighths([paragraph, *draft.elements])
         scene.duration_s = round(sum(b.duration_s for b in scene.beats), 2)
@@ -115,8 +116,8 @@ class SceneReader:
         # Who speaks here is known from the start, so that "she" finds her before her first line.
         for element in draft.elements:
             if element.type == "character":
-                actors.see(speech.speakers(element, self.cast, actors), on_stage=False)
-        reader = ActionReader(actors, Tagger(self.cast, things, words), things)
+                actors.see(self.speakers(element, actors), on_stage=False)
+        reader = self.action_reader(actors, things, words)
         k = 0
         while k < len(draft.elements):
             element = draft.elements[k]
@@ -127,31 +128,80 @@ class SceneReader:
                     parts += [draft.elements[k]] if draft.elements[k].type in _SPEECH else []
                     k += 1
                 self._speech(scene, element, parts, actors, reader)
-            elif element.type == "transition" or _marker(element):
+            elif element.type == "transition" or self.marker(element):
                 scene.beats.append(Beat("", "transition", [element.line, element.end_line], text=element.text))
             elif element.type in ("action", "shot", "lyric", "dialogue", "parenthetical"):
-                passage = Passage(element.rows)
-                if passage.tokens:
+                passage = self.passage(element)
+                if passage is not None:
                     scene.beats += reader.shot(passage) if element.type == "shot" else reader.read(passage)
 
     def _speech(self, scene, cue, parts, actors, reader):
-        beat = speech.beat(cue, parts, self.cast, actors)
+        beat = self.speech(cue, parts, actors)
         actors.see(beat.subjects, on_stage=beat.voice == "on")
         for part in parts:
             if part.type == "parenthetical":
-                passage = Passage(part.rows)
-                if passage.tokens:
-                    reader.tagger.tag(passage)
+                self.note_manner(part, reader)
         if not parts:
             self.warnings.append(Warning(cue.line, f"{cue.text}: a cue without dialogue; add the speech below it"))
         scene.beats.append(beat)
 
-    def _weather(self, scene, draft, before):
-        action = "\n".join(e.text for e in draft.elements if e.type in ("action", "shot"))
-        scene.weather = weather.of(draft.paragraph.text, action)
+    def _sky(self, scene, draft, before):
+        scene.weather = self.weather_of(draft)
         goes_on = draft.heading.carries and before and scene.int_ext == before.int_ext == "EXT"
         if goes_on and not scene.weather and not draft.heading.time:
             scene.weather = list(before.weather)
+
+    # What follows depends on the language of the script.
+
+    def told_present(self, paragraph):
+        """Ids of those whom a heading's own list of people names."""
+        people = [self.cast.by_name(name) for name in getattr(paragraph, "people", None) or ()]
+        return _distinct(person.character.id for person in people if person)
+
+    def marker(self, element):
+        """The match of a line that begins or ends a flashback or a montage, or None."""
+        return _marker(element)
+
+    def action_reader(self, actors, things, words):
+        """The reader of one scene's action; ``words`` are the places by name."""
+        return ActionReader(actors, Tagger(self.cast, things, words), things)
+
+    def passage(self, element):
+        """A paragraph as the reader of action takes it, or None where it is empty."""
+        passage = Passage(element.rows)
+        return passage if passage.tokens else None
+
+    def speakers(self, cue, actors):
+        """Ids of who speaks under a cue."""
+        return speech.speakers(cue, self.cast, actors)
+
+    def speech(self, cue, parts, actors):
+        """The beat of a cue and the elements under it."""
+        return speech.beat(cue, parts, self.cast, actors)
+
+    def note_manner(self, part, reader):
+        """Note the things that a parenthetical names."""
+        passage = Passage(part.rows)
+        if passage.tokens:
+            reader.tagger.tag(passage)
+
+    called = staticmethod(addressing.called)
+
+    def weather_of(self, draft):
+        """Kinds of weather in a heading and in the action."""
+        action = "\n".join(e.text for e in draft.elements if e.type in ("action", "shot"))
+        return weather.of(draft.paragraph.text, action)
+
+    def density(self, action):
+        """Text with the English words for how full it is."""
+        return action
+
+    def _goes_on(self, draft, flashback):
+        """Whether a flashback goes on after a scene."""
+        for element in draft.elements:
+            if found := self.marker(element):
+                flashback = bool(found["flashback"]) or (flashback and not found["end"])
+        return flashback
 
     def _warn(self, draft):
         line, heading = draft.paragraph.line, draft.heading
@@ -188,14 +238,6 @@ def _marker(element):
     text = element.text.strip()
     shown = element.type in ("action", "shot", "transition", "centered") and len(element.rows) == 1 and text.isupper()
     return _MARKER.fullmatch(text) if shown else None
-
-
-def _goes_on(draft, flashback):
-    """Whether a flashback goes on after a scene."""
-    for element in draft.elements:
-        if found := _marker(element):
-            flashback = bool(found["flashback"]) or (flashback and not found["end"])
-    return flashback
 
 
 def number(told):

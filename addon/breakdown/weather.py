@@ -23,7 +23,7 @@ _WORDS = {
     r"(?:bright|blazing|brilliant|harsh|golden|warm|hot) sun(?:light|shine)?|"
     r"sunlight|sunshine|the sun (?:shines|beats|blazes))",
     "overcast": r"(?:overcast|(?:gr[ea]y|leaden|cloudy|heavy) sk(?:y|ies)|cloudy|low clouds)",
-    "dust": r"(?:dust ?storm|sandstorm|(?:clouds? of|swirling|blowing) (?:dust|sand)|"
+    "dust": r"(?:dust ?storm|sandstorm|(?:clouds of|swirling|blowing) (?:dust|sand)|"
     r"dust (?:blows|swirls|whirls)|dusty wind)",
 }
 _FIND = {kind: re.compile(rf"\b{pattern}\b", re.IGNORECASE) for kind, pattern in _WORDS.items()}

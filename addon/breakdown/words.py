@@ -52,7 +52,7 @@ class Token:
         return self.text.isupper() and sum(map(str.isalpha, self.text)) > 1
 
 
-class Passage:
+class Rows:
     """A paragraph on one line that still knows which source line each character came from."""
 
     def __init__(self, rows):
@@ -63,11 +63,18 @@ class Passage:
             texts.append(text)
             at += len(text) + 1
         self.text = " ".join(texts)
-        self.tokens = tokenise(self.text)
 
     def line_at(self, offset):
         """Source line of a character."""
         return self._starts[bisect_right(self._starts, (offset, float("inf"))) - 1][1]
+
+
+class Passage(Rows):
+    """A paragraph and its words and marks."""
+
+    def __init__(self, rows):
+        super().__init__(rows)
+        self.tokens = tokenise(self.text)
 
     def lines(self, first, last):
         """``[line, line]`` of the tokens from ``first`` to ``last``."""

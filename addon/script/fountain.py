@@ -209,14 +209,17 @@ class _Reader(Builder):
         return True
 
 
-def title_page(builder, accept=None):
+def title_page(builder, accept=None, ends=None):
     """Type a title page of ``Key: value`` lines; returns the index of the first row after it.
 
-    ``accept(key)`` says which first keys are a title page's beside Fountain's own.
+    ``accept(key)`` says which first keys are a title page's beside Fountain's own, ``ends(text)`` which line is the
+    script's though no blank line stands before it.
     """
     rows, told = builder.rows, builder.play.title_page
     start = next((i for i, row in enumerate(rows) if row.text), len(rows))
     stop = next((i for i in range(start, len(rows)) if not rows[i].text), len(rows))
+    if ends is not None:
+        stop = next((i for i in range(start, stop) if ends(rows[i].text)), stop)
     block = rows[start:stop]
     if not block or not _is_title_page(block, accept):
         return 0

@@ -2,6 +2,7 @@
 """What is on a page but not in the script: page numbers, running headers, watermarks, (MORE), revision marks."""
 
 import re
+from bisect import bisect
 from collections import defaultdict
 from itertools import pairwise
 
@@ -30,6 +31,7 @@ _DATE = re.compile(
 _DIGITS = re.compile(r"\d+")
 _MARK = re.compile(r"\s{2,}\*+\s*$|^\*+\s{2,}|\t\*+\s*$")
 _LONGEST = 100
+_EDGE = 3  # lines of text at the top and the foot of a page
 _FEWEST = 3  # times a line must come back to be the page's, not the script's
 
 
@@ -96,17 +98,13 @@ def _page_numbers(rows, numbers):
 
 
 def _near(rows, found, numbers):
-    """Rows within two lines of text of a page's number or a form feed."""
-    near = set()
+    """Rows within a few lines of text of a page's number or a form feed."""
+    told = [i for i, row in enumerate(rows) if row.text]
     breaks = [i for i, _ in numbers if i in found] + [i for i, row in enumerate(rows) if "\f" in row.visible]
+    near = set()
     for i in breaks:
-        for step in (-1, 1):
-            k, seen = i + step if "\f" not in rows[i].visible else i, 0
-            while 0 <= k < len(rows) and seen < 3:
-                if rows[k].text:
-                    near.add(k)
-                    seen += 1
-                k += step
+        at = bisect(told, i)
+        near.update(told[max(at - _EDGE - 1, 0) : at + _EDGE])
     return near
 
 

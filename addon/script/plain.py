@@ -3,7 +3,7 @@
 
 import re
 
-from . import evidence, fountain, languages, pages, patterns, speeches, titles
+from . import chain, evidence, fountain, languages, looks, pages, patterns, speeches, titles
 from .building import Builder, attach_hidden
 from .language import detect
 from .layout import Layout
@@ -104,11 +104,11 @@ class _Typist(Builder):
 
     def run(self):
         rows = self.rows
-        start = fountain.title_page(self, self._title_key)
+        start = fountain.title_page(self, self._title_key, self._is_heading)
         told = self.play.title_page
         self.play.title_page = {self._title_key(key) or key: value for key, value in told.items()}
         pages.unmark(rows)
-        furniture = pages.find(rows[start:], lambda text: evidence.heading(text, self.profile) is not None)
+        furniture = pages.find(rows[start:], self._is_heading)
         content, blanks, broken, count, page = [], [], [], 0, False
         for k in range(start, len(rows)):
             row = rows[k]
@@ -127,10 +127,13 @@ class _Typist(Builder):
         layout = Layout(content, blanks, broken)
         self.layout = layout
         items = evidence.candidates(content, layout, self.profile)
-        evidence.decode(items, layout)
+        chain.decode(items, layout)
         self._titles(items)
         self._build(items)
         self._furniture(furniture, start)
+
+    def _is_heading(self, text):
+        return looks.heading(text, self.profile) is not None
 
     def _title_key(self, key):
         """Fountain's name for a title page's key in the script's language, else ``""``."""
@@ -139,7 +142,7 @@ class _Typist(Builder):
 
     def _titles(self, items):
         """Lines before the script: a title page, where they look like one."""
-        first = next((k for k, i in enumerate(items) if i.kind in ("scene_heading", "transition")), 0)
+        first = next((k for k, i in enumerate(items) if i.kind in chain.FIXED), 0)
         if not 0 < first <= _TITLE_ROWS:
             return
         front = items[:first]
@@ -215,7 +218,7 @@ class _Typist(Builder):
     def _key_row(self, item):
         """A row ``景：…``, ``時：…`` or ``人：…`` below a heading: it belongs to it."""
         element = self.play.elements[-1] if self.play.elements else None
-        if element is None or element.type != "scene_heading" or element.end_line < item.row.index - 1:
+        if element is None or element.type != "scene_heading":
             return False
         plain = languages.narrow(item.text).strip("【】[]")
         key, mark, value = plain.partition(":")

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""XML that came from outside: decoded here, refused when it declares entities, and never nested without end."""
+"""XML that came from outside: decoded here, refused when it declares entities, and never nested without end.
+
+``defusedxml`` refuses declarations too, but not depth, and knows nothing of files that are written two or four bytes
+a character without saying so; as it needs the parser's Python class, it takes a quarter longer.
+"""
 
 import codecs
 import re

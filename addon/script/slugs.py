@@ -8,7 +8,7 @@ word of the language's lists (``languages``) for the side, the time, the same pl
 import re
 from dataclasses import dataclass, field
 
-from .languages import narrow, numeral
+from .languages import fold, narrow, numeral
 
 LONGEST = 120  # characters; a longer line is no heading
 _SHORT = 60  # of a heading without number and without INT
@@ -156,6 +156,7 @@ def _pieces(rest, profile):
 def _sort(pieces, slug, profile):
     """Sort pieces into what a heading says."""
     sides, key, after_time = [], None, False
+    undivided = not any(profile.time(piece) or profile.goes_on(piece) for piece in pieces)
     for piece in pieces:
         keyed = _KEYED.match(narrow(piece))
         if keyed and (told := profile.key(keyed["key"])):
@@ -178,11 +179,12 @@ def _sort(pieces, slug, profile):
             continue
         key = None if key == "place" else key
         if _word(piece, slug, sides, profile):
-            after_time = after_time or bool(slug.time or slug.carries)
-        elif after_time and slug.places and profile.tag in ("zh-Hans", "zh-Hant") and "people_markers" in profile.data:
+            # 小湖边，晨，张颖: people stand behind the time where the place stands before it.
+            after_time = after_time or bool(slug.places and (slug.time or slug.carries))
+        elif after_time and profile.tag in ("zh-Hans", "zh-Hant") and "people_markers" in profile.data:
             slug.people += names(piece)
         else:
-            _place(piece, slug, sides, profile)
+            _place(piece, slug, sides, profile, undivided)
     slug.int_ext = slug.int_ext or _side(sides)
     if not slug.int_ext and slug.places:
         slug.int_ext = _by_ending(slug.places, profile)
@@ -205,6 +207,8 @@ def _word(piece, slug, sides, profile):
         sides.append(both[0])
         slug.time = slug.time or both[1]
         slug.times.append(both[2])
+    elif fold(piece) in profile.not_places:
+        pass
     elif (mark := profile.mark(piece)) and mark != "captions":
         slug.marks.append(mark)
     elif found := clock(piece, profile):
@@ -225,8 +229,8 @@ def _combined(piece, profile):
     return None
 
 
-def _place(piece, slug, sides, profile):
-    """Add a place, without the words for side and time at its edges."""
+def _place(piece, slug, sides, profile, undivided):
+    """Add a place, without the words for the side at its edges, and, where no other piece is one, for the time."""
     for again in profile.data.get("again", ()):
         if piece.startswith(again) and len(piece) > len(again) + 1:
             slug.again, piece = True, piece[len(again) :].strip(" 　")
@@ -241,7 +245,8 @@ def _place(piece, slug, sides, profile):
             break
         slug.told += 1
         words = words[1:]
-    _trailing(words, slug, sides, profile)
+    if undivided:
+        _trailing(words, slug, sides, profile)
     text = " ".join(words)
     for side in profile.long_sides if profile.native else ():
         low = narrow(text).casefold()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..progress import run
-from . import celtx, fdx, hangul, highland, hwp, osf, pdf, plain, safexml, trelby, word
+from . import celtx, fdx, hangul, highland, hwp, osf, pdf, plain, rtf, safexml, trelby, word
 from .archive import Archive, is_zip
 from .charsets import decode
 
@@ -20,7 +20,7 @@ MAX_PACKED = 50_000_000  # of a document with fonts and pictures in it
 _CONTROL = [chr(code) for code in (*range(32), 127) if chr(code) not in "\t\r\n\f\v"]
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS = {
-    ".doc": "old Word", ".rtf": "rich text", ".odt": "OpenDocument",
+    ".doc": "old Word", ".odt": "OpenDocument",
     ".pages": "Pages", ".scriv": "Scrivener", ".fdr": "old Final Draft",
 }  # fmt: skip
 
@@ -125,8 +125,6 @@ def _what(data, suffix):
         if suffix == ".docx":
             return "is protected by a password, or an old Word document: save it as .docx without one"
         return "old Word (.doc) files cannot be read here, save it as .docx"
-    if data.startswith(b"{\\rtf"):
-        return "rich text files cannot be read here"
     if is_zip(data):
         kind = "OpenDocument file" if b"opendocument" in data[:200] else "archive"
         kind = {".docx": "Word", ".hwpx": "Hangul", ".celtx": "Celtx", ".fadein": "Fade In"}.get(suffix, kind)
@@ -140,7 +138,7 @@ def _is_foreign(data, suffix):
     """Whether bytes are of a kind that is known and cannot be read."""
     return (
         (suffix in _OTHERS and b"\0" in data)
-        or data.startswith((_OLE, b"{\\rtf"))
+        or data.startswith(_OLE)
         or is_zip(data)
         or safexml.head(data).startswith((b"<?xml", b"<!DOCTYPE", b"<html", b"<document"))
     )
@@ -215,6 +213,7 @@ FORMATS = [
     Format("highland", highland.sniff, _read_highland, text=True),
     Format("celtx", celtx.sniff, celtx.read),
     Format("trelby", trelby.sniff, _read_trelby),
+    Format("rtf", rtf.sniff, rtf.read),
     Format("foreign", _is_foreign, _refuse),
     Format("fountain", _is_anything, _read_text, text=True),
 ]

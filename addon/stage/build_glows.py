@@ -143,10 +143,12 @@ def _halos(air, glows):
         look = air.plan.glow(kind)
         shape, (shells, alpha) = Shape(), lamps.halo_shells(look.halo)
         for glow in _nearest(lit, air.plan.centre, lamps.halos_most(look.halo)):
-            lamps.halo(shape, glow.location, lamps.halo_radius(glow, look.halo), shells)
+            far = _is_far(air, glow)
+            name, count = ("halo far", shells // lamps.FEWER) if far else ("halo", shells)
+            lamps.halo(shape, glow.location, lamps.halo_radius(glow, look.halo), count, name)
         colour = _full(look.colour, 1.3)
-        shown = materials.glowing(air.scene, air.plan, f"{kind} halo", colour, alpha * look.halo_strength)
-        materials.workbench_only(air.shape(f"halo:{kind}", shape, {"halo": shown}))
+        looks = {"halo": (f"{kind} halo", alpha), "halo far": (f"{kind} halo far", alpha * lamps.FEWER)}
+        materials.workbench_only(air.shape(f"halo:{kind}", shape, _thin(air, shape, looks, colour, look)))
 
 
 def _full(colour, level):
@@ -164,11 +166,27 @@ def _pools(air, glows, bounds):
         for glow in _nearest([g for g in glows if g.kind == kind], air.plan.centre, 16):
             spot = _lit_ground(air, glow, bounds)
             if spot is not None:
-                lamps.pool(shape, spot, radius * min(1.0, max(glow.size) / 0.3))
+                few = _is_far(air, glow)
+                name, discs = ("pool far", lamps.POOL_DISCS // lamps.FEWER) if few else ("pool", lamps.POOL_DISCS)
+                lamps.pool(shape, spot, radius * min(1.0, max(glow.size) / 0.3), name, discs)
         if shape.faces:
-            alpha = lamps.POOL_ALPHA * look.halo_strength * wet
-            shown = materials.glowing(air.scene, air.plan, f"{kind} pool", _full(look.colour, 1.0), alpha)
-            materials.workbench_only(air.shape(f"pool:{kind}", shape, {"pool": shown}))
+            alpha = lamps.POOL_ALPHA * wet
+            looks = {"pool": (f"{kind} pool", alpha), "pool far": (f"{kind} pool far", alpha * lamps.FEWER)}
+            thin = _thin(air, shape, looks, _full(look.colour, 1.0), look)
+            materials.workbench_only(air.shape(f"pool:{kind}", shape, thin))
+
+
+def _is_far(air, glow):
+    return math.dist(glow.location[:2], air.plan.centre[:2]) > lamps.FAR
+
+
+def _thin(air, shape, looks, colour, look):
+    """The materials of layers of light: ``looks`` {name in the shape: (material, alpha of one layer)}."""
+    return {
+        name: materials.glowing(air.scene, air.plan, shown, colour, alpha * look.halo_strength)
+        for name, (shown, alpha) in looks.items()
+        if name in shape.materials
+    }
 
 
 def _lit_ground(air, glow, bounds):

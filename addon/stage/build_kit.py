@@ -13,7 +13,7 @@ from .kit import palette
 
 PREFIX = "BL "
 LETTERING = "backlot_lettering"  # ID property: on a thing what is written on it, on a letter object its text
-SHARP = math.radians(40)
+SHARP, SHARP_AFAR = math.radians(40), math.radians(62)
 NAME_BYTES = 58
 LETTER_HEIGHT = 0.72  # of a capital, in units of the font's size
 
@@ -61,7 +61,10 @@ def mesh(name, shape):
 
 
 def fill(made, shape):
-    """Give an empty mesh a shape's vertices, faces and materials, smooth but for edges above 40 degrees."""
+    """Give an empty mesh a shape's vertices, faces and materials, smooth but for edges above 40 degrees.
+
+    Things of few faces, as seen from afar, are round up to 62 degrees.
+    """
     vertices = np.ascontiguousarray(shape.vertices, np.float32)
     loops = np.fromiter((i for face in shape.faces for i in face), np.int32)
     totals = np.fromiter((len(face) for face in shape.faces), np.int32)
@@ -78,7 +81,7 @@ def fill(made, shape):
     made.polygons.foreach_set("use_smooth", np.ones(len(totals), bool))
     made.update(calc_edges=True)
     if hasattr(made, "set_sharp_from_angle"):
-        made.set_sharp_from_angle(angle=SHARP)
+        made.set_sharp_from_angle(angle=SHARP if getattr(shape, "fine", True) else SHARP_AFAR)
 
 
 def mesh_name(asset, params=None, seed=0):

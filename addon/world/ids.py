@@ -14,6 +14,9 @@ def slug(text):
     text = unicodedata.normalize("NFKD", text.casefold())
     text = "".join(ch for ch in text if not unicodedata.combining(ch) or ord(ch) > 0x0370)
     text = _APOSTROPHES.sub("", unicodedata.normalize("NFC", text))
+    if not text.isascii():  # vowels and tones of Thai are marks, and tell names apart
+        text = "".join(ch if ch.isalnum() or unicodedata.category(ch)[0] == "M" else "-" for ch in text)
+        return re.sub("-+", "-", text).strip("-") or "unnamed"
     return _OTHER.sub("-", text).strip("-") or "unnamed"
 
 

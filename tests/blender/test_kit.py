@@ -5,6 +5,7 @@ import time
 
 import bpy
 import pytest
+from yardstick import within
 
 from backlot.addon.stage import build_kit, kit, plan
 from backlot.addon.stage.geometry import Shape
@@ -81,8 +82,8 @@ def test_building_is_quick():
     for key in keys:
         build_kit.object_for(item(key))
     shapes = {key: kit.make(key).shape for key in keys}
-    start = time.perf_counter()
+    start = time.thread_time()
     for i in range(5):
         for key in keys:
             bpy.data.meshes.remove(build_kit.mesh(f"quick {key} {i}", shapes[key]))
-    assert (time.perf_counter() - start) / (5 * len(keys)) < 0.012
+    assert within((time.thread_time() - start) / (5 * len(keys)), 0.012)

@@ -29,6 +29,23 @@ def test_the_command_answers_in_json_only(installed):
     assert json.loads(done.stdout)["scenes"] == SHORT.count("INT.") + SHORT.count("EXT.")
 
 
+def test_the_libraries_come_with_the_archive(installed):
+    """An old encoding and a PDF need them, and this Blender's Python has none but those that the archive brought."""
+    folder = Path(installed["BLENDER_USER_RESOURCES"])
+    library = folder / "extensions" / ".local" / "lib"
+    assert {path.name for path in library.glob("python*/site-packages/*")} >= {"charset_normalizer", "olefile", "pypdf"}
+    (folder / "old.fountain").write_bytes(
+        "INT. CAFÉ - DAY\n\nRené is seated.\n\nEXT. RUE - DAY\n\nIl gèle.\n".encode("cp1252")
+    )
+    (folder / "cut.pdf").write_bytes(b"%PDF-1.7\n")
+    told = {}
+    for name in ("old.fountain", "cut.pdf"):
+        done = windowed.background(installed, "--command", "backlot", "breakdown", str(folder / name),
+                                   "-o", str(folder / "world.json"))  # fmt: skip
+        told[name] = done.returncode, done.stderr
+    assert told["old.fountain"][0] == 0 and told["cut.pdf"][0] == 1 and "damaged" in told["cut.pdf"][1], told
+
+
 @pytest.fixture(scope="module")
 def first_film(installed, tmp_path_factory):
     """A short film made in the window by mouse: ``(folder, steps)``."""

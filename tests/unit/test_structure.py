@@ -159,3 +159,10 @@ def test_the_kit_has_every_asset_that_words_lead_to():
     assert len(assets) > 100 and len(clothes) > 30
     assert not {asset for asset in assets if not kit.known(asset)}
     assert clothes <= set(GARMENTS)
+
+
+def test_every_word_list_is_packed():
+    packed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["package-data"]
+    for path in (ROOT / "addon").rglob("*.json"):
+        package = "backlot." + ".".join(path.parent.relative_to(ROOT).parts)
+        assert "*.json" in packed.get(package, ()), path

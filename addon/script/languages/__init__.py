@@ -112,6 +112,8 @@ class Profile:
         self.split = re.compile(self.data["split"]) if "split" in self.data else None
         self.narrators = frozenset(self.data.get("narrators", ()))
         self.not_names = frozenset(self.data.get("not_names", ())) | set(self._keys)
+        self.shot_heads = tuple(word + " " for data in layers for word in data.get("shot_heads", ()))
+        self.not_places = frozenset(word for data in layers for word in data.get("not_places", ()))
         self.sentence = re.compile(self.data["sentence_ends"]) if "sentence_ends" in self.data else None
         self.speech_like, self.action_like = (_pattern(self.data.get(k)) for k in ("speech_like", "action_like"))
         self.scene_words = _longest(self.data.get("scene_words", ()))

@@ -24,6 +24,7 @@ _WIDE = 1.0  # metres: halos of lamps that light a place are this wide and made 
 _HALO = 0.056  # alpha of all shells together; of one of twenty a step of two levels of 255 at most
 POOL_DISCS = 36
 POOL_ALPHA = 0.0048  # of one disc
+FAR, FEWER = 14.0, 2  # metres from the action beyond which light in the air has so many times fewer layers
 POOLS = {"street_lamp": 3.6, "fire": 2.2, "window": 1.5}  # metres: how far what glows lights the ground
 _BOXES = ("window", "screen", "sign")
 _THICKEST_PANE = 0.2  # metres; a deeper "window" is a cabin, which has no one surface to light
@@ -84,12 +85,14 @@ def halo(shape, location, radius, shells, material="halo"):
     return shape
 
 
-def pool(shape, location, radius, material="pool"):
+def pool(shape, location, radius, material="pool", discs=POOL_DISCS):
     """Add stacked discs that make a pool of light on the ground at ``location``."""
-    angle = np.linspace(0, 2 * np.pi, 40, endpoint=False)
-    for n in range(POOL_DISCS):
-        reach = radius * (n + 1) / POOL_DISCS
-        rim = np.column_stack([np.cos(angle) * reach, np.sin(angle) * reach, np.full(40, 0.0002 * (POOL_DISCS - n))])
+    sides = 40 if discs == POOL_DISCS else 24
+    angle = np.linspace(0, 2 * np.pi, sides, endpoint=False)
+    for n in range(discs):
+        reach = radius * (n + 1) / discs
+        lift = np.full(sides, 0.0072 * (1 - n / discs))
+        rim = np.column_stack([np.cos(angle) * reach, np.sin(angle) * reach, lift])
         shape.quad(rim + np.asarray(location, float), material)
     return shape
 

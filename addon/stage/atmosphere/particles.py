@@ -15,7 +15,7 @@ from ..geometry import Shape
 SPREAD = 44.0  # metres, side of the square about the action
 HEIGHT = 9.0
 DROPS = 11000
-FLAKES = 3600  # a layer
+FLAKES = 3000  # a layer
 SPLASHES = 500
 CLEAR = 1.6  # metres about a camera in which nothing falls
 BLURRED, DISTANT = 4.5, 13.0  # metres from a camera within and beyond which rain is a mere breath
@@ -78,7 +78,7 @@ def snow(weather, seed, rooms=(), cameras=()):
         rng = np.random.default_rng([seed, 3, n])
         sway = 0.25 + 0.1 * n
         points = _scatter(rng, int(FLAKES * weather.snow), [_grown(room, (sway, sway, 0)) for room in rooms], cameras)
-        radius = 0.0023 * np.clip(_distance(points, cameras), 3.5, 9.0) * rng.uniform(0.7, 1.3, len(points))
+        radius = 0.0034 * np.clip(_distance(points, cameras), 2.2, 15.0) * rng.uniform(0.7, 1.3, len(points))
         travel = (0.0, 0.0, -HEIGHT)
         points, radius = np.concatenate([points, points - travel]), np.concatenate([radius, radius])
         layers.append(Fall(f"snow:{n}", _grains(points, radius, "snow"), travel, seconds, sway))

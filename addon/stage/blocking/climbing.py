@@ -14,6 +14,8 @@ LADDERS = ("ladder", "fire_escape", "scaffold", "rope_ladder")
 LOW, HIGH = 0.3, 2.3  # m, tops that somebody can climb onto
 INSIDE = 0.32  # m from the edge of what one stands on
 OVER = 0.75  # m behind a fence where one lands
+BROAD = 0.2  # m, a wall on which somebody can stand
+RAIL, AGAINST = 0.12, 0.2  # m: the lower rail of a fence on which one steps up, and how far from its middle line
 
 
 def climb(stage, player, beat, start):
@@ -22,7 +24,10 @@ def climb(stage, player, beat, start):
                   if hasattr(t, "asset")), None)  # fmt: skip
     if thing is None or stage.portable(thing):
         return None
-    if beat.relation == "over" or spots.is_edge(thing):
+    if spots.is_edge(thing):
+        stays = beat.relation == "on" or (stage.next_of(player, beat) is not None and _ends_there(stage, player, thing))
+        return _onto_edge(stage, player, beat, thing, start) if stays else over(stage, player, beat, thing, start)
+    if beat.relation == "over":
         return over(stage, player, beat, thing, start)
     start = ready.come(stage, player, beat, DEEDS["climb"], thing, start)
     if thing.asset in LADDERS:
@@ -37,6 +42,38 @@ def climb(stage, player, beat, start):
     act = player.do("climb", start, 2.6, location=(*place, top), yaw=yaw, target=thing.id, beat=beat.id)
     player.ground = top
     return act.end
+
+
+def _ends_there(stage, player, edge):
+    """Whether there is no floor to land on behind an edge: a drop, water."""
+    return not stage.floor.free_at(_behind(edge, player.here))
+
+
+def _onto_edge(stage, player, beat, edge, start):
+    """Up on a wall that is broad enough to stand on, else with the feet on the lower rail, face to the people."""
+    start = ready.come(stage, player, beat, DEEDS["climb"], edge, start, 0.3)
+    top, yaw = edge.location[2] + edge.size[2], yaw_towards(player.here, edge.location)
+    broad = min(edge.size[:2]) >= BROAD and LOW < top < HIGH
+    place, height = (_on(edge, player.here), top) if broad else (player.here, RAIL)
+    near = _nearest(edge, player.here)
+    if not broad:
+        step = math.dist(near, player.here)
+        place = tuple(h + (n - h) * max(1 - AGAINST / max(step, 1e-6), 0.0) for h, n in zip(player.here, near))
+        yaw = yaw_towards(player.here, near) if step > 0.05 else player.yaw
+    act = player.do("climb", start, 2.2, location=(*place, height), yaw=yaw, target=edge.id, beat=beat.id)
+    player.ground = height
+    return act.end
+
+
+def _nearest(edge, here):
+    """The point of an edge's middle line that is nearest to ``here``."""
+    box = spots.box_of(edge)
+    along = (
+        (math.cos(box.yaw), math.sin(box.yaw)) if box.width >= box.depth else (-math.sin(box.yaw), math.cos(box.yaw))
+    )
+    reach = max(box.width, box.depth) / 2
+    u = max(-reach, min(reach, (here[0] - box.x) * along[0] + (here[1] - box.y) * along[1]))
+    return box.x + along[0] * u, box.y + along[1] * u
 
 
 def _on(thing, here):
@@ -79,16 +116,20 @@ def over(stage, player, beat, edge, start):
     if player.ground > 0.05:
         start = down(stage, player, start, edge.location[:2], beat.id)
     start = ready.come(stage, player, beat, DEEDS["climb"], edge, start, 0.35)
-    box = spots.box_of(edge)
-    normal = np.array((-math.sin(box.yaw), math.cos(box.yaw)))
-    if box.depth > box.width:
-        normal = np.array((math.cos(box.yaw), math.sin(box.yaw)))
-    offset = np.asarray(player.here) - (box.x, box.y)
-    away = float(offset @ normal)
-    thin = min(box.width, box.depth) / 2
-    goal = np.asarray(player.here) - normal * (away + math.copysign(thin + OVER, away))
+    goal = _behind(edge, player.here)
     yaw = yaw_towards(player.here, goal)
     act = player.do("jump", start, 1.5, location=(*goal, 0.0), yaw=yaw, target=edge.id, beat=beat.id)
     if stage.next_of(player, beat) is None and not stage.floor.free_at(goal):
         player.exits, player.on = act.end + 0.4, False
     return act.end
+
+
+def _behind(edge, here):
+    """The point (x, y) beyond an edge where one lands who comes from ``here``."""
+    box = spots.box_of(edge)
+    normal = np.array((-math.sin(box.yaw), math.cos(box.yaw)))
+    if box.depth > box.width:
+        normal = np.array((math.cos(box.yaw), math.sin(box.yaw)))
+    away = float((np.asarray(here) - (box.x, box.y)) @ normal)
+    thin = min(box.width, box.depth) / 2
+    return np.asarray(here) - normal * (away + math.copysign(thin + OVER, away))

@@ -34,6 +34,8 @@ def do(stage, player, beat, start):
         target = next((stage.players[s] for s in beat.subjects if s in stage.players and s != player.ident), None)
     if beat.verb in ("pull", "push", "drag", "carry") and target is not None:
         thing = _drawn_up(stage, thing, target)
+    if hasattr(thing, "asset") and beat.relation == "behind" and stage.is_player(target):
+        target = None  # shoved over behind oneself, at nobody
     if hasattr(thing, "asset"):
         stage.touched[player.ident] = thing
     if deed.clip in ("push", "pull", "drag"):

@@ -6,7 +6,7 @@ import re
 
 from ..geometry import facing
 from ..plan import Span
-from . import chases, climbing, dancing, deeds, handing, resting, spots, surfaces, traffic, ways
+from . import chases, climbing, dancing, deeds, handing, resting, spots, surfaces, traffic, ways, wording
 from .chances import chance
 from .spots import cheat
 from .stagehand import Stage
@@ -210,6 +210,9 @@ class Director(Stage):
             end = traffic.play(self, ride, beat, start)
             self._span(beat, start, max(start + written, min(end, start + written + LATE)))
             return
+        if players and wording.hands_up(beat):
+            self._hands_up(players, beat, start, written)
+            return
         if not players or beat.verb is None:
             self._span(beat, start, start + written)
             return
@@ -228,6 +231,13 @@ class Director(Stage):
         end = max([start + written, *ends])
         self._span(beat, start, min(end, start + max(written, 1.0) * self.overrun))
 
+    def _hands_up(self, players, beat, start, written):
+        """Both hands up, and they stay there until something else is done."""
+        acts = [
+            p.do("hands_up", start, max(written, 2.6), params={"goes_on": True}, beat=beat.id) for p in players if p.on
+        ]
+        self._span(beat, start, max([start + written, *(a.end for a in acts)]))
+
     def _beside(self, players, number, beat, start):
         """Two who walk go together: when the second is there, or None."""
         leader, player = players[number - 1], players[number]
@@ -240,12 +250,20 @@ class Director(Stage):
     def _chase(self, beat, players, start, ends):
         prey = self.find(beat.target) or self.find(beat.object)
         if not self.is_player(prey):
-            prey = players[1] if len(players) > 1 else None
+            prey = self._who_fled(beat) or (players[1] if len(players) > 1 else None)
         hunters = [p for p in players if p is not prey and p.on]
         if prey is None or not hunters or not prey.on or not self._flees(prey, beat):
             return False
         ends.append(chases.chase(self, hunters, prey, beat, start))
         return True
+
+    def _who_fled(self, beat):
+        """The last who ran before a chase that names nobody who is chased, or None."""
+        for earlier in reversed(self.scene.beats[: self.scene.beats.index(beat)]):
+            fled = [self.players[s] for s in earlier.subjects if s in self.players and s not in beat.subjects]
+            if earlier.verb in ("run", "exit") and fled and fled[0].on:
+                return fled[0]
+        return None
 
     def _flees(self, prey, beat):
         """Whether one who is run after runs away: just before or after, or as the script says."""

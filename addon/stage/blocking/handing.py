@@ -9,6 +9,7 @@ from . import ready, surfaces
 from .hands import BODY
 from .spots import cheat, is_edge
 from .verbs import DEEDS, POCKET, READABLE, TABLEWARE
+from .wording import holds_out, only_lowers
 
 FAR_SEATED, FAR_STANDING = 0.9, 2.2  # m from which a thing is found nearer by
 HAND_OVER = 1.3  # m between two at a table who can hand something over
@@ -140,6 +141,12 @@ def part_with(stage, player, beat, deed, thing, target, start):
     if item is not None and stage.holder(item)[0] is not player and (deed.clip != "put_down" or gives):
         start = take(stage, player, beat, item, start)
     hand = next((h for h, held in player.held.items() if item is not None and held == item.id), None)
+    if only_lowers(beat) and hand and not hasattr(target, "asset"):
+        player.look(start, None, _ahead(player, 4.0, 1.2))
+        return player.do("stand", start, 1.0, beat=beat.id).end
+    if holds_out(beat) and hand and person is None:
+        act = player.do("give", start, 1.9, point=_ahead(player, 3.0, 1.2), params={"hand": hand}, beat=beat.id)
+        return act.end
     if gives:
         return _give(stage, player, beat, item, person, hand, start)
     if deed.clip == "throw":
@@ -198,6 +205,8 @@ def _put_down(stage, player, beat, deed, item, target, person, hand, start):
         player.look(start + 0.3, None, _ahead(player, 4.0, 1.2))
         return player.busy
     falls = item is not None and not hasattr(target, "asset") and ("drops" in words or "ground" in words)
+    if falls and hand and "drops" in words and player.posture == "stand":
+        return _drop(stage, player, beat, hand, start)
     surface = target if hasattr(target, "asset") else None if falls else surfaces.nearest_top(stage, player)
     if resting and not falls:
         point = _beside_seat(player)
@@ -217,14 +226,15 @@ def _put_down(stage, player, beat, deed, item, target, person, hand, start):
 
 def set_aside(stage, player, beat, start):
     """Put what stands on tables (a glass, a candle) down on one's own table, unless it was just taken up or is used
-    next; returns when the hands are free."""
+    later; returns when the hands are free."""
     table = surfaces.own_table(stage, player)
     if table is None:
         return start
-    last, following = player.acts[-1] if player.acts else None, stage.next_of(player, beat)
+    last, beats = player.acts[-1] if player.acts else None, stage.scene.beats
+    following = [b for b in beats[beats.index(beat) + 1 :] if player.ident in b.subjects]
     for hand, held in player.held.items():
         item = next((i for i in stage.items if i.id == held), None)
-        used = following is not None and item is not None and item.element in (following.object, following.target)
+        used = item is not None and any(item.element in (b.object, b.target) for b in following)
         if item is None or item.asset not in TABLEWARE or used or (last and last.clip in ("pick_up", "take")):
             continue
         point = surfaces.on_top(player, table, table.location[:2])
@@ -232,6 +242,13 @@ def set_aside(stage, player, beat, start):
         stage.let_go(player, hand, act.start + 0.75, (*point[:2], point[2] - 0.06))
         start = act.end
     return start
+
+
+def _drop(stage, player, beat, hand, start):
+    """The hand opens, and the thing falls before the feet."""
+    act = player.do("stand", start, 1.0, beat=beat.id)
+    stage.let_go(player, hand, act.start + 0.3, _ahead(player, 0.38, 0.0), 0.4)
+    return act.end
 
 
 def _ahead(player, far, high):

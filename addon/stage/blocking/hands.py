@@ -78,21 +78,19 @@ def _counter(stage, player):
 
 
 def _on_beds(stage):
-    """What lies on the blanket, or is one, lies with who is in bed: the paper at hand, the blanket at the feet."""
+    """What lies on the blanket lies with who is in bed, at hand."""
     player = next((p for p in stage.players.values() if p.on and p.posture == "lie" and p.seat is not None), None)
     if player is None:
         return
     x, y = facing(player.yaw)
     for element in stage.scene.elements:
         item, host = stage.find(element.id), stage.elements.get(element.at)
-        bedding = element.asset in BEDDING and not element.at
         if not stage.portable(item) or item in stage.plan.items or stage.holder(item)[0]:
             continue
-        if bedding or (host is not None and host.asset in BEDDING and element.relation in ("on", "in")):
-            ahead, aside, up = (0.44, 0.0, 0.1) if bedding else (0.12, 0.15, 0.2)
-            ahead, aside = ahead * player.stature, aside * (1 if len(element.id) % 2 else -1)
+        if host is not None and host.asset in BEDDING and element.relation in ("on", "in"):
+            ahead, aside = 0.12 * player.stature, 0.12 if len(element.id) % 2 else -0.12
             spot = (player.here[0] + ahead * x - aside * y, player.here[1] + ahead * y + aside * x)
-            stage.put_at(item, (*spot, player.seat_height + up), player.yaw)
+            stage.put_at(item, (*spot, player.seat_height + 0.28), player.yaw)
 
 
 def _have(stage, beats):

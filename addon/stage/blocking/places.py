@@ -9,6 +9,7 @@ from .company import stand_together
 from .seats import choose_seat, item_of, lie_on, opposite, posture_on, put_on, seat_for
 from .spots import cheat
 from .verbs import DEEDS, POCKET, POSTURES, STATES, WAYS
+from .wording import from_afar
 
 SEATED_PLACES = ("restaurant", "cafe", "vehicle_interior", "classroom")
 BEHIND = {"bartender": ("bar_counter", "counter"), "barista": ("counter", "bar_counter"), "cashier": ("counter",),
@@ -19,6 +20,7 @@ BEHIND = {"bartender": ("bar_counter", "counter"), "barista": ("counter", "bar_c
 STANDING_ROLES = ("waiter", "waitress", "nurse", "police", "guard", "doctor", "conductor", "train_conductor", "steward",
                   "stewardess", "usher", "butler")  # fmt: skip
 COMING = 3.4  # m between somebody and one who will walk up to them
+AFAR = 8.0  # m between somebody and one who sees them from afar
 _SITTABLE = ("read", "write", "type", "eat", "drink", "phone")
 _DESKWORK = ("type", "write", "work")
 _DOWN = re.compile(r"\bdown\b", re.IGNORECASE)
@@ -85,11 +87,35 @@ def settle_cast(stage, beats):
         waiting = _keep(waiting, lambda p: not _moves_first(p, beats) and _seat_with(stage, p, beats, stools))
     waiting = _keep(waiting, lambda p: _in_company(stage, p, waiting, beats))
     stand_together(stage, waiting, beats)
+    if stage.plan.exterior:
+        _far_off(stage, waiting, beats)
     for player in stage.on_stage():
         player.placed = True
         at_desk = any(b.verb in _DESKWORK and player.ident in b.subjects for b in beats)
         if player.posture == "sit" and not at_desk:
             stage.swivel(player)
+
+
+def _far_off(stage, players, beats):
+    """Who is first seen from afar stands there, with those whom they turn to next; the others stay."""
+    for player in players:
+        own = [b for b in beats if player.ident in b.subjects][:3]
+        if not own or not from_afar(own[0]) or player.posture != "stand":
+            continue
+        seen = stage.find(own[0].target)
+        rest = [p for p in stage.on_stage() if p is not player]
+        seen = seen if stage.is_player(seen) and seen in rest else min(
+            rest, key=lambda p: (math.dist(p.here, player.here), p.ident), default=None)  # fmt: skip
+        spot = None if seen is None else spots.talking_spot(stage, player, seen, AFAR)
+        if spot is None:
+            continue
+        player.here, player.yaw = spot, cheat(stage, spot, seen.here, 0.3)
+        for ident in dict.fromkeys(b.target for b in own[1:]):
+            mate = stage.find(ident)
+            if stage.is_player(mate) and mate in players and mate is not seen and mate is not player:
+                beside = spots.talking_spot(stage, mate, player, spots.TALK)
+                mate.here = beside or mate.here
+                mate.yaw = cheat(stage, mate.here, player.here, 0.3)
 
 
 def _keep(players, place):

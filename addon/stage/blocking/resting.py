@@ -2,6 +2,7 @@
 """Sitting down, lying down, sleeping and waking. Pure."""
 
 import re
+from dataclasses import replace
 
 from ..geometry import facing
 from ..plan import Item
@@ -99,20 +100,25 @@ def lie(stage, player, beat, start):
 
 
 def covers(stage):
-    """Covers, as Items, over those who are in bed all the time that they are seen."""
+    """Covers, as Items, over those who are in bed all the time that they are seen; a blanket of the scene is one."""
     made = []
+    blankets = [i for i in stage.items if i.asset == "blanket" and i not in stage.plan.items]
+    blankets = [i for i in blankets if not any(c.item == i.id for c in stage.carries)]
     for player in stage.players.values():
         mark = player.seat
         bed = next((i for i in stage.items if mark is not None and i.id == mark.item and i.asset in BEDS), None)
         if bed is None or player.posture != "lie" or any(a.clip in LEAVING or a.path for a in player.acts):
             continue
-        size = (min(bed.size[0] - 0.04, 0.95), 0.62 * player.stature, 0.25)
+        size = (min(bed.size[0] - 0.04, 0.95), 0.66 * player.stature, 0.34)
         x, y = facing(mark.yaw)
         middle = size[1] / 2 - WAIST * player.stature
         spot = (mark.location[0] + x * middle, mark.location[1] + y * middle, float(mark.location[2]) - 0.03)
-        made.append(
-            Item(f"cover:{player.ident}", "duvet", spot, mark.yaw, {"size": size}, 0, "cover", size, blocks=False)
-        )
+        cover = Item(f"cover:{player.ident}", "duvet", spot, mark.yaw, {"size": size}, 0, "cover", size, blocks=False)
+        if blankets:  # the script's own is the one
+            own = blankets.pop(0)
+            stage.items.remove(own)
+            cover = replace(cover, id=own.id, name=own.name, element=own.element, params=own.params | {"size": size})
+        made.append(cover)
     return made
 
 

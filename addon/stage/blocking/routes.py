@@ -22,6 +22,8 @@ def strolls(stage, beat):
     """Whether a walk has no end but itself: down the street, past the cars, along the fence, through the crowd."""
     if beat.relation in ("past", "along", "through", "around"):
         return True
+    if stage.plan.kind == "bridge" and beat.relation in ("across", "over"):
+        return True
     long_place = stage.plan.exterior or stage.plan.kind in ("corridor", "engine_room", "warehouse", "shop")
     return long_place and not beat.target and beat.relation in (None, "with", "on", "along", "in")
 

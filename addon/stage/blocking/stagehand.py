@@ -13,6 +13,7 @@ from ..motion.travel import travel_time, turn_time
 from ..plan import Carry
 from ..sets import boxes
 from ..sets.match import STAYS, alike
+from ..sets.needs import of_vehicle
 from . import climbing, spots
 from .floor import PERSON
 from .seating import TABLES, Seating
@@ -127,6 +128,8 @@ class Stage(Seating):
         same = [item for item in self.items if item.asset == element.asset]
         if not same and element.asset in STAYS:
             same = [item for item in self.items if alike(item.asset, element.asset)]
+        if not same and of_vehicle(self.scene, element):
+            return self.vehicle
         return self._nearest(same, near)
 
     def _nearest(self, things, near):
@@ -245,7 +248,7 @@ class Stage(Seating):
         start = self.early(player, self.rise(player, start, beat, spot))
         path = self.floor.path(player.here, spot, self.people(player))
         if len(path) == 2 and way_length(path) < STEP and player.acts:
-            return self._step(player, start, spot, yaw, beat)
+            return self.step(player, start, spot, yaw, beat)
         if within is None or within < LONG:
             path = self._nearer(player, path, running)
         if self.plan.exterior and mood is None and not running and way_length(path) > RUN_FROM:
@@ -254,7 +257,7 @@ class Stage(Seating):
             player, start, path, yaw, mood=mood, running=running, beat=beat, target=target, within=within
         )
 
-    def _step(self, player, start, spot, yaw, beat):
+    def step(self, player, start, spot, yaw, beat):
         """A step or two to where somebody almost stands, without turning into the way."""
         far, turned = math.dist(player.here, spot), math.remainder(yaw - player.yaw, 2 * math.pi)
         seconds = max(0.7, 0.9 * far) + (turn_time(turned) if far < 0.6 else 0.45) + 0.3

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from ..geometry import facing, yaw_towards
-from . import ceremony, linking, routes, spots
+from . import ceremony, linking, routes, spots, wording
 from .chances import chance
 from .floor import PERSON
 from .routes import cut_short
@@ -22,6 +22,7 @@ WITHIN = 8.0  # m around what a runner comes back to
 RUN_SPEED = 3.0  # m/s on average, start and stop included
 ABREAST = 0.85  # m between two who go together
 TALK_FROM = 4.2  # m that one who comes in walks at most before speaking
+BACKWARDS = (1.15, 0.9, 0.6)  # m of steps backwards, the longest for which there is room
 FAR = 7.0  # m from the middle: out of most frames
 
 
@@ -179,14 +180,18 @@ def walk(stage, player, beat, start, walkers=()):
     running = _hurried(beat) or beat.verb in ("run", "chase")
     if ceremony.goes_up(stage, player, beat):
         return _up_the_aisle(stage, player, beat, start)
-    if thing is player or (stage.is_player(thing) and beat.relation == "with"):
+    if thing is player or (stage.is_player(thing) and beat.relation == "with") or _carried(stage, player, thing):
         thing = None
+    if thing is None and wording.backs_off(beat):
+        return _back_off(stage, player, beat, start)
+    if thing is None and wording.comes_closer(beat):
+        thing = stage.partner_of(player)
     thing = _who_waits(stage, player, beat, thing) or thing
     if not running and (thing is None or not stage.is_player(thing)) and routes.strolls(stage, beat):
         path = routes.stroll(stage, player, beat, mood(beat), set(walkers) | {player.ident})
         if path is not None:
             return _stroll(stage, player, beat, start, path)
-    if beat.relation == "across" and (thing is None or not stage.is_player(thing)):
+    if beat.relation == "across" and stage.plan.kind != "bridge" and (thing is None or not stage.is_player(thing)):
         goal = routes.across(stage, player)
         if goal is not None:
             return _go(stage, player, beat, start, stage.floor.path(player.here, goal, stage.people(player)), running)
@@ -202,6 +207,24 @@ def walk(stage, player, beat, start, walkers=()):
     player.look(start, point=(*spot, 1.4))
     yaw = yaw_towards(path[-2], path[-1]) if running else cheat(stage, spot, stage.conversation_centre(player), 0.6)
     return stage.follow(player, start, path, yaw, mood=mood(beat), running=running, beat=beat.id)
+
+
+def _carried(stage, player, thing):
+    """Whether a thing goes along in the hand."""
+    return hasattr(thing, "asset") and stage.holder(thing)[0] is player
+
+
+def _back_off(stage, player, beat, start):
+    """A step or two backwards, away from whom one has to do with, the face to them."""
+    other = stage.partner_of(player)
+    yaw = player.yaw if other is None else cheat(stage, player.here, other.here, 0.2)
+    x, y = facing(yaw)
+    start = stage.rise(player, start, beat.id)
+    for far in BACKWARDS:
+        spot = (player.here[0] - far * x, player.here[1] - far * y)
+        if stage.floor.free_at(spot) and all(math.dist(spot, p) > PERSON for p in stage.people(player)):
+            return stage.step(player, start, spot, yaw, beat.id)
+    return stage.face(player, start, yaw)
 
 
 def _who_waits(stage, player, beat, thing):

@@ -7,7 +7,8 @@ origin on the floor below and hang at their usual height with the back at +Y; *c
 on the ceiling; *surface* and *hand* things rest on z = 0.
 
 Parameters every maker understands: ``size`` (x, y, z), ``colour`` (#rrggbb of the main material), ``held`` (True:
-as carried, with the grip at the origin, pointing to -Y); some read ``label`` (lettering), ``open`` (0..1, doors),
+as carried, with the grip at the origin, pointing to -Y), ``far`` (True: as seen from afar, few faces); some read
+``label`` (lettering), ``open`` (0..1, doors),
 ``lit``, ``height`` (of wall things, of their middle). An anchor of kind *lie* at yaw 0 has its feet towards -Y.
 """
 
@@ -51,6 +52,7 @@ from . import (
     tables,
     vehicles,
 )
+from .coarse import CoarsePiece
 from .piece import MAKERS, Asset, Label, Piece
 
 THEMES = (
@@ -135,6 +137,7 @@ def _frozen(value):
 @lru_cache(maxsize=2048)
 def _make(asset, params, seed):
     maker, mount = MAKERS[asset]
-    piece = Piece(asset, dict(params), seed, mount)
+    params = dict(params)
+    piece = (CoarsePiece if params.get("far") else Piece)(asset, params, seed, mount)
     maker(piece)
     return piece.finish()

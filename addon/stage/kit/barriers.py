@@ -66,6 +66,22 @@ def railing(k):
         k.ball((s * (w / 2 - 0.025), 0, h + 0.03), 0.036, iron, 10, 6)
 
 
+@asset("parapet")
+def parapet(k):
+    """A chest-high wall of dressed stone under a broad coping, as on old bridges."""
+    stone = k.colour("stone", ("#8f887a", "#857f73"))
+    w, d, h = k.dim(2.4, 0.42, 1.02, 0)
+    rows = 4
+    tall = (h - 0.12) / rows
+    k.bar((0, 0, (h - 0.12) / 2), (w, d - 0.12, h - 0.12), palette.variant("stone", "#6f6a60"), 0)
+    for row in range(rows):
+        n = 4 + row % 2
+        for x in spread(w, w / n):
+            colour = palette.variant("stone", k.random.choice(("#8f887a", "#989183", "#857f73")))
+            k.bar((x, 0, (row + 0.5) * tall), (w / n - 0.014, d - 0.10, tall - 0.014), colour, 0)
+    k.bar((0, 0, h - 0.06), (w + 0.012, d, 0.12), stone, 0.02)
+
+
 @asset("sandbags")
 def sandbags(k):
     """A wall of sandbags."""

@@ -155,7 +155,7 @@ def seam(k, form, points, width=0.009, material="black"):
         n = max(1, round(math.hypot(y1 - y0, z1 - z0) / 0.16))
         dense += [(y0 + (y1 - y0) * i / n, z0 + (z1 - z0) * i / n) for i in range(1, n + 1)]
     for s in (-1, 1):
-        k.tube([(s * (skin(form, y, z) + 0.001), y, z) for y, z in dense], width / 2, material, 4)
+        k.tube([(s * (skin(form, y, z) + 0.004), y, z) for y, z in dense], width / 2, material, 4)
 
 
 def skin(form, y, z):

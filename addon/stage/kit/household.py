@@ -61,10 +61,10 @@ def blanket(k):
 @asset("duvet", mount="surface")
 def duvet(k):
     """A cover over the legs of who lies in bed: from the waist (+Y) to the feet, turned back at the top."""
-    w, d, h = k.dim(0.92, 1.12, 0.25, 0)
+    w, d, h = k.dim(0.92, 1.12, 0.34, 0)
     cloth = k.colour("fabric", ("#8fa9a6", "#7f8fa8", "#a89a86", "#93a58c"))
     half, rings = w / 2, []
-    for t, high in ((0.0, 0.52), (0.04, 0.72), (0.12, 0.84), (0.45, 0.80), (0.75, 0.92), (0.93, 0.98), (1.0, 0.80)):
+    for t, high in ((0.0, 0.84), (0.03, 0.98), (0.12, 1.0), (0.40, 0.88), (0.75, 0.90), (0.93, 0.84), (1.0, 0.64)):
         top, y = h * high, d * (t - 0.5)
         rings.append([(-half, y, 0.0), (-half * 0.98, y, top * 0.35), (-half * 0.62, y, top * 0.80),
                       (-half * 0.25, y, top * 0.97), (0, y, top), (half * 0.25, y, top * 0.97),

@@ -43,7 +43,7 @@ def foliage(k, centre, radius, material, count, clump, flat_base=None):
     """A crown of leafy clumps on an ellipsoid of ``radius``; ``clump`` is their size as a share of it."""
     centre, radius = np.asarray(centre, float), np.asarray(radius, float)
     shades = [_shift(material, gain) for gain in (0.92, 1.0, 1.1, 1.2)]
-    k.blob(centre, radius * 0.86, shades[0], 0.08, 1, flat_base, 0.4)
+    k.blob(centre, radius * 0.84, shades[0], 0.08, 0, flat_base, 0.2)  # seen between the clumps only
     for i in range(count):
         z = 1 - 2 * (i + 0.5) / count
         a = i * 2.39996 + k.random.uniform(-0.25, 0.25)
@@ -70,7 +70,7 @@ def pine(k):
     leaf = k.colour("needle", ("#3f5a43", "#46634a", "#3a5348"))
     w, _, h = k.dim(3.0, 3.0, 7.5, 0.16)
     k.rod((0, 0, 0), (0, 0, h * 0.9), 0.17, "bark", 0.03, 10)
-    tiers = 7
+    tiers = 7 if k.fine else 5
     for i in range(tiers):
         low = h * (0.13 + 0.84 * (i / tiers) ** 0.92)
         radius = w / 2 * (1 - i / tiers) ** 0.85 + 0.10
@@ -79,7 +79,7 @@ def pine(k):
 
 def _tier(k, low, radius, tall, material):
     """One star-shaped skirt of branches."""
-    n = 22
+    n = 22 if k.fine else 12
     spin = k.random.uniform(0, 6.28)
     reach = [(1.0 if j % 2 else 0.70) * k.random.uniform(0.88, 1.08) for j in range(n)]
     rings = []
@@ -102,6 +102,41 @@ def bush(k):
     foliage(k, (0, 0, h * 0.36), (w * 0.44, d * 0.44, h * 0.54), leaf, 44, 0.27, 0.0)
 
 
+@asset("fern")
+def fern(k):
+    """Fronds that arch out from one root."""
+    leaf = k.colour("leaf", ("#55803c", "#4c7638", "#628a44"))
+    w, _, h = k.dim(1.1, 1.1, 0.62, 0.2)
+    shades = [_shift(leaf, gain) for gain in (0.9, 1.0, 1.12)]
+    n = 13
+    for i in range(n):
+        a = i * 2.39996 + k.random.uniform(-0.2, 0.2)
+        out, rise = w / 2 * k.random.uniform(0.7, 1.0), h * (0.6 + 0.4 * (i / n))
+        c, q, rings = math.cos(a), math.sin(a), []
+        for t in (0.0, 0.25, 0.5, 0.75, 1.0):
+            r, z = out * t, rise * (1 - (1 - 1.75 * t) ** 2 * 0.9) if t < 0.57 else rise * (1 - 1.5 * (t - 0.57) ** 2)
+            wide = 0.085 * math.sin(math.pi * (0.12 + 0.86 * t)) ** 0.8 + 0.004
+            rings.append([(r * c - q * u, r * q + c * u, max(z, 0.0) + v) for u, v in
+                          ((-wide, -0.012), (0, 0.012), (wide, -0.012), (0, 0.004))])  # fmt: skip
+        k.loft(rings, shades[i % 3])
+
+
+@asset("cactus")
+def cactus(k):
+    """A ribbed column of the desert with arms that turn up."""
+    skin = k.colour("leaf", ("#5f7a4a", "#6b8250", "#557048"))
+    w, _, h = k.dim(1.3, 0.5, 2.7, 0.2)
+    r = 0.085 * h
+    k.tube([(0, 0, -0.05), (0, 0, h * 0.5), (0, 0, h * 0.93), (0, 0, h)], [r, r * 1.1, r * 0.86, r * 0.25], skin, 11)
+    for i in range(2 + int(k.random.random() < 0.4)):
+        side, low = (-1, 1)[i % 2], h * k.random.uniform(0.32, 0.52)
+        out, top = w * k.random.uniform(0.30, 0.42), h * k.random.uniform(0.66, 0.86)
+        turn = k.random.uniform(-0.4, 0.4) + i // 2 * 1.5
+        x, y = side * out * math.cos(turn), side * out * math.sin(turn)
+        path = [(0, 0, low), (x * 0.8, y * 0.8, low + 0.02 * h), (x, y, low + 0.1 * h), (x, y, top)]
+        k.limb(path, [r * 0.66, r * 0.66, r * 0.66, r * 0.3], skin, 9)
+
+
 @asset("rock")
 def rock(k):
     """A boulder with a smaller one beside it."""
@@ -113,7 +148,7 @@ def rock(k):
 
 def _boulder(k, centre, radius, material):
     """A ball cut by planes into facets, lying on the ground."""
-    points, faces = sphere(3)
+    points, faces = sphere(3 if k.fine else 1)
     for _ in range(13):
         normal = np.array([k.random.gauss(0, 1) for _ in range(3)])
         normal /= np.linalg.norm(normal)

@@ -68,6 +68,8 @@ def asset(*names, mount="floor"):
 class Piece(geometry.Shape):
     """A thing in the making. Bevels of furniture are 4 to 15 mm; every shell is closed and faces outwards."""
 
+    fine = True  # False: as seen from afar
+
     def __init__(self, name, params, seed, mount):
         super().__init__()
         self.name, self.params, self.seed, self.mount = name, params, seed, mount

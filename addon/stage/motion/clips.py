@@ -16,7 +16,7 @@ _NAMES = {
     mouthing: ("drink", "eat", "phone", "read", "smoke", "raise"),
     force: ("hit", "be_hit", "kick", "fall", "push", "pull", "drag", "throw", "aim", "shoot", "climb", "jump", "shout",
             "salute"),
-    company: ("hug", "kiss", "shake_hands", "fight", "dance", "applaud", "cheer", "feed", "scatter",
+    company: ("hug", "kiss", "shake_hands", "fight", "dance", "applaud", "cheer", "hands_up", "feed", "scatter",
               "play_music"),
 }  # fmt: skip
 _SPELLED = {"open": "open_", "type": "type_", "raise": "raise_"}  # names that Python keeps for itself

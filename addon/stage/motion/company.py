@@ -252,6 +252,18 @@ def cheer(part, c):
         c.add("pz", -0.02 * part.scale * (0.5 - 0.5 * np.cos(2 * beat)) * weight)
 
 
+def hands_up(part, c):
+    """Both open palms beside the head, to the front."""
+    weight, s = part.curve([(0, 0), (0.7, 1)]), part.scale  # what comes next takes them down
+    for side, sign in SIGN.items():
+        if side not in part.holding:
+            part.hand(c, side, (sign * 0.27 * s, -0.16 * s, 0.06 * s), weight, head=True)
+            part.turn(c, side, (0.1, -0.05, 1.0), (-0.1, -1.0, 0.0), weight)
+            for name, value in ((f"fing.{side}", 8.0), (f"index.{side}", 5.0)):
+                c[name] += (value - c[name]) * weight
+    c.add("chest_p", -3 * weight)
+
+
 def feed(part, c):
     """Scatters something from the hollow of a hand, again and again."""
     s, cycle = part.scale, 2.6

@@ -6,15 +6,17 @@ import numpy as np
 from .curves import filtered, follow_through, gaussian, noise
 from .travel import wrap
 
+MOST = 85.0  # degrees that anybody turns to look
+BELTED = 46.0  # degrees that the head of one who sits in a car turns: the eyes do the rest
 _EYES = 16.0  # degrees that the eyes take before the head has come
 _SHARES = (("head", 0.50), ("neck", 0.22), ("chest", 0.17), ("spine", 0.06))
 
 
-def look(channels, x, y, yaw, height, aims, fps, t, seed):
+def look(channels, x, y, yaw, height, aims, fps, t, seed, most=MOST):
     """Turn trunk and head towards the aims; returns the eyes' ``(yaw, pitch)`` relative to the head, degrees.
 
     ``x y yaw`` (n,): the root (m, radians); ``height`` (n,): of the eyes; ``aims`` [(start s, (3, n) world points or
-    None to look ahead)], in order of time.
+    None to look ahead)], in order of time; ``most``: degrees that the head turns at most, a number or (n,).
     """
     n = len(t)
     turn, nod = np.zeros(n), np.zeros(n)
@@ -30,9 +32,9 @@ def look(channels, x, y, yaw, height, aims, fps, t, seed):
         nod[a:b] = np.degrees(np.arctan2(-dz, np.maximum(flat, 0.25)))
     turn = _one_way_round(turn)
     weight = np.clip(channels["gaze"], 0, 1)
-    turn, nod = np.clip(turn, -85, 85) * weight, np.clip(nod, -42, 50) * weight
+    turn, nod = np.clip(turn, -MOST, MOST) * weight, np.clip(nod, -42, 50) * weight
     kernel = follow_through(1.9, 0.95, 0.10, fps)
-    head, tilt = filtered(turn, kernel), filtered(nod, kernel)
+    head, tilt = filtered(np.clip(turn, -most, most), kernel), filtered(nod, kernel)
     quiet = np.clip((np.abs(head) - 4) / 10, 0, 1)  # small differences are for the eyes
     body = 0.55 + 0.37 * quiet
     for part, share in _SHARES:

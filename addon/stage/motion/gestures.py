@@ -51,7 +51,7 @@ def talk(part, c):
     c.add("head_s", part.curve([(0, 0), (0.4, random.uniform(-4, 4)), (part.seconds, 0)]))
     gaze = 1 - 0.25 * part.bump(0.1 * part.seconds, 0.35 * part.seconds) * (random.uniform() < 0.4)
     c["gaze"] = c["gaze"] * gaze
-    for start, end, kind in _phrases(part, beats, random):
+    for start, end, kind in () if part.at_wheel else _phrases(part, beats, random):
         inside = [at for at in beats if start - 0.05 <= at <= end]
         hands = {"one": (part.side,), "other": (part.other,), "both": ("L", "R")}[kind]
         for side in hands:
@@ -356,8 +356,9 @@ def talk_meanwhile(part, c):
     """Lines spoken while something else is done (``params["talk"]``) bring their gestures, of free hands at least."""
     busy = part.holding if part.act.path or part.act.clip in ("turn", "rise", "stand") else ("L", "R")
     for line in part.params.get("talk", ()):
-        own = replace(part, t=part.t + part.act.start - line["start"], seconds=line["end"] - line["start"], params=line,
-                      arousal=float(line.get("arousal", 0.4)), holding=busy)  # fmt: skip
+        params = line | {"seat": part.params.get("seat", "driver")}
+        own = replace(part, t=part.t + part.act.start - line["start"], seconds=line["end"] - line["start"],
+                      params=params, arousal=float(line.get("arousal", 0.4)), holding=busy)  # fmt: skip
         talk(own, c)
 
 

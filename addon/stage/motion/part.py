@@ -61,6 +61,11 @@ class Part:
     def seated(self):
         return self.posture in ("sit", "drive", "ride")
 
+    @property
+    def at_wheel(self):
+        """Whether both hands are for a steering wheel."""
+        return self.posture == "drive" and self.params.get("seat", "driver") == "driver"
+
     def random(self, *names):
         return np.random.default_rng(seed_of(self.seed, *names))
 

@@ -11,7 +11,7 @@ from .clips import clip
 from .company import link, push_along
 from .course import Course
 from .curves import ease, filtered, follow_through
-from .gaze import look
+from .gaze import BELTED, MOST, look
 from .gestures import talk_meanwhile
 from .holding import hands_of, hold_things
 from .locomotion import breathe, carry_body, keep_in_reach, shift_weight
@@ -218,8 +218,15 @@ class _Show:
         lean = np.radians(np.clip(c["hip_p"] + c["spine_p"] + c["chest_p"], -90, 90))
         high = self.course.z + self.skeleton.hip_height + c["pz"] + eyes * np.cos(0.7 * lean)
         c["eye_t"], c["eye_p"] = look(
-            c, course.x, course.y, course.yaw, high, aims, self.fps, self.t, self.seed % 99991
+            c, course.x, course.y, course.yaw, high, aims, self.fps, self.t, self.seed % 99991, self._turns()
         )
+
+    def _turns(self):
+        """Degrees that the head turns at most, (n,): in a car the eyes do more of it, and faces stay in view."""
+        most = np.full(len(self.t), MOST)
+        for _, _, after, start, _ in self.stages:
+            most[self.t >= start] = BELTED if after[0] == "drive" else MOST
+        return most
 
 
 def _level(act, posture, before):

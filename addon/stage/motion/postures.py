@@ -27,7 +27,8 @@ def _stand(part, c, seat):
         c[f"elb.{side}"] = random.uniform(10, 18)
         c[f"fing.{side}"], c[f"index.{side}"] = random.uniform(18, 28), random.uniform(12, 18)
         c[f"fore_t.{side}"] = random.uniform(5, 20)
-    _rest_arms(part, c, part.params.get("arms") or random.choice(_ARMS))
+    manner = part.params.get("arms") or random.choice(_ARMS)
+    _rest_arms(part, c, "hang" if part.holding else manner)  # a hand that holds something is not clasped or folded
 
 
 # How people hold their arms while they stand about: mostly hanging.
@@ -89,7 +90,7 @@ def _drive(part, c, seat):
     c["hip_p"] = -12.0
     c["head_p"] = 6.0
     wheel = 4.0 * np.sin(t * 0.9 + part.seed % 7) * np.sin(t * 0.37)
-    if part.params.get("seat", "driver") == "driver":
+    if part.at_wheel:
         for side, sign in SIGN.items():
             angle = np.radians(20 + sign * wheel)
             centre = np.asarray(part.params.get("wheel", (0.0, -0.44 * s, seat + 0.40 * s)))

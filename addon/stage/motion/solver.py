@@ -4,6 +4,7 @@
 import numpy as np
 
 from . import quaternions as quat
+from .clearance import Trunk, elbow_out
 from .curves import gaussian
 from .palms import hand_turn, turned_hand
 from .skeleton import SIDES
@@ -141,7 +142,10 @@ class _Pose:
         own = elbow - shoulder
         own = quat.unit(own - line * quat.dot(own, line) + 0.05 * pole)  # where the free arm has its elbow
         pole = _steady(own + (pole - own) * np.clip(1.6 * weight, 0, 1), quat.unit(target - shoulder))
-        upper, lower, hinge = two_bone(shoulder, target, bones.upper_arm, length, pole)
+        trunk = Trunk(bones, self.joints["spine"], self.turns["spine"])
+        lengths = bones.upper_arm, length
+        pole = elbow_out(trunk, self.turns["chest"], sign, shoulder, target, lengths, pole, two_bone)
+        upper, lower, hinge = two_bone(shoulder, target, *lengths, pole)
         rest_upper, rest_lower = bones.direction(upper_name), bones.direction(lower_name)
         rest_hinge = quat.cross(rest_upper, _FRONT)
         reached = quat.align(rest_upper, rest_hinge, upper, hinge)

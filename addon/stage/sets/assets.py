@@ -95,7 +95,12 @@ _FACTS = {}
 
 
 def here(asset, exterior, params):
-    """The asset that a word means here: outdoors a booth is a watchman's and a lamp a lantern, indoors a cart rolls."""
+    """The asset that a word means here: outdoors a booth is a watchman's and a lamp a lantern, indoors a cart rolls.
+
+    In open country a plant grows from the ground.
+    """
+    if asset == "plant" and params.get("green"):
+        return "fern"
     if asset == "booth" and exterior:
         return "guard_booth"
     if asset == "table_lamp" and exterior:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of bridges: a road bridge over a river, a foot-bridge over a stream in its valley."""
 
-from . import facade
+from . import boxes, facade
 from .nature import scatter
 from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
@@ -12,6 +12,11 @@ FOOT = (
     "footbridge", "foot bridge", "wooden bridge", "rope bridge", "plank bridge", "creek", "stream", "brook",
     "steg", "passerelle", "pasarela", "육교", "나무다리", "징검다리", "歩道橋", "吊り橋", "木橋", "人行桥",
     "天桥", "สะพานไม้",
+)  # fmt: skip
+
+STONE = (
+    "stone bridge", "parapet", "old bridge", "ancient bridge", "arched bridge", "cobbled bridge", "steinbrücke",
+    "brüstung", "pont de pierre", "puente de piedra", "돌다리", "石橋", "石桥", "สะพานหิน",
 )  # fmt: skip
 
 
@@ -27,8 +32,10 @@ def _road(r):
     r.acting = (0.0, half - 1.35, 1.1)
     r.axis = s * 0.5
     r.floor = tuple(rect(-26, -half, 26, half))
-    r.fence("railing_north", (SPAN, half - 0.12), (-SPAN, half - 0.12), "railing", seed=rng.randrange(2))
-    r.fence("railing_south", (-SPAN, -half + 0.12), (SPAN, -half + 0.12), "railing")
+    kind, off, seed = ("parapet", 0.2, 0) if spoken(r.needs.words, STONE) else ("railing", 0.12, rng.randrange(2))
+    r.fence("railing_north", (SPAN, half - off), (-SPAN, half - off), kind, seed=seed)
+    r.fence("railing_south", (-SPAN, -half + off), (SPAN, -half + off), kind)
+    r.clear += [boxes.Box(0, y, 0, 2 * SPAN, 2 * off, 0.02, 1.2) for y in (half - off, off - half)]
     for i, x in enumerate(range(-33, 34, 11)):
         r.far(f"lamp_{i + 1}", "lamp_post", x + 5.5, kerb + 0.4, SOUTH)
         r.far(f"lamp_south_{i + 1}", "lamp_post", x, -kerb - 0.4, NORTH)

@@ -73,7 +73,7 @@ def _car(r):
     r.acting = (0.0, 0.35, 0.0)
     r.wild = {"front", "back", "left", "right"}
     r.mirrors = False
-    r.want("dashboard", "dashboard", at(0, -1.12), priority=0, params={"size": (1.42, 0.6, 0.98)})
+    r.want("dashboard", "dashboard", at(0, -0.76), priority=0, params={"size": (1.42, 0.6, 0.98)})
     for name, x, y in (("driver", 0.36, 0.0), ("passenger", -0.36, 0.0)):
         r.want(name, "car_seat", at(x, y), priority=0)
     r.want("back_seat", "coach_seat", at(0, 1.02), priority=1, params={"size": (1.3, 0.6, 1.0), "colour": "#3f4248"})

@@ -9,7 +9,7 @@ import numpy as np
 from ..plan import Item
 from . import assets, boxes, layout, lying, surfaces, walkable
 from .match import OPENINGS, match
-from .needs import LIES, moving, seed_of
+from .needs import LIES, livery, moving, of_vehicle, seed_of
 from .relations import against, at, middle
 from .room import kept
 
@@ -101,6 +101,10 @@ def _brought(plan, element, away, scene):
         return False  # drawn with the tray
     if "vehicle" in plan.params and element.asset in assets.VEHICLES:
         return False  # the place is the inside of it
+    if element.asset == "trunk" and element.count > 1 and plan.params.get("green"):
+        return False  # of its trees
+    if of_vehicle(scene, element):
+        return False
     return element.id in away or not match(plan, element)
 
 
@@ -123,9 +127,7 @@ def _ordered(scene):
 
 def _look(element, scene, world):
     """Parameters of an element's asset that the script tells: its colour, in every scene; what a tray carries."""
-    colour = element.colour or next(
-        (e.colour for s in world.scenes for e in s.elements if e.id == element.id and e.colour), None
-    )
+    colour = livery(element, world)
     look = {"colour": colour} if colour else {}
     if element.asset == "umbrella" and scene.int_ext != "INT" and {"rain", "snow", "storm"} & set(scene.weather):
         look["open"] = True

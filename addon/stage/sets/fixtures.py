@@ -241,7 +241,7 @@ def dashboard(k):
             )
         k.lathe((0, 0, -0.02), [(0.055, 0), (0.055, 0.04)], "black", 16)
     k.rod((x, 0.2, 0.68), (x, 0.44, 0.77), 0.03, "black", segments=12)
-    k.anchor("grip", x, 0.46, 0.95)
+    k.anchor("wheel", x, 0.46, 0.78)
 
 
 @asset("pew")

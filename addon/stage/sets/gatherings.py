@@ -12,7 +12,7 @@ ASSEMBLY = (
     "会议厅", "議事堂", "ศาลาประชาคม",
 )  # fmt: skip
 MEETING = (
-    "meeting room", "conference room", "boardroom", "board room", "briefing room", "situation room", "war room",
+    "meeting room", "conference room", "boardroom", "board room", "situation room", "war room",
     "besprechungsraum", "konferenzraum", "salle de réunion", "sala de juntas", "sala de reuniones", "회의실", "会議室",
     "会议室", "會議室", "ห้องประชุม",
 )  # fmt: skip

@@ -18,6 +18,7 @@ from .relations import SPARE, Relation
 
 MARGIN = 0.02  # between two things
 TRIES = 3
+SECOND = 0.3  # what it costs to take the second of several wished places
 
 
 @dataclass
@@ -182,9 +183,6 @@ def _score(space, want, rows, placed):
             score += 0.6 * np.abs(np.where(np.abs(np.sin(rows[:, 2])) < 0.7, rows[:, 0], rows[:, 1]) - relation.low)
         elif relation.kind == "middle":
             score += 0.5 * np.hypot(rows[:, 0] - relation.low, rows[:, 1] - relation.high)
-        elif relation.kind == "at":
-            far = np.hypot(rows[:, 0] - relation.low, rows[:, 1] - relation.high)
-            score += np.where(far > 0, 0.15 + far, 0.0)
         elif relation.kind == "near":
             far = boxes.distance(rows[:, :2], boxes.table([boxes.of_item(placed[relation.of][1])]))[:, 0]
             score += 2.0 * (np.maximum(far - relation.high, 0) + np.maximum(relation.low - far, 0))
@@ -192,6 +190,10 @@ def _score(space, want, rows, placed):
             target = placed[relation.of][1].location if relation.of else space.middle
             wished = np.array([yaw_towards(row, target) for row in rows[:, :2]])
             score += 2.0 * (1 - np.cos(rows[:, 2] - wished))
+    spots = [r for r in want.relations if r.kind == "at"]
+    if spots:  # one of them, the first rather than the last
+        far = [np.hypot(rows[:, 0] - r.low, rows[:, 1] - r.high) for r in spots]
+        score += np.min([np.where(f > 0, 0.15 + f, 0.0) + SECOND * k for k, f in enumerate(far)], axis=0)
     low = want.z + want.rise
     if space.lane and low + want.size[2] > 0.9 and low < 1.9:
         score += 3.0 * boxes.overlap(rows, boxes.table([space.lane]))[:, 0]

@@ -20,7 +20,7 @@ ALIKE = (
     {"cabinet", "cupboard", "dresser", "wardrobe", "locker"},
     {"counter", "bar_counter"},
     {"car", "taxi"},
-    {"fence", "railing", "rail_fence", "board_fence", "gate"},
+    {"fence", "railing", "rail_fence", "board_fence", "gate", "parapet"},
     {"fence", "hedge"},
     {"picture", "poster"},
     {"bed", "hospital_bed"},

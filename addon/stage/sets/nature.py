@@ -14,6 +14,17 @@ GRAVES = (
 )  # fmt: skip
 SANDY = ("desert", "dune", "beach", "sand", "wüste", "사막", "해변", "砂", "沙", "ทะเลทราย", "หาด")
 
+DRY = (
+    "desert", "mesa", "badlands", "canyon", "wüste", "désert", "desierto", "deserto", "사막", "황무지", "砂漠",
+    "荒野", "沙漠", "戈壁", "ทะเลทราย",
+)  # fmt: skip
+STANDS = (
+    "fruit stand", "food stand", "farm stand", "roadside stand", "produce stand", "vegetable stand", "peach stand",
+    "lemonade stand", "flower stand", "stall", "obststand", "étal", "puesto", "노점", "가판대", "屋台", "露店",
+    "路边摊", "水果摊", "แผงลอย",
+)  # fmt: skip
+WARES = (("flower", "flowers"), ("vegetable", "vegetables"), ("bread", "bread"), ("fish", "fish"), ("pot", "pottery"))
+
 
 def scatter(rng, count, near, far, apart, free):
     """Up to ``count`` points in a ring, at least ``apart`` metres from one another, where ``free(x, y)``."""
@@ -142,8 +153,9 @@ def forest(r):
 
 
 def road(r):
-    """An open road through country: verges, fences, poles, trees, hills."""
-    s, rng, half, long = r.side, r.rng, 3.6, 190
+    """An open road through country: verges, fences, poles, trees, hills; through sand where the script says so."""
+    s, half, long = r.side, 3.6, 190
+    dry = spoken(r.needs.words, DRY)
     r.acting = (0.0, -half - 1.7, 1.3)
     r.axis = s * 1.05
     r.floor = tuple(rect(-24, -11.3, 24, half + 6.5))
@@ -151,19 +163,13 @@ def road(r):
         x = i * 11.0
         if i % 2:
             r.far(f"pole_{i}", "lamp_post", x + 3, half + 2.2, SOUTH, params={"style": "pole"})
-    r.fence("fence", (50, half + 6.6), (-50, half + 6.6))
-    r.fence("fence_near", (-50, -11.4), (-8, -11.4))
-    r.fence("fence_on", (8, -11.4), (50, -11.4))
+    if spoken(r.needs.headings, STANDS):
+        _stand(r, half)
     r.want("sign", "sign", at(s * 3.4, -half - 1.1, WEST if s > 0 else EAST), params={"style": "post"}, priority=3)
     r.want("rock_1", "rock", at(-s * 3.8, -half - 3.2), priority=3)
     r.want("rock_2", "rock", at(s * 6.6, -half - 4.4), priority=4)
-    r.want("tree_1", "tree", at(s * 5.8, -9.3), priority=3)
-    r.want("tree_2", "tree", at(-s * 9.4, -9.0), priority=4)
     r.want("mailbox", "mailbox", at(-s * 5.6, -half - 1.0, NORTH), priority=5)
-    for i, (x, y) in enumerate(scatter(rng, 16, 5, 20, 2.4, lambda x, y: abs(y) > half + 1.6 and -10.5 < y < 9.5)):
-        r.want(f"bush_{i + 1}", "bush", at(x, y, rng.uniform(0, 6)), priority=SPARE)
-    for i, (x, y) in enumerate(scatter(rng, 90, 22, 130, 6.0, lambda x, y: abs(y) > 13)):
-        r.far(f"tree_far_{i}", "tree" if rng.random() < 0.7 else "pine", x, y, rng.uniform(0, 6), seed=i % 4)
+    (_sand if dry else _meadow)(r, half)
     r.exit(-19, -half - 1.6, EAST)
     r.exit(19, -half - 1.6, WEST)
     r.extra["carriageways"] = [rect(-long, -half, long, half)]
@@ -172,13 +178,13 @@ def road(r):
         "drive": [[(-long, -half / 2), (long, -half / 2)], [(long, half / 2), (-long, half / 2)]],
     }
     r.extra["lanes"] = [
-        (-s * 4.0, -half / 2, EAST),
+        (-s * 4.4, 0.55 - half, EAST),  # pulled over
         (s * 9.0, -half / 2, EAST),
         (-s * 8, half / 2, WEST),
         (s * 3, half / 2, WEST),
     ]
     r.extra["site"] = {
-        "base": {"material": "grass#86994a", "z": 0.0, "radius": 240},
+        "base": {"material": "sand#c2a878" if dry else "grass#86994a", "z": 0.0, "radius": 240},
         "areas": [
             {"outline": rect(-long, -half - 0.9, long, half + 0.9), "z": 0.006, "material": "sand#a89a7c"},
             {"outline": rect(-long, -half, long, half), "z": 0.014, "material": "asphalt"},
@@ -197,12 +203,46 @@ def road(r):
                 "dash": (3.0, 4.5),
             },
         ],
-        "tufts": 1100,
-        "patches": ("grass#939a48", 40),
+        "tufts": 160 if dry else 1100,
+        "patches": ("sand#b59a6a", 46) if dry else ("grass#939a48", 40),
         "buildings": [],
         "blocks": [],
-        "hills": {"colour": "#7c9a6a", "radius": 150, "height": 22},
+        "hills": {"colour": "#a5764f" if dry else "#7c9a6a", "radius": 150, "height": 24 if dry else 22},
     }
+
+
+def _meadow(r, half):
+    """Fences, trees and bushes along a road."""
+    s, rng = r.side, r.rng
+    r.fence("fence", (50, half + 6.6), (-50, half + 6.6))
+    r.fence("fence_near", (-50, -11.4), (-8, -11.4))
+    r.fence("fence_on", (8, -11.4), (50, -11.4))
+    r.want("tree_1", "tree", at(s * 5.8, -9.3), priority=3)
+    r.want("tree_2", "tree", at(-s * 9.4, -9.0), priority=4)
+    for i, (x, y) in enumerate(scatter(rng, 16, 5, 20, 2.4, lambda x, y: abs(y) > half + 1.6 and -10.5 < y < 9.5)):
+        r.want(f"bush_{i + 1}", "bush", at(x, y, rng.uniform(0, 6)), priority=SPARE)
+    for i, (x, y) in enumerate(scatter(rng, 90, 22, 130, 6.0, lambda x, y: abs(y) > 13)):
+        r.far(f"tree_far_{i}", "tree" if rng.random() < 0.7 else "pine", x, y, rng.uniform(0, 6), seed=i % 4)
+
+
+def _sand(r, half):
+    """Cacti, dry grass and boulders along a road, nothing taller to the horizon."""
+    rng = r.rng
+    beside = lambda x, y: abs(y) > half + 1.8 and -10.5 < y < 9.5  # noqa: E731
+    for i, (x, y) in enumerate(scatter(rng, 18, 5, 20, 2.6, beside)):
+        kind = ("cactus", "rock", "grass")[i % 3]
+        r.want(f"{kind}_dry_{i + 1}", kind, at(x, y, rng.uniform(0, 6)), priority=SPARE)
+    for i, (x, y) in enumerate(scatter(rng, 110, 20, 130, 5.0, lambda x, y: abs(y) > 12)):
+        r.far(f"far_{i}", "rock" if i % 3 else "cactus", x, y, rng.uniform(0, 6), seed=i % 4)
+
+
+def _stand(r, half):
+    """A stall at the roadside with crates of what it sells before it, its keeper's place behind."""
+    s, goods = r.side, next((goods for word, goods in WARES if spoken(r.needs.words, (word,))), "fruit")
+    params = {"goods": goods}
+    r.want("stall", "market_stall", at(s * 3.0, -half - 4.6, NORTH), params=params, priority=1)
+    for i, (x, y) in enumerate(((1.4, 3.5), (4.7, 3.7), (4.8, 4.6))):
+        r.want(f"crate_{i + 1}", "crate", at(s * x, -half - y, 0.2 * i), priority=2 + i)
 
 
 def open_ground(r):

@@ -5,11 +5,15 @@ import re
 import zlib
 from dataclasses import dataclass, field
 
+from ..kit import palette
+
 FURNISHING = ("set_dressing", "vehicles", "greenery")
 SITS = frozenset(("sit", "sit_down", "seat", "settle", "perch"))
 LIES = frozenset(("lie", "lie_down", "sleep", "wake", "wake_up"))
 DRIVES = frozenset(("drive", "park", "ride", "steer"))
 FEASTS = frozenset(("eat", "drink", "dine", "feast", "toast"))
+PARTS = frozenset(("engine",))
+MOTORED = frozenset(("car", "taxi", "police_car", "van", "truck", "bus", "ambulance"))
 RESTS = frozenset((None, "wait", "stand", "lie", "burn", "shine", "be"))  # what a vehicle does that stays where it is
 
 
@@ -71,20 +75,41 @@ def moving(scene):
     return found
 
 
+def of_vehicle(scene, element):
+    """Whether a thing is part of a car that the scene has: the engine that somebody bends over at the roadside."""
+    return (
+        element.asset in PARTS
+        and scene.int_ext != "INT"
+        and any(e.asset in MOTORED for e in scene.elements if e.category == "vehicles")
+    )
+
+
+def livery(element, world):
+    """The colour that a thing has in all scenes: as the script says anywhere; a single car has one of its own."""
+    told = element.colour or next(
+        (e.colour for s in world.scenes for e in s.elements if e.id == element.id and e.colour), None
+    )
+    if told or element.asset != "car" or element.count > 1:
+        return told
+    return palette.CARS[seed_of(element.id) % len(palette.CARS)]
+
+
 def paint_of(location, world):
-    """The colour that the script gives the vehicle of whose inside a location is, or None."""
+    """The colour of the vehicle of whose inside a location is, or None."""
     name = location.name.lower()
-    vehicles = [e for s in world.scenes for e in s.elements if e.category == "vehicles" and e.colour]
+    here = [s for s in world.scenes if s.location == location.id]
+    vehicles = [e for s in (*here, *world.scenes) for e in s.elements if e.category == "vehicles"]
+    near = [e for s in here for e in s.elements if e.category == "vehicles"]
     own = [e for e in vehicles if e.name.lower() in name or (e.asset or "?").replace("_", " ") in name]
-    played = {s.id for s in world.scenes if s.location == location.id}
-    here = [e for s in world.scenes if s.id in played for e in s.elements if e in vehicles]
-    return next((e.colour for e in (*here, *own)), None)
+    told = [e.colour for e in (*near, *own)]
+    alone = near[:1] if len({e.id for e in near}) == 1 else []
+    return next((colour for colour in (*told, *(livery(e, world) for e in (*alone, *own))) if colour), None)
 
 
-def gather(location, scenes, language="en"):
-    """The ``Needs`` of the scenes that play at a location; ``language`` (BCP 47) is what signs are written in."""
+def gather(location, scenes, world):
+    """The ``Needs`` of the scenes of a world that play at a location; signs are written in the world's language."""
     scenes = sorted((s for s in scenes if not s.omitted), key=lambda s: s.id)
-    needs = Needs(language=language)
+    needs = Needs(language=world.language or "en")
     things = {}
     words = [location.name.lower()]
     for scene in scenes:
@@ -108,15 +133,17 @@ def gather(location, scenes, language="en"):
         words.append(f"{scene.heading} {scene.location_name}".lower())
         away = moving(scene)
         for element in scene.elements:
-            if element.category in FURNISHING and element.asset and element.id not in away:
-                _note(things, element)
+            if element.category not in FURNISHING or not element.asset or element.id in away:
+                continue
+            if not of_vehicle(scene, element):
+                _note(things, element, world)
     needs.things = [things[key] for key in sorted(things)]
     needs.headings = " ".join([location.name, *(f"{s.heading} {s.location_name}" for s in scenes)]).lower()
     needs.words = " ".join(words)
     return needs
 
 
-def _note(things, element):
+def _note(things, element, world):
     """Keep a thing once; what one scene says of its colour and another of its number is all kept."""
     known = things.get(element.id)
     things[element.id] = Thing(
@@ -124,7 +151,7 @@ def _note(things, element):
         element.name,
         element.id,
         max(element.count, known.count if known else 1),
-        (known and known.colour) or element.colour,
+        (known and known.colour) or livery(element, world),
         (known and known.relation) or element.relation,
         (known and known.at) or element.at,
     )

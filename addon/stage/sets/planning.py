@@ -4,6 +4,8 @@
 import math
 from dataclasses import replace
 
+import numpy as np
+
 from ...errors import InputError
 from ...world.schema import EXTERIORS, PLACES
 from . import (
@@ -37,8 +39,11 @@ from .room import Room, Site, kept
 RECIPES = homes.RECIPES | services.RECIPES | works.RECIPES | streets.RECIPES | sites.RECIPES | nature.RECIPES
 RECIPES |= gardens.RECIPES | markets.RECIPES | bridges.RECIPES
 RECIPES["vehicle_interior"] = cabin.vehicle_interior
+AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
+SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
 LITTLE = 0.5  # square metres of a top that holds little
 MOST = 4  # of one thing that only the script asks for
+GREEN = ("forest", "park", "road", "open_ground")  # open country: what grows there stands in no pot
 BUILT_IN = frozenset(("door", "window", "curtain", "gate", "stand_in"))
 
 
@@ -50,7 +55,7 @@ def plan_set(location, scenes, world):
     """
     kind = kind_of(location, scenes)
     seed = needs.seed_of(location.id)
-    asked = needs.gather(location, scenes, world.language or "en")
+    asked = needs.gather(location, scenes, world)
     asked.paint = needs.paint_of(location, world)
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
@@ -59,6 +64,7 @@ def plan_set(location, scenes, world):
     if place.exterior and parking.spoken_of(words):
         recipe = parking.car_park
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(words)
+    place.extra["green"] = kind in GREEN
     recipe(place)
     if bygone.spoken_of(world):
         bygone.age(place)
@@ -68,7 +74,21 @@ def plan_set(location, scenes, world):
     _claim(made, asked.things)
     _make_room(made, scenes)
     _hang(made, asked.things)
+    if made.exterior:
+        _see_from_afar(made)
     return made
+
+
+def _see_from_afar(made):
+    """What stands far from the action is drawn with few faces, and throws no shadow that anybody would see."""
+    (x0, y0), (x1, y1) = np.min(made.floor, axis=0), np.max(made.floor, axis=0)
+    for item in made.items:
+        x, y = item.location[:2]
+        away = math.dist((x, y), made.centre[:2])
+        item.shadow = item.shadow and away < SHADED
+        beyond = max(x0 - x, x - x1, y0 - y, y - y1)  # where nobody walks, and no lens follows
+        if away > AFAR and beyond > ASIDE and item.element is None:
+            item.params = item.params | {"far": True}
 
 
 def kind_of(location, scenes=()):
@@ -139,6 +159,8 @@ def _scripted(place):
             continue
         if "vehicle" in place.extra and asset in assets.VEHICLES:
             continue  # the place is the inside of it
+        if asset == "rock" and place.kind == "bridge":
+            continue  # what it is built of
         known = assets.facts(asset)
         hung = known.mount == "ceiling" and place.h is None
         if known.mount in ("hand", "surface") or hung or max(known.size[:2]) > 12:

@@ -191,15 +191,17 @@ def yard(r):
             if abs(x) < w - 1:
                 r.opening("door", (x, y, 0.0), yaw, dw, dh)
     entrance = min((o.location[0] for o in r.openings), key=abs, default=None)
-    if entrance is not None and spoken(r.needs.headings, DOORSTEP):
+    doorstep = entrance is not None and spoken(r.needs.headings, DOORSTEP)
+    if doorstep:
         r.acting = (entrance, d - 2.3, 1.3)
     r.backs = [Wall("back", (w, d), (-w, d), 6)]
     r.exit(-s * (w - 0.4), -4.6, s * EAST, 1.4)
     edge = w - 0.1
     r.fence("fence_front", (edge - 0.1, -d + 0.1), (-edge + 0.1, -d + 0.1))
-    r.fence("fence_gateless", (s * edge, -d + 0.2), (s * edge, d - 0.1))
-    r.fence("fence_low", (-s * edge, -d + 0.2), (-s * edge, -5.6))
-    r.fence("fence_high", (-s * edge, -3.6), (-s * edge, d - 0.1))
+    if not doorstep:  # it is open at the sides, for whoever comes up to the door and for the lens
+        r.fence("fence_gateless", (s * edge, -d + 0.2), (s * edge, d - 0.1))
+        r.fence("fence_low", (-s * edge, -d + 0.2), (-s * edge, -5.6))
+        r.fence("fence_high", (-s * edge, -3.6), (-s * edge, d - 0.1))
     r.want("tree", "tree", at(s * 6.0, 2.7), priority=1)
     r.want("bench", "park_bench", at(-s * 2.4, 6.2, SOUTH), priority=1)
     r.want("table", "table", at(-s * 4.2, 1.6, 0.2), priority=2)

@@ -33,6 +33,7 @@ def test_time_is_carried_and_weather_goes_on():
         ("Snow falls.", ["snow"]), ("Thick fog.", ["fog"]), ("Thunder. Lightning.", ["storm"]),
         ("The wind howls.", ["wind"]),
         ("A cloudless sky.", ["clear"]), ("Under a grey sky.", ["overcast"]), ("A sandstorm.", ["dust"]),
+        ("The car stops in a cloud of dust.", []),
         ("MARA\nIt will rain.", []), ("A rain of bullets.", []), ("He storms out.", []), ("The rain has stopped.", []),
         ("A snow globe.", []), ("She winds the clock.", []), ("He puts on a raincoat.", []), ("No rain.", []),
     ],

@@ -294,7 +294,8 @@ def test_a_world_written_by_hand_does_no_harm(judged):
 )  # fmt: skip
 def test_scripts_in_other_languages(action, quote, name):
     film = read(f"INT. HOUSE - DAY\n\n{action}\n\n@지우\nA!\n")
-    film[0].scenes[0].elements = []
+    bare = film[0].scenes[0]
+    bare.elements, bare.beats, bare.duration_s = [], [], 0.0
     thing = {"quote": quote, "category": "props", "name": name}
     invented = {"quote": quote, "category": "props", "name": "망치"}
     world = add(film, {"elements": [invented, thing]})

@@ -4,6 +4,7 @@
 import random
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import tongues
@@ -12,6 +13,13 @@ from backlot.addon import script
 from backlot.addon.errors import InputError
 from backlot.addon.script.charsets import decode
 
+PLACE = str(Path(__file__).resolve().parents[3])
+TREE = f"""
+import importlib.util, sys
+place = {PLACE!r}
+told = importlib.util.spec_from_file_location("backlot", place + "/__init__.py", submodule_search_locations=[place])
+sys.modules["backlot"] = importlib.util.module_from_spec(told)
+"""
 PAGES = [
     (language, page) for pages in (tongues.FIRST, tongues.SECOND, tongues.THIRD) for language, page in pages.items()
 ]
@@ -119,11 +127,9 @@ def test_any_bytes_are_read_or_refused():
 def test_libraries_are_imported_when_they_are_needed():
     """Neither the readers nor a Fountain file in UTF-8 load what old encodings, PDF and Hangul files need."""
     code = """
-import sys
 from backlot.addon import script
 script.read("INT. CAFÉ - DAY\\n\\nRené sits.\\n".encode(), "film.fountain")
 print({"charset_normalizer", "pypdf", "olefile"} & set(sys.modules))
 """
-    folder = str(__import__("pathlib").Path(__file__).resolve().parents[3].parent)
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=folder)
+    done = subprocess.run([sys.executable, "-c", TREE + code], capture_output=True, text=True)
     assert done.returncode == 0 and done.stdout.strip() == "set()", done.stdout + done.stderr

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Scripts as each language's makers write them, against keys made by hand: headings, places, times, cues."""
 
+from collections import Counter
 from pathlib import Path
 
 import containers as made
@@ -11,10 +12,6 @@ from backlot.addon.breakdown import scenes
 
 FOLDER = Path(__file__).parent / "screenplays"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.key"))
-ENCODINGS = {
-    "ko": "cp949", "ja": "cp932", "zh-Hans": "gb18030", "zh-Hant": "big5", "th": "cp874", "fr": "cp1252",
-    "es": "cp1252", "de": "cp1252", "en": "utf-8-sig",
-}  # fmt: skip
 
 
 def key_of(name):
@@ -60,6 +57,38 @@ def test_script_against_its_key(name):
     assert all(0.0 < e.confidence <= 1.0 for e in play.elements)
 
 
+def _paged(rows):
+    found = []
+    for k, row in enumerate(rows):
+        found += ["", f"{' ' * 30}{k // 14 + 1}.", ""] if k and k % 14 == 0 else []
+        found.append(row)
+    return found
+
+
+FAULTS = {
+    "stripped": lambda rows: [row if "\t" in row else row.strip() for row in rows],
+    "double": lambda rows: [line for row in rows for line in (row, "")],
+    "paged": _paged,
+    "moved": lambda rows: ["    " + row if row.strip() else row for row in rows],
+    "crlf": lambda rows: [row + "\r" for row in rows],
+    "tight": lambda rows: [row for row in rows if row.strip()],
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_spoilt_scripts_keep_their_scenes_and_nearly_all_cues(fault):
+    scenes_, hits, cues, heard, invented = 0, 0, 0, 0, 0
+    for name in NAMES:
+        rows = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").split("\n")
+        wanted, found = key_of(name)[1], read_of(script.read("\n".join(FAULTS[fault](rows)).encode(), name))
+        scenes_ += len(wanted)
+        hits += sum(a[:5] == b[:5] for a, b in zip(wanted, found, strict=False))
+        right, got = (Counter(cue for scene in told for cue in scene[5]) for told in (wanted, found))
+        cues, heard, invented = cues + right.total(), heard + (right & got).total(), invented + (got - right).total()
+    assert hits == scenes_ and invented == 0
+    assert heard >= 0.96 * cues, (heard, cues)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_another_encoding_reads_the_same(name):
     data = (FOLDER / f"{name}.txt").read_bytes()
@@ -99,3 +128,21 @@ def test_a_word_document_without_styles_reads_as_its_text(name):
     assert [(line.type, line.parts) for line in play.lines[: len(plain.lines)]] == [
         (line.type, line.parts) for line in plain.lines
     ]
+
+
+def test_traps_of_words_that_mean_two_things():
+    def kinds(text):
+        return [line.type for line in script.read(text.encode()).lines if line.type != "blank"]
+
+    lead = "S#1. 집 (밤)\n\n민수가 걷는다.\n\n"
+    assert kinds(lead + "안 돼, 가지 마.\n\n신이 있다면 지금 와야 한다.\n\n밖\n")[2:] == ["action"] * 3
+    assert kinds("# 1막\n\n" + lead)[0] == "section"
+    assert kinds("#1. 집 (밤)\n\n민수가 걷는다.\n")[0] == "scene_heading"
+    assert kinds("INT. CASA - MAÑANA\n\nElla mira por la ventana.\n\nANA\nMañana.\n")[-1] == "dialogue"
+
+
+def test_a_quotation_mark_that_is_never_closed_ends_at_the_next_name():
+    text = "○会社（朝）\n　　雨。\n健「また雨か\n佐藤「傘は？」\n　　二人、空を見る。\n"
+    play = script.read(text.encode())
+    assert [line.type for line in play.lines] == ["scene_heading", "action", "dialogue", "dialogue", "action"]
+    assert [e.text for e in play.elements if e.type == "character"] == ["健", "佐藤"]

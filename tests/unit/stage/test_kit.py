@@ -15,7 +15,7 @@ KEYS = """
 chair armchair sofa stool bar_stool bench office_chair table dining_table coffee_table side_table desk counter
 bar_counter bed nightstand wardrobe dresser bookcase shelf cabinet filing_cabinet locker rug curtain mirror picture
 clock plant floor_lamp table_lamp ceiling_lamp candle fireplace tv radio piano coat_rack bin cupboard whiteboard
-blackboard noticeboard screen hospital_bed booth podium fridge stove kitchen_counter wall_cupboard kettle pot pan
+blackboard noticeboard screen duvet hospital_bed booth podium fridge stove kitchen_counter wall_cupboard kettle pot pan
 plate bowl cup mug glass bottle wine_glass knife fork cutting_board coffee_machine microwave toaster bathtub shower
 toilet washbasin crate barrel pallet rack ladder toolbox workbench machine pipe_run boiler engine control_panel
 generator forklift container hand_truck book books notebook letter paper envelope newspaper map photo photo_frame
@@ -24,6 +24,7 @@ box parcel umbrella cigarette lighter ashtray gun rifle sword hammer wrench rope
 bucket broom flower bouquet vase food bread cake fruit coin ring necklace watch hat glasses coat scarf guitar violin
 ball doll toy wheelchair tray card medal flag sign poster microphone tool syringe pills stretcher cane car taxi
 police_car ambulance van truck bus motorcycle bicycle boat ship train helicopter plane tree pine bush rock
+cactus fern parapet
 park_bench lamp_post traffic_light hydrant fence railing bollard mailbox phone_booth market_stall fountain statue
 tent campfire crane water_tank ac_unit antenna vent satellite_dish dumpster sandbags gravestone well log grass door
 window gate dog cat horse bird stand_in sink door_frame door_leaf hedge flower_bed flower_arch string_lights light_pole
@@ -63,6 +64,8 @@ SIZES = {
     "bus": ((2.4, 3.1), (10.0, 13.0), (2.8, 3.5)), "motorcycle": ((0.6, 1.0), (1.9, 2.4), (1.0, 1.35)),
     "bicycle": ((0.5, 0.75), (1.6, 1.9), (0.95, 1.2)), "train": ((2.6, 3.2), (15, 26), (3.4, 4.3)),
     "lamp_post": (None, None, (3.2, 6.0)), "park_bench": ((1.4, 2.2), (0.5, 0.8), (0.75, 1.0)),
+    "cactus": ((0.7, 1.6), None, (2.0, 3.4)), "parapet": ((2.2, 2.6), (0.3, 0.5), (0.9, 1.15)),
+    "fern": ((0.7, 1.4), (0.7, 1.4), (0.4, 0.8)),
     "phone_booth": ((0.8, 1.2), (0.8, 1.2), (2.2, 2.8)), "hydrant": (None, None, (0.5, 0.95)),
     "tree": (None, None, (4.0, 9.0)), "pine": (None, None, (5.0, 10.0)), "gravestone": ((0.4, 0.8), None, (0.7, 1.3)),
     "apple": ((0.06, 0.11), (0.06, 0.1), (0.06, 0.1)), "peach": ((0.06, 0.1), (0.06, 0.1), (0.06, 0.1)),
@@ -289,3 +292,20 @@ def test_palette():
     for bad in ("velvet_of_dreams", "fabric#12", "fabric#zzzzzz"):
         with pytest.raises(InputError):
             palette.resolve(bad)
+
+
+@pytest.mark.parametrize("key", ("car", "van", "bus", "truck", "taxi", "tree", "bush", "rock", "phone_booth", "bench"))
+def test_seen_from_afar_a_thing_has_its_size_and_fewer_faces(key):
+    near, far = (kit.make(key, params, 3) for params in ({}, {"far": True}))
+    assert len(far.shape.faces) < 0.6 * len(near.shape.faces)
+    assert np.allclose(near.size, far.size, atol=0.15 * max(near.size))
+    assert abs(far.shape.bounds()[0][2]) < 1e-6
+    assert [a.kind for a in far.anchors] == [a.kind for a in near.anchors] and len(far.glows) == len(near.glows)
+    for shell in shells(far.shape):
+        assert volume(far.shape.vertices, shell) > 0
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_thing_can_be_made_for_afar(key):
+    made = kit.make(key, {"far": True}, 1)
+    assert 1 <= made.triangles <= kit.make(key, None, 1).triangles

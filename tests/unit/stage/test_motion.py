@@ -6,10 +6,12 @@ import time
 
 import numpy as np
 import pytest
+from yardstick import within
 
 from backlot.addon.stage import motion
 from backlot.addon.stage.figure import joints
 from backlot.addon.stage.motion import quaternions as quat
+from backlot.addon.stage.motion.clearance import Trunk
 from backlot.addon.stage.motion.clips import CLIPS
 from backlot.addon.stage.plan import Act, Blocking, Carry, Gaze, Track
 
@@ -291,6 +293,56 @@ def test_idle_is_alive_but_calm():
 def test_quick_enough():
     acts = [Act("walk", 0, 10, (4, -4, 0), 0, ((0, 0), (4, -4))), Act("talk", 10, 60, (4, -4, 0), 0)]
     perform(acts)
-    start = time.perf_counter()
+    start = time.thread_time()
     perform(acts)
-    assert time.perf_counter() - start < 0.6  # 0.06 on the machine it was written on
+    assert within(time.thread_time() - start, 0.6)  # 0.06 on the machine it was written on
+
+
+def in_the_body(performance, bones, side):
+    """Metres that the middle of a forearm lies inside the clothed trunk, (n,)."""
+    joints_ = motion.forward(performance, bones)
+    elbow, wrist = (joints_[f"{name}.{side}"][0].T for name in ("forearm", "hand"))
+    spine, turn, _ = joints_["spine"]
+    trunk = Trunk(bones, spine.T, turn.T)
+    return np.max([trunk.depth(elbow + (wrist - elbow) * share) for share in (0.35, 0.6, 0.85)], axis=0)
+
+
+@pytest.mark.parametrize("who", ("man", "woman", "heavy"))
+@pytest.mark.parametrize("arms", ("clasped", "folded"))
+def test_forearms_of_clasped_and_folded_arms_lie_before_the_body(who, arms):
+    performance, bones = perform([Act("stand", 0, 3, (0, 0, 0), 0.0, params={"arms": arms})], who)
+    for side in "LR":
+        assert np.median(in_the_body(performance, bones, side)) < 0.012
+
+
+def test_hands_go_up_beside_the_head_with_the_palms_to_the_front():
+    performance, bones = perform([Act("stand", 0, 0.5, (0, 0, 0)), Act("hands_up", 0.5, 3, (0, 0, 0))])
+    joints_ = motion.forward(performance, bones)
+    for side, sign in (("L", 1), ("R", -1)):
+        hand = joints_[f"hand.{side}"][0][40]
+        assert hand[2] > 0.8 * bones.stature and sign * hand[0] > 0.1
+
+
+def test_a_driver_who_talks_keeps_both_hands_at_the_wheel_and_the_face_in_view():
+    wheel = (0.0, -0.5, 0.77)
+    acts = [Act("talk", 0, 6, (0, 0, 0.41), 0.0, params={"seat": "driver", "wheel": wheel, "text": "Not now, June!",
+                                                         "arousal": 0.9})]  # fmt: skip
+    acts.insert(0, Act("drive", -1.0, 0, (0, 0, 0.41), 0.0, params={"seat": "driver", "wheel": wheel}))
+    points = {"june": np.array([-0.72, 0.0, 1.1])}
+    performance, bones = perform(acts, points=points, gaze=[Gaze(0.0, "june")])
+    joints_ = motion.forward(performance, bones)
+    for side in "LR":
+        hands = joints_[f"hand.{side}"][0]
+        assert np.linalg.norm(hands - wheel, axis=1).max() < 0.34
+    ahead = quat.rotate(joints_["head"][1].T, np.array([[0.0], [-1], [0]]))
+    assert np.degrees(np.abs(np.arctan2(ahead[0], -ahead[1]))).max() < 60
+
+
+def test_who_holds_something_does_not_fold_the_arms():
+    arms = {}
+    for name, carries in (("empty", ()), ("full", (Carry("rose", "someone", "R", 0.0, None),))):
+        stands = [Act("stand", 0, 2.0, (0, 0, 0), 0.0, params={"arms": "folded", "idle": True})]
+        performance, bones = perform(stands, carries=carries)
+        wrist = motion.forward(performance, bones)["hand.L"][0][-1]
+        arms[name] = wrist[0]
+    assert arms["full"] > arms["empty"] + 0.1  # the left hand stays on its own side

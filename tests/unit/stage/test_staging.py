@@ -269,3 +269,95 @@ def test_seats_of_the_kit_are_offered_by_dressed_things():
     result = play(lawn(), [("ann", "sit", {"target": "bench", "relation": "on"}), ("ann", "Ah.")], items=[bench])
     first = track(result, "ann").acts[0]
     assert first.clip == "sit" and 0.35 < first.location[2] < 0.6 and math.dist(first.location[:2], (3, 2)) < 0.9
+
+
+RAIL = Item("rail", "railing", (0, 4.0, 0), size=(30.0, 0.07, 1.15), element="rail")
+WALL = Item("wall", "parapet", (0, 4.0, 0), size=(30.0, 0.42, 1.0), element="wall")
+
+
+def quay(*items):
+    """Ground that ends behind what stands at y 4: water."""
+    floor = ((-12, -10), (12, -10), (12, 4), (-12, 4))
+    return SetPlan("loc", "bridge", "Bridge", True, floor, None, 0.0, (0, 0, 0), items=list(items))
+
+
+@pytest.mark.parametrize(("edge", "top"), [(WALL, 1.0), (RAIL, 0.12)])
+def test_who_climbs_onto_the_edge_of_a_bridge_stands_on_it_and_not_in_the_air(edge, top):
+    beats = [("ann", "climb", {"target": edge.id, "relation": "on"}), ("ann", "look"), ("ann", "walk")]
+    result = play(quay(edge), beats)
+    up = act(result, "ann", "climb")
+    assert abs(up.location[2] - top) < 0.01 and up.location[1] < 4.25
+    assert act(result, "ann", "look").location[2] == up.location[2]
+    assert track(result, "ann").acts[-1].location[2] == 0.0
+
+
+def test_over_a_fence_above_water_nobody_jumps_who_has_more_to_say():
+    result = play(quay(RAIL), [("ann", "climb", {"target": "rail", "relation": "over"}), ("ann", "Stay back.")])
+    assert max(a.location[1] for a in track(result, "ann").acts) < 4.0
+
+
+def test_steps_back_with_the_face_to_whom_one_steps_back_from():
+    beats = [("ann", "Out.", {"target": "bob"}), ("bob", "No.", {"target": "ann"}),
+             ("bob", "walk", {"text": "Bob steps slowly back."})]  # fmt: skip
+    result = play(lawn(), beats)
+    bob, ann = track(result, "bob").acts, track(result, "ann").acts[-1].location
+    before, after = span(result, 1).end - 0.05, bob[-1]
+    assert math.dist(after.location[:2], ann[:2]) > math.dist(at(result, "bob", before).location[:2], ann[:2]) + 0.5
+    assert not any(a.path for a in bob)
+    assert abs(math.remainder(after.yaw - yaw_towards(after.location, ann), 2 * math.pi)) < 0.5
+
+
+def test_walks_closer_with_the_gun_in_hand_to_whom_it_points_at():
+    gun = Item("gun", "gun", (1.0, 0.4, 0.0), size=(0.14, 0.2, 0.04), element="gun")
+    thing = Element("gun", "props", "gun", asset="gun")
+    beats = [("ann", "Stop.", {"target": "bob"}), ("bob", "exit"), ("bob", "enter"),
+             ("ann", "aim", {"object": "gun", "target": "bob"}),
+             ("ann", "walk", {"object": "gun", "text": "Ann walks closer, the gun in both hands."})]  # fmt: skip
+    result = play(lawn(), beats, [thing], [gun])
+    end = track(result, "ann").acts[-1].location
+    assert math.dist(end[:2], track(result, "bob").acts[-1].location[:2]) < 1.6
+
+
+def test_raises_both_hands_and_keeps_them_up():
+    beats = [("ann", "Hands."), ("bob", "act", {"text": "Bob raises his hands."}), ("ann", "Good.")]
+    up = act(play(lawn(), beats), "bob", "hands_up")
+    assert up.end - up.start > 1.5 and up.params["goes_on"]
+    calm = play(lawn(), [("ann", "Well."), ("bob", "act", {"text": "Bob lifts his hands to his face."})])
+    assert "hands_up" not in {a.clip for a in track(calm, "bob").acts}
+
+
+@pytest.mark.parametrize(("verb", "text"), [("put_down", "Ann lowers the gun."), ("give", "Ann holds out the gun.")])
+def test_what_is_lowered_or_held_out_stays_in_the_hand(verb, text):
+    gun = Item("gun", "gun", (1.0, 0.4, 0.0), size=(0.14, 0.2, 0.04), element="gun")
+    thing = Element("gun", "props", "gun", asset="gun")
+    result = play(lawn(), [("ann", "aim", {"object": "gun"}), ("ann", verb, {"object": "gun", "text": text})],
+                  [thing], [gun])  # fmt: skip
+    assert [c.end for c in result.carries if c.hand] == [None]
+
+
+def test_who_sees_somebody_across_the_square_stands_far_off_with_the_companion():
+    beats = [("ann", "wait"), ("bob", "look", {"target": "ann", "text": "Across the square, Bob spots her."}),
+             ("bob", "Follow her.", {"target": "cy"}), ("cy", "Yes.")]  # fmt: skip
+    result = play(lawn(), beats)
+    ann, bob, cy = (track(result, who).acts[0].location[:2] for who in ("ann", "bob", "cy"))
+    assert math.dist(ann, bob) > 6 and math.dist(bob, cy) < 2
+
+
+def test_a_chase_that_names_nobody_is_after_who_ran():
+    beats = [("ann", "run"), ("bob cy", "chase", {"text": "Bob and Cy give chase."})]
+    result = play(lawn(ways={"walk": [[(-22, 0), (22, 0)]]}), beats)
+    runs = {who: [a for a in track(result, who).acts if a.clip == "run"] for who in ("ann", "bob", "cy")}
+    assert len(runs["ann"]) == 2 and runs["bob"] and runs["cy"]
+    ends = {who: rows[-1].location[:2] for who, rows in runs.items()}
+    assert math.dist(ends["bob"], ends["ann"]) < 4 and math.dist(ends["cy"], ends["ann"]) < 5
+
+
+def test_what_is_dropped_falls_to_the_floor_and_nobody_bends():
+    melon = Item("melon", "pumpkin", (0.3, 0.4, 0.0), size=(0.3, 0.3, 0.25), element="melon")
+    thing = Element("melon", "props", "melon", asset="pumpkin")
+    beats = [("ann", "pick_up", {"object": "melon"}),
+             ("ann", "put_down", {"object": "melon", "text": "She drops the melon."})]  # fmt: skip
+    result = play(lawn(), beats, [thing], [melon])
+    carry = next(c for c in result.carries if c.hand)
+    assert carry.end is not None and carry.place[2] == 0.0 and carry.flight > 0.2
+    assert "put_down" not in {a.clip for a in track(result, "ann").acts}

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finds words in French, Spanish and German: whole words and phrases, with plurals, and German compounds."""
+
+import re
+
+from .items import MASK, Item
+from .pack import Sense, split
+
+_WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W\d_]+(?:-[^\W\d_]+)*|\d+")
+_STOPS = re.compile(r"[.,;:!?…]")
+_LONGEST = 5  # words of a phrase
+_SHORTEST = 4  # letters of the last part of a compound
+_PARTICLE_WITHIN = 12  # words in which the second part of a German verb comes
+_NAME_WORDS = 3
+
+
+class Scanner:
+    """Finds items; ``names`` is ``{name: Sense}``."""
+
+    final = False
+
+    def __init__(self, names, pack):
+        self.pack, self.german = pack, pack.tag == "de"
+        self.names = {_key(name): sense for name, sense in names.items()}
+        self.words, self.before = {}, frozenset(pack.data["determiners"].split())
+        for word, sense in pack.words.items():
+            self.words.setdefault(_key(word), sense)
+        for word, sense in pack.words.items():
+            if sense.kind in ("thing", "person"):
+                for form in plurals(_key(word), pack.tag) - self.before:
+                    self.words.setdefault(form, Sense(sense.kind, sense.value, True, own=sense.own))
+            elif sense.kind in ("colour", "adjective"):
+                for form in endings(_key(word), pack.tag):
+                    self.words.setdefault(form, sense)
+        self.small = {
+            _key(word): Sense(section.rstrip("s"), value)
+            for section in ("relations", "cases")
+            for value, told in pack.data[section].items()
+            for word in split(told)
+        }
+        self.verbs, self.split = {}, {}
+        self._verbs()
+        self.clitics = frozenset(pack.data.get("clitics", "").split())
+        self.refusing = frozenset(pack.data["refusing"].split())
+
+    def _verbs(self):
+        for english, phrase in self.pack.verbs():
+            head, *others = phrase.split("/")
+            for form in (head, *others, *([] if others else [_many(head, self.pack.tag)])):
+                first, tilde, last = form.partition(" ~ ")
+                if tilde:
+                    self.split.setdefault(_key(first), []).append((_key(last), english))
+                else:
+                    self.verbs.setdefault(_key(form), english)
+
+    def scan(self, text):
+        """``Item`` of each word that is known, in order."""
+        tokens = list(_WORD.finditer(text))
+        keys = [token[0].lower().replace("’", "'") for token in tokens]
+        found, i, used = [], 0, set()
+        while i < len(tokens):
+            item, count = (None, 1) if i in used else self._at(text, tokens, keys, i, used)
+            if item is not None and item.kind != "ignore":
+                item.definite = i > 0 and keys[i - 1] in self.pack.data["definite"].split()
+                found.append(item)
+            i += count
+        return found
+
+    def _at(self, text, tokens, keys, i, used):
+        capital = tokens[i][0][0].isupper()
+        if keys[i].isdigit():
+            return Item(Sense("number", str(max(int(keys[i][:4]), 1)), form="counted"), *tokens[i].span(), keys[i]), 1
+        for length in range(min(_LONGEST, len(tokens) - i), 0, -1):
+            start, end = tokens[i].start(), tokens[i + length - 1].end()
+            if length > 1 and _STOPS.search(text, start, end):
+                continue
+            key = " ".join(keys[i : i + length])
+            word = text[start:end]
+            if capital and length <= _NAME_WORDS and (name := self.names.get(key)):
+                return Item(name, start, self._masked(text, end), word), length
+            sense = self.words.get(key)
+            if length == 1 and key in self.clitics and i + 1 < len(keys) and self._acts(keys, i + 1):
+                sense = None
+            verb = key in self.verbs or (length == 1 and key in self.split)
+            if key in self.small and (i == 0 or keys[i - 1] not in self.before):
+                sense = self.small[key]
+            noun = sense is not None and self._is_noun(keys, i, sense, tokens[i][0], verb)
+            if verb and not noun and (found := self._verb(text, tokens, keys, i, length, used)):
+                return found
+            if sense is not None and sense.value == "other" and self._owns(tokens, i):
+                return None, 1
+            if sense is not None and (noun or sense.kind not in ("thing", "person", "group")):
+                return Item(sense, start, end, word), length
+        if keys[i] in self.clitics and i + 1 < len(keys) and self._acts(keys, i + 1):
+            case = "to" if keys[i] in self.pack.data["datives"].split() else "object"
+            return Item(Sense("pronoun", "other"), *tokens[i].span(), keys[i], case), 1
+        if self.german and capital and (sense := self._last_part(keys[i])):
+            return Item(sense, *tokens[i].span(), tokens[i][0]), 1
+        return None, 1
+
+    @staticmethod
+    def _masked(text, end):
+        while end < len(text) and text[end] in (MASK, " ") and MASK in text[end : end + 2]:
+            end += 1
+        return end
+
+    def _is_noun(self, keys, i, sense, word, verb):
+        """Nouns of German have a capital; elsewhere one that is written like a verb needs an article."""
+        if sense.kind not in ("thing", "person", "group"):
+            return False
+        if self.german:
+            return word[0].isupper()
+        if not verb:
+            return True
+        before = keys[i - 1] if i else ""
+        return before in self.before or before.isdigit() or self._numeral(before)
+
+    @staticmethod
+    def _owns(tokens, i):
+        """True for the ihr of ihr Handy, which is whose and not whom."""
+        return tokens[i][0].lower() == "ihr" and i + 1 < len(tokens) and tokens[i + 1][0][0].isupper()
+
+    def _acts(self, keys, i):
+        """True where a verb stands that is no noun: lui tend."""
+        return keys[i] in self.verbs and keys[i] not in self.words
+
+    def _numeral(self, key):
+        sense = self.words.get(key)
+        return sense is not None and sense.kind in ("number", "plural", "case", "relation") and sense.value != "join"
+
+    def _verb(self, text, tokens, keys, i, length, used):
+        before = keys[i - 1] if i else ""
+        if self.german and tokens[i][0][0].isupper() and i and text[tokens[i - 1].end() : tokens[i].start()] == " ":
+            return None
+        if not self.german and before in self.before and " ".join(keys[i : i + length]) in self.words:
+            return None
+        english, end = self.verbs.get(" ".join(keys[i : i + length]), ""), tokens[i + length - 1].end()
+        if length == 1 and keys[i] in self.split:
+            for last, name in self.split[keys[i]]:
+                if (k := self._particle(text, tokens, keys, i, last)) is not None:
+                    english = name
+                    used.add(k)
+                    break
+        if english == "":
+            return None
+        near = (*keys[max(i - 2, 0) : i], *(keys[i + 1 : i + 5] if self.german else ()))
+        form = "not" if self.refusing & set(near) else "finite"
+        return Item(Sense("verb", english), tokens[i].start(), end, tokens[i][0], form=form), length
+
+    def _particle(self, text, tokens, keys, i, last):
+        """Index of the second part of a verb, at the end of its clause, or None."""
+        for k in range(i + 1, min(i + _PARTICLE_WITHIN, len(tokens))):
+            between = text[tokens[k - 1].end() : tokens[k].start()]
+            if _STOPS.search(between):
+                return None
+            if keys[k] == last:
+                after = text[tokens[k].end() : tokens[k].end() + 1]
+                follows = keys[k + 1] if k + 1 < len(keys) else ""
+                if after in ("", ".", ",", "!", "?", ";", ":") or follows in ("und", "oder"):
+                    return k
+        return None
+
+    def _last_part(self, key):
+        """What a compound is by its last part: Küchentisch is a Tisch."""
+        for k in range(2, len(key) - _SHORTEST + 1):
+            sense = self.words.get(key[k:])
+            if sense and sense.kind in ("thing", "person"):
+                return Sense(sense.kind, sense.value, sense.many, own=key if sense.kind == "thing" else "")
+        return None
+
+
+def _key(word):
+    return " ".join(m[0].lower().replace("’", "'") for m in _WORD.finditer(word))
+
+
+def _many(phrase, tag):
+    """The plural of a verb's present form, where it is regular."""
+    words = phrase.split()
+    at = 1 if len(words) > 1 and words[0] in ("se", "s'", "sich", "le", "lui") else 0
+    if phrase.startswith(("s'", "l'")):
+        return phrase + "nt" if phrase.endswith("e") else phrase
+    head = words[at]
+    if tag == "fr":
+        head = head + "nt" if head.endswith("e") else head
+    elif tag == "es":
+        head = head + "n" if head[-1] in "ae" else head
+    elif head.endswith("t"):
+        head = head[:-2] + "en" if head.endswith("et") else head[:-1] + "en"
+    return " ".join((*words[:at], head, *words[at + 1 :]))
+
+
+def plurals(word, tag):
+    """Forms that may be the plural of a noun or of the first word of a phrase."""
+    head, _, rest = word.partition(" ")
+    if tag == "de":
+        soft = head.translate(str.maketrans("aou", "äöü")) if "au" not in head else head.replace("au", "äu")
+        forms = {head + end for end in ("e", "en", "n", "s", "er", "nen", "es")} | {
+            soft + end for end in ("e", "er", "")
+        }
+        forms -= {head}
+    elif tag == "fr":
+        forms = {head + "s", head + "x"} | ({head[:-2] + "aux"} if head.endswith("al") else set())
+    else:
+        forms = {head + ("s" if head[-1] in "aeiouáéíóú" else "es")}
+        forms |= {head[:-1] + "ces"} if head.endswith("z") else set()
+        forms |= {head[:-2] + "ones"} if head.endswith("ón") else set()
+    return {f"{form} {rest}".strip() for form in forms if not word.endswith("s") or tag == "de"}
+
+
+def endings(word, tag):
+    """Forms of an adjective."""
+    if tag == "de":
+        return {word + end for end in ("e", "er", "es", "en", "em")}
+    if tag == "fr":
+        return {word + end for end in ("e", "s", "es")}
+    stem = word[:-1] if word.endswith("o") else word
+    return {stem + end for end in ("a", "os", "as", "es", "s")}

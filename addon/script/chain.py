@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The cheapest reading of all lines of a script together: types that follow one another as a script's do."""
+
+from itertools import pairwise
+
+
+class Steps:
+    """What it costs to go from one type to the next, with a blank line between them, without, or unknown.
+
+    ``table[gap][before][kind]``; every kind has its cost.
+    """
+
+    def __init__(self, layout, items):
+        hard = 3.6 if layout.spaced else 0.25
+        after, bridged = 0, 0
+        for item, following in pairwise(items):
+            if item.costs.get("character", 9) <= 0.5 and following.gap is not None:
+                after += 1
+                bridged += following.gap
+        parted = after > 2 and bridged > 0.5 * after  # a blank line below each cue
+        self.table = {gap: self._table(gap, hard, parted) for gap in (True, False, None)}
+
+    def _table(self, gap, hard, parted):
+        no = {True: hard, False: 0.0, None: 0.1}[gap]
+        yes = {True: 0.1, False: hard + 0.3, None: 0.2}[gap]
+        under = {True: 0.0 if parted else hard, False: 0.4 if parted else 0.0, None: 0.1}[gap]
+        told = {
+            "fixed": {"action": 0.05, "character": 0.8 if gap is False else 0.3, "inline": 0.0, "fixed": 0.0},
+            "action": {"action": 0.05, "character": yes, "inline": 0.0, "fixed": 0.0},
+            "character": {"dialogue": under, "parenthetical": under, "inline": 6.0, "fixed": 6.0},
+            "parenthetical": {
+                "dialogue": under, "parenthetical": 0.5 + no, "action": 3.0, "character": 3.0, "inline": 0.0,
+                "fixed": 2.5,
+            },
+            "dialogue": {
+                "dialogue": 0.1 + (0.4 if parted and gap else no), "parenthetical": 0.2 + no * 0.7,
+                "action": yes + 0.3, "character": yes, "inline": 0.4, "fixed": 0.0,
+            },
+            "inline": {"action": 0.1, "character": 0.6, "inline": 0.0, "fixed": 0.0, "more": 0.0, "quoted": 0.0},
+        }  # fmt: skip
+        told["more"] = told["quoted"] = told["inline"]
+        for kind in FIXED:
+            told[kind] = told["fixed"]
+        return {before: self._complete(steps) for before, steps in told.items()}
+
+    @staticmethod
+    def _complete(steps):
+        steps = dict.fromkeys(_MOVING, 8.0) | {"quoted": 0.0, "more": 20.0} | steps
+        return steps | dict.fromkeys(FIXED, steps["fixed"])
+
+
+FIXED = frozenset(
+    ("scene_heading", "transition", "shot", "lyric", "centered", "section", "synopsis", "page_break", "title_page")
+)
+_MOVING = ("action", "character", "dialogue", "parenthetical", "inline")
+_SPEAKING = frozenset(("character", "dialogue", "parenthetical"))
+_TORN = 1.6  # a sentence that goes on in a paragraph of another type
+_GOING_ON = 2.5  # what action costs where a line stands as the rest of a speech would
+
+
+def decode(items, layout):
+    """Give each item the type it has in the cheapest chain."""
+    table = Steps(layout, items).table
+    trail, best = [], {"fixed": 0.0}
+    for item in items:
+        costs, steps = item.costs, table[item.gap]
+        now, back = {}, {}
+        speaking = len(costs) == 1 or not _SPEAKING.isdisjoint(best)
+        for kind, own in costs.items():
+            if kind == "dialogue" and not speaking:
+                continue  # nobody speaks
+            least, chosen = 1e9, ""
+            for before, spent in best.items():
+                spent += steps[before][kind]
+                if item.joined and before != kind:
+                    spent += _TORN
+                if spent < least:
+                    least, chosen = spent, before
+            if kind == "action" and item.goes_on and chosen in ("inline", "more"):
+                own += _GOING_ON
+            now[kind], back[kind] = least + own, chosen
+        trail.append(back)
+        best = now
+    if not items:
+        return
+    kind = min(best, key=best.get)
+    for item, back in zip(reversed(items), reversed(trail)):
+        item.kind, kind = kind, back[kind]

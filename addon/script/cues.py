@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who speaks: which lines hold a name with its speech, and which may be a name above one."""
+
+import re
+from collections import Counter
+
+from . import languages, patterns, speeches
+from .languages import narrow
+from .looks import CERTAIN
+
+_TITLE_CASE = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\.?)(?: (?:[A-ZÀ-Þ#\d][\w'’.-]*|de|la|von|van|du|del|el))*$")
+
+
+def settle_speeches(items, profile):
+    """Which lines with a name and a speech are such; returns how often each name speaks so."""
+    counts = Counter(item.speech.name for item in items if item.speech)
+    for item in items:
+        speech = item.speech
+        if speech is None:
+            continue
+        often = counts[speech.name]
+        if not _believed(speech, often, profile):
+            item.speech = None
+    return Counter(item.speech.name for item in items if item.speech)
+
+
+def _believed(speech, often, profile):
+    name = speech.name
+    words = len(name.split())
+    if speech.mark in "-“" or (speech.mark == "\t" and words > 1):
+        return often > 1 or (speech.marked and words == 1)
+    if profile.tag == "ja" and speech.mark == "「":
+        return often > 2 or not re.search(r"[はがをにへでとも、]$", name)
+    if often > 1 or speech.marked:
+        return True
+    if not profile.native:
+        return False
+    return words == 1 and len(name) <= (12 if profile.tag == "th" else 6)
+
+
+def settle_cues(items, layout, profile, names):
+    """Which lines may be a name above a speech, and how likely."""
+    heard = Counter()
+    found = []
+    for k, item in enumerate(items):
+        if item.speech or (item.costs and "scene_heading" not in item.costs) or k + 1 == len(items):
+            continue
+        if item.slug is not None and item.sure >= 0.75:
+            continue
+        if told := _cue(item, profile):
+            heard[told[0]] += 1
+            found.append((k, *told))
+    inline = sum(names.values())
+    for k, name, upper, marked in found:
+        item, often = items[k], heard[name]
+        following = items[k + 1]
+        if profile.native and inline > 3 and not marked:
+            # Names stand beside their speeches in this script.
+            cost = 2.5 if item.gap is False else 1.6
+        elif profile.native:
+            cost = (0.2 if often > 2 else 0.6 if often > 1 else 1.2 if len(name) < 5 else 1.8) - 0.6 * marked
+        elif upper:
+            cost = (0.1 if often > 1 else 1.1) - 0.5 * marked
+        elif often > 2 or (often > 1 and marked):
+            cost = 0.5
+        elif layout.indented or often > 1:
+            cost = 1.6
+        else:
+            continue
+        above = layout.spaced and item.gap is not False and following.gap is False
+        if above or (narrow(following.text)[0] == "(" and following.gap is not True):
+            cost -= 0.6
+        elif layout.spaced and item.gap is False:
+            cost += 0.5
+        item.costs["character"] = max(cost, 0.0)
+        doubt = (4.0 if upper else 3.2 if often > 2 else 1.4) if often > 1 else 1.2 if cost <= 0.6 else 0.5
+        item.costs["action"] = item.costs["dialogue"] = doubt
+        if following.costs and "scene_heading" in following.costs and following.sure >= CERTAIN:
+            del item.costs["character"]
+
+
+def _cue(item, profile):
+    """``(name, in capitals, with a voice or a bracket)`` of a line that may be a name above a speech, or None."""
+    text = item.text
+    if len(text) > patterns.MAX_CUE or text[0] in "([-–—\"'“「『…*":
+        return None
+    if "(" in text and text.rstrip("^: ")[-1] not in ")）":
+        return None
+    upper = patterns.is_upper(text) or ("(" in text and patterns.is_upper(text[: text.find("(")]))
+    if upper and patterns.is_cue(text):
+        name, extension = patterns.split_cue(text.rstrip("^").rstrip())
+        return name.rstrip(":"), True, bool(extension)
+    if upper and not profile.native:
+        return None
+    if profile.native:
+        name, extension, bracket = speeches.cue(text, profile)
+        if not name or len(name) > 12 or not re.fullmatch(profile.data["name"], narrow(name)):
+            return None
+        plain = narrow(text)
+        if (plain[-1] in ".!?,;:…。、" and plain[-1] != ":") or profile.sentence_like(name):
+            return None
+        if languages.fold(name) in profile.not_names or len(name.split()) > 3:
+            return None
+        return name, False, bool(extension or bracket)
+    name, extension = patterns.split_cue(text)
+    name = name.rstrip(":")
+    if len(name) > 28 or len(name.split()) > 4 or not _TITLE_CASE.match(name):
+        return None
+    if text[-1] in ".!?,;…-" and not re.search(r"\b(?:Mr|Mrs|Dr|Jr|Sr)\.$", text):
+        return None
+    return name, False, bool(extension)

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a line's own look tells: headings, transitions, shots, time jumps, force marks."""
+
+import re
+
+from . import languages, patterns, slugs, speeches
+from .languages import narrow
+
+CERTAIN = 0.9  # confidence from which a heading is taken without a second thought
+_JUMP = re.compile(r"[×xX✕*＊☓◇◆■□＃#]+(?:\s+[×xX✕*＊☓◇◆■□]+)+")
+_STARS = frozenset("×xX✕*＊☓◇◆■□＃#")
+_MAX_LINE = 4000  # characters; a longer line is action
+
+
+def heading(text, profile, alone=True):
+    """``(Slug, confidence, why it is doubtful)`` of a line that is a heading in the language or in English, or None."""
+    if text[0] == "△":
+        return None
+    found = slugs.recognise(text, profile, alone) if profile.tag != "en" else None
+    if found is None or found[1] < CERTAIN:
+        return _english_heading(text, profile) or found
+    return found
+
+
+def _english_heading(text, profile):
+    """As ``slugs.recognise``, by the English patterns."""
+    first = text[0]
+    if len(text) > slugs.LONGEST or not (first in "IEieO" or first.isdigit() or text[1:2].isdigit()):
+        return None
+    upper = patterns.is_upper(text)
+    number, rest = "", text
+    numbered = re.match(r"([A-Z]?\d{1,4}[A-Z]{0,2})[.)]?\s+(\S.*)$", text)
+    if numbered:
+        number, rest = numbered[1], numbered[2]
+        if rest.endswith(number) and rest[: -len(number)].rstrip(" .\t") != rest:
+            rest = rest[: -len(number)].rstrip(" .\t")
+    slug = slugs.Slug(number, rest, numbered="bare" if number else "")
+    if patterns.HEADING.match(rest):
+        if patterns.CERTAIN_HEADING.match(rest) and patterns.is_upper(rest):
+            return slug, 0.98, ""
+        ends = rest[-1] in ".!?" and len(rest) > 45
+        if upper and not ends:
+            return slug, 0.95, ""
+        if not ends and len(rest) < 90 and (rest[:4].lower() in ("int.", "ext.", "i/e.", "est.") or rest[:3].isupper()):
+            return slug, 0.93 if number or _timed(rest, profile) else 0.8, "" if number else "heading in lower case"
+        if not ends and len(rest) < 70 and _timed(rest, profile):
+            return slug, 0.8, "heading in lower case"
+        return None
+    if number and patterns.OMITTED.fullmatch(rest):
+        return slug, 0.97, ""
+    return None
+
+
+def _timed(rest, profile):
+    last = re.split(r"\s*[-–—]+\s*|,\s*|\.\s+", rest.strip(" ."))[-1]
+    return bool(profile.time(last) or profile.goes_on(last) or profile.time(last.rsplit(" ", 1)[-1]))
+
+
+def settle(item, following, layout, profile):
+    """Types that a line's own look tells."""
+    text, plain = item.text, narrow(item.text)
+    if len(text) > _MAX_LINE:
+        item.costs = {"action": 0.0}
+        return
+    if _forced(item, profile):
+        return
+    first = text[0]
+    if first == "△" or first == "▲":
+        item.costs = {"action": 0.0}
+        return
+    if first in _STARS and len(text) < 40 and _JUMP.fullmatch(plain):
+        item.costs = {"transition": 0.0}
+        return
+    alone = item.gap is not False and (following is None or following.gap is not False)
+    if len(text) <= 60 and _may_be_mark(plain, profile) and (kind := _mark(item, plain, alone, profile)):
+        item.costs = {kind: 0.0}
+        return
+    found = heading(text, profile, item.gap is not False or not layout.spaced)
+    capitals = found is None and not profile.native and item.gap is not False and len(text) < 90
+    if capitals and patterns.is_upper(text) and patterns.TIMED.fullmatch(text):
+        found = slugs.Slug("", text), 0.7, "heading without INT or EXT"
+    if found:
+        item.slug, item.sure, item.doubtful = found
+        if item.sure >= CERTAIN:
+            item.costs = {"scene_heading": 0.0}
+            return
+        item.costs["scene_heading"] = (1 - item.sure) * 5
+    if not profile.native or profile.tag != "ja" or "「" in text:
+        item.speech = speeches.inline(text, profile)
+
+
+def _forced(item, profile):
+    """Fountain's force marks; in plain text they are rare, but they are never an accident."""
+    text = item.text
+    first = text[0]
+    if first not in "!@~>#=." or len(text) < 2:
+        return False
+    kind, payload = "", text[1:].strip()
+    if text.startswith("===") and not text.strip("="):
+        kind, payload = "page_break", ""
+    elif first == "!":
+        kind = "action"
+    elif first == "@":
+        kind = "character"
+    elif first == "~":
+        kind = "lyric"
+    elif first == ">":
+        kind, payload = ("centered", text[1:-1].strip()) if text.endswith("<") else ("transition", payload)
+    elif first == "#" and text.lstrip("#")[:1] in " \t" and not slugs.recognise(text, profile, True):
+        kind, payload = "section", text.lstrip("#").strip()
+    elif first == "=" and not text.startswith("=="):
+        kind = "synopsis"
+    elif first == "." and item.gap is not False and text[1].isalnum():
+        kind = "scene_heading"
+        item.slug = slugs.read(text[1:], profile)
+    if not kind:
+        return False
+    item.costs, item.payload = {kind: 0.0}, payload
+    return True
+
+
+def _may_be_mark(plain, profile):
+    """A quick no for most lines."""
+    if plain[0] in "([【<〈" or plain[0].casefold() in profile.mark_heads:
+        return True
+    return not profile.native and (plain[-1] in ":." or plain.isupper())
+
+
+def _mark(item, plain, alone, profile):
+    """Transition or shot, or ``""``."""
+    text = item.text
+    bracketed = plain[0] in "([【<" and plain[-1] in ")]】>"
+    upper = patterns.is_upper(text)
+    if upper and (patterns.TRANSITION.fullmatch(text) or (text.endswith("TO:") and alone)):
+        return "transition"
+    low = languages.fold(text)
+    if kind := profile.mark(text):
+        if kind == "shots":
+            return "shot" if profile.native or upper or alone else ""
+        if kind == "captions":
+            return "action" if profile.native else ""
+        if bracketed or profile.native or upper or (alone and text[-1] in ".:"):
+            return "transition"
+    if alone and text[-1] in ".:" and patterns.TRANSITION.fullmatch(text.upper()):
+        return "transition"
+    if low.endswith((" to", " à", " auf", " zu", " a", " sur")) and text[-1] == ":" and len(low.split()) <= 4:
+        head = low.split()[0]
+        if profile.mark(low) or head in ("cut", "dissolve", "fade", "smash", "match", "coupe", "corte", "schnitt"):
+            return "transition"
+    head = re.split(r"\s*[-–—:：(（]\s*|\s+", plain, maxsplit=1)[0].strip("【】[]<>. ")
+    if (
+        profile.native
+        and profile.mark(head) == "shots"
+        and len(text) <= 40
+        and len(head) > 1
+        and plain[-1] not in ".!?"
+    ):
+        return "" if text.endswith(("。", "다")) else "shot"
+    if profile.native and bracketed and (start := next((m for m in _split_mark(low, profile)), "")):
+        return start
+    if not profile.native and upper and (patterns.is_shot(text, alone) or profile.mark(low.split(" - ")[0]) == "shots"):
+        return "shot"
+    if upper and len(text) <= 40 and f"{low} ".startswith(profile.shot_heads) and text[-1] not in ".!?":
+        return "shot"  # THROUGH THE WINDOW is no name
+    if not profile.native and alone and patterns.is_shot(text, alone) and len(text) <= 40 and text[-1] not in ".!?":
+        return "shot"
+    return ""
+
+
+def _split_mark(low, profile):
+    """Kind of what a bracket's first words mean: ``【闪回：十年前】``."""
+    for piece in re.split(r"[\s:：,，-]+", low)[:1]:
+        if kind := profile.mark(piece):
+            yield "shot" if kind == "shots" else "action" if kind == "captions" else "transition"
