@@ -14,9 +14,8 @@ from . import view, work
 
 film, script, breakdown, shown = later("film"), later("script"), later("breakdown"), later("shown")
 
-PATTERNS = (
-    "*.fountain;*.spmd;*.txt;*.fdx;*.osf;*.xml;*.fadein;*.docx;*.hwpx;*.hwp;*.pdf;*.highland;*.celtx;*.html;*.trelby"
-)
+KINDS = "fountain spmd txt fdx osf xml fadein docx hwpx hwp pdf rtf highland celtx html trelby"
+PATTERNS = ";".join(f"*.{kind}" for kind in KINDS.split())
 QUICK = 2_000_000  # bytes: a larger file is looked at when it is broken down, not when it is chosen
 SOURCE = "backlot_source"  # on a text: the file that it was read from
 
