@@ -101,7 +101,9 @@ def place(edit, spots):
     """
     moving = [spot for spot in spots if _spot(spot[0]) != spot[1:]]
     for strip, _, _, head, length in moving:
-        compat.move_strip(strip, parking(edit))
+        # What is cut off its beginning no more comes out to the left, where the strip parked before may end.
+        grows = max(compat.strip_head(strip) - head, 0) if head is not None else 0
+        compat.move_strip(strip, parking(edit) + grows)
         if head is None:
             compat.resize_effect(strip, length)
         else:

@@ -233,3 +233,14 @@ def test_the_cut_survives_a_saved_file(small_film, tmp_path):
 def test_every_letter_is_in_the_font(small_film, text, name):
     found = file_for(text)
     assert found is None if name is None else found.startswith(name)
+
+
+def test_windows_that_move_to_the_front_stay_on_their_channel(small_film):
+    """A strip that shows earlier frames than before grows to the left while it is off the timeline."""
+    film = small_film
+    film.cut()
+    first, second, *rest = film.shots
+    film.cut([replace(first, frame_end=1008), replace(second, frame_start=1009, frame_end=1033), *rest])
+    assert film.spans()["SC010_SH0010"] == (1, 8, 1001)
+    assert film.spans()["SC010_SH0020"] == (9, 25, 1009)
+    assert {s.channel for s in film.edit.sequence_editor.strips if s.type == "SCENE"} == {style.SHOTS}
