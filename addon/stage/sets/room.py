@@ -315,7 +315,7 @@ class Site(Place):
     def _clear_scenery(self, taken):
         """The scenery that overlaps neither what is taken nor other scenery."""
         rows = boxes.table([boxes.of_item(item) for item in (*taken, *self.scenery)])
-        hit = np.tril(boxes.overlap(rows, rows, -0.01), -1)
+        hit = np.tril(boxes.overlap(rows, rows, -0.004), -1)
         keep = np.ones(len(rows), bool)
         for i in range(len(taken), len(rows)):
             keep[i] = not (hit[i] & keep).any()
