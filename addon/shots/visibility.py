@@ -69,9 +69,9 @@ def behind_bodies(sample, i, origins, targets, skip=()):
     return (segment_gap(origins, targets, starts, ends) < radii).any(1)
 
 
-def behind_hands(sample, i, origins, targets, skip=()):
+def behind_hands(sample, i, origins, targets):
     """(R,) bool: the sight line passes through a body, or through the palm of a hand that holds the target."""
-    starts, ends, radii = _between(sample, i, origins, targets, skip)
+    starts, ends, radii = _between(sample, i, origins, targets, ())
     length = np.linalg.norm(targets - origins, axis=1, keepdims=True)
     # What touches the target holds it, and would hide it from every side.
     short = targets + (origins - targets) * np.minimum(0.05 / np.maximum(length, 1e-3), 0.6)
