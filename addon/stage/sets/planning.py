@@ -41,6 +41,7 @@ RECIPES |= gardens.RECIPES | markets.RECIPES | bridges.RECIPES
 RECIPES["vehicle_interior"] = cabin.vehicle_interior
 AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
 SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
+SHALLOW, SLIGHT, FLAT = 0.2, 0.45, 0.05  # m: hangs flat on its wall, a thing one takes in a hand, a rug
 LITTLE = 0.5  # square metres of a top that holds little
 MOST = 4  # of one thing that only the script asks for
 GREEN = ("forest", "park", "road", "open_ground")  # open country: what grows there stands in no pot
@@ -74,9 +75,19 @@ def plan_set(location, scenes, world):
     _claim(made, asked.things)
     _make_room(made, scenes)
     _hang(made, asked.things)
+    _spare_shadows(made)
     if made.exterior:
         _see_from_afar(made)
     return made
+
+
+def _spare_shadows(made):
+    """Only what stands there throws a shadow: that of a cup or of a flat picture is not missed, and costs as much."""
+    for item in made.items:
+        facts = assets.facts(item.asset, item.params, item.seed)
+        hung = facts.mount == "ceiling" or (facts.mount == "wall" and item.size[1] < SHALLOW)
+        slight = max(item.size) < SLIGHT or item.size[2] < FLAT
+        item.shadow = item.shadow and not hung and (item.element is not None or not slight)
 
 
 def _see_from_afar(made):
