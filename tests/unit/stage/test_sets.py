@@ -420,6 +420,16 @@ def test_a_car_keeps_its_colour_from_place_to_place_inside_and_out():
     assert colours == {cabin.params["paint"]} and None not in colours
 
 
+@pytest.mark.parametrize("kind", ("living_room", "bar", "kitchen"))
+def test_furniture_throws_shadows_and_cups_and_pictures_throw_none(kind):
+    made = plan(kind)
+    pictures = [i for i in made.items if i.asset in ("picture", "poster", "clock", "mirror", "ceiling_lamp", "rug")]
+    held = [i for i in made.items if i.element is None and max(i.size) < 0.4]
+    assert pictures and held and not any(i.shadow for i in (*pictures, *held))
+    stands = [i for i in made.items if i.blocks and i.size[2] > 0.6 and i.location[2] < 0.05]
+    assert stands and all(i.shadow for i in stands)
+
+
 @pytest.mark.parametrize("kind", ("street", "road", "forest", "bridge"))
 def test_what_stands_far_off_has_few_faces_and_throws_no_shadow(kind):
     made = plan(kind)
