@@ -5,7 +5,7 @@ SHELL := /bin/bash
 OUT ?= out
 
 python = $$(tools/environment $(1))
-BLENDER_GUI := ../shared/tools/blender-gui
+TESTS := -m pytest tests --numprocesses auto --maxprocesses 4 --dist loadfile
 
 .PHONY: help demo test test-all gui-test bench build lint clean
 
@@ -16,11 +16,11 @@ demo: ## Make a film of examples/night_ferry.fountain in out/demo
 	@python=$(python) && "$$python" -m backlot animatic examples/night_ferry.fountain -o $(OUT)/demo --workers 2
 
 test: ## Run all tests that this machine can run, on the Blender that suits its Python
-	@python=$(python) && "$$python" -m pytest tests $(ARGS)
+	@python=$(python) && "$$python" $(TESTS) $(ARGS)
 
 test-all: ## Run the tests on Blender 4.5 LTS, 5.0 and 5.2 LTS
 	@for blender in 4.5 5.0 5.2; do \
-	  echo "Blender $$blender"; python=$$(tools/environment $$blender) && "$$python" -m pytest tests $(ARGS) || exit 1; \
+	  echo "Blender $$blender"; python=$$(tools/environment $$blender) && "$$python" $(TESTS) $(ARGS) || exit 1; \
 	done
 
 gui-test: ## Drive a windowed Blender as a person would

@@ -37,11 +37,15 @@ def _call_it_backlot():
         sys.modules["backlot" + name.removeprefix(EXTENSION)] = sys.modules[name]
 
 
-def _enable_extension():
-    import addon_utils
-
+def _fetch_wheels():
     fetched = subprocess.run([sys.executable, ROOT / "tools" / "build_extension.py", "--wheels"])
     assert fetched.returncode == 0, "the wheels of the extension could not be fetched"
+
+
+def _enable_extension():
+    import bpy  # noqa: F401, I001 - makes Blender's own modules importable
+    import addon_utils
+
     folder = Path(_home.name) / "extensions" / "user_default"
     folder.mkdir(parents=True)
     (folder / "backlot").symlink_to(ROOT, target_is_directory=True)
@@ -59,12 +63,15 @@ def _plain_package():
 
 
 def pytest_configure(config):
-    """Before anything is collected: the extension, or the plain package."""
-    try:
-        import bpy  # noqa: F401
-    except ImportError:
+    """Before anything is collected: the extension, or the plain package. One that only hands out the tests to workers
+    fetches the wheels for all of them."""
+    if importlib.util.find_spec("bpy") is None:
         _plain_package()
-    else:
+        return
+    worker = hasattr(config, "workerinput")
+    if not worker:
+        _fetch_wheels()
+    if worker or not config.getoption("numprocesses", None):
         _enable_extension()
 
 

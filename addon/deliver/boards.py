@@ -32,13 +32,13 @@ class Board:
 def write_boards(folder, shots, settings):
     """Steps: ``boards/<shot>.png`` of each shot and the contact sheets; returns the paths.
 
-    A board is the middle frame of what the cut shows of a shot, or the nearest one in which nobody that it is about
-    blinks. Frames that are in the cache are not drawn again.
+    A board is the shot's ``board_frame``, or the middle one of what the cut shows of it, or the nearest to that in
+    which nobody that it is about blinks. Frames that are in the cache are not drawn again.
     """
     edit, preset = edit_scene(), presets.find(settings.preset)
     shown = {e.id: e for e in reversed(entries(edit))}
     wanted = [s for s in shots if s.camera and s.status != "omitted"]
-    chosen = {s.id: _still(shown.get(s.id) or as_entry(s), s.subjects) for s in wanted}
+    chosen = {s.id: _still(shown.get(s.id) or as_entry(s), s) for s in wanted}
     takes = plan_takes(folder, edit, chosen.values(), preset)
     yield from part(draw_takes(takes, edit, preset), 0.0, 0.8)
     boards = []
@@ -51,11 +51,12 @@ def write_boards(folder, shots, settings):
     return [*(b.path for b in boards), *_sheets(Path(folder), edit, boards)]
 
 
-def _still(entry, subjects):
-    middle = (entry.frame_start + entry.frame_end) // 2
-    lids = _lids(find_scene(entry.scene), subjects)
-    near = sorted(range(entry.frame_start, entry.frame_end + 1), key=lambda f: (abs(f - middle), f))
-    frame = next((f for f in near if all(lid.evaluate(f) < SHUT for lid in lids)), middle)
+def _still(entry, shot):
+    frames = range(entry.frame_start, entry.frame_end + 1)
+    wanted = shot.board_frame if shot.board_frame in frames else (entry.frame_start + entry.frame_end) // 2
+    lids = _lids(find_scene(entry.scene), shot.subjects)
+    near = sorted(frames, key=lambda f: (abs(f - wanted), f))
+    frame = next((f for f in near if all(lid.evaluate(f) < SHUT for lid in lids)), wanted)
     return type(entry)(entry.id, entry.name, entry.scene, entry.camera, entry.edit_start, frame, frame)
 
 

@@ -16,6 +16,7 @@ from .sample import camera_path, performers, rotation, sample
 from .setups import letter_setups
 from .solid import scene_bounds, solid_of
 from .stage import Line, Stage, find_line
+from .telling import candidates, spans_of, telling_frame
 
 LINE = "backlot_line"
 LOAD = 0.18  # m; what is carried and is larger can hide a face
@@ -38,14 +39,17 @@ def stage_of(scene, shots, set_plan=None, blocking=None, rules=None, frames=None
         dict.fromkeys(t for t in loads if t in found.boxes and np.ptp(found.boxes[t][0], 0).max() > LOAD)
     )
     fps = scene.render.fps / scene.render.fps_base
+    playing = []
     if blocking is not None:
         _presence(found, blocking, fps, scene.frame_start)
+        playing = spans_of(blocking, fps, scene.frame_start)
     vehicle = set_plan is not None and set_plan.kind == "vehicle_interior"
     closed = vehicle and set_plan.params.get("vehicle", "car") == "car"
     walls = set_plan.walls if set_plan is not None and not closed else ()
     stage = Stage(
-        found, solid_of(scene, frames[::MOVING_STRIDE], walls), rules or Rules(), bounds=scene_bounds(scene), fps=fps
-    )
+        found, solid_of(scene, frames[::MOVING_STRIDE], walls), rules or Rules(), bounds=scene_bounds(scene), fps=fps,
+        playing=playing,
+    )  # fmt: skip
     if set_plan is not None:
         stage.floor = np.array([p[:2] for p in set_plan.floor], float) if len(set_plan.floor) > 2 else None
         stage.interior, stage.axis, stage.centre = not set_plan.exterior, set_plan.axis, tuple(set_plan.centre)
@@ -147,7 +151,9 @@ def _camera(keeper, collection, scene, stage, shot, solved):
     shot = replace(shot, camera=obj.name, note=note, status=status)
     frames = checks.check_frames(shot)
     path = camera_path(scene, obj, frames, shot.aspect)
-    return replace(shot, measures=checks.shot_measures(stage, shot, path))
+    seen = camera_path(scene, obj, candidates(shot), shot.aspect)
+    board = telling_frame(stage, shot, seen)
+    return replace(shot, measures=checks.shot_measures(stage, shot, path), board_frame=board)
 
 
 def _angle(shot, solved):

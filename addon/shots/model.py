@@ -56,6 +56,7 @@ class Shot:
     status: str = spec("planned", choices=STATUSES)
     camera: str = spec("", doc="name of the camera object")
     measures: dict = spec(factory=dict)
+    board_frame: int | None = spec(None, unit="frames", doc="that tells it best, for its board; null: the middle one")
     dutch: float = spec(0.0, unit="deg", doc="roll of the camera, counter-clockwise positive")
     height_m: float | None = spec(None, unit="m", doc="of the lens above the floor; null when the angle decides")
     side: int = spec(0, doc="of the line of action: 1 left of it, -1 right of it, 0 free")

@@ -39,6 +39,7 @@ class Stage:
     firm: np.ndarray | None = None  # (n, 2, 2) ends of the walls that no camera may pass
     bounds: tuple | None = None  # low and high corner (3,) of the set
     fps: float = 24.0
+    playing: list = field(default_factory=list)  # what ``telling.spans_of`` gives
 
     def window(self, shot, count=7):
         """The sample at ``count`` frames spread over a shot, its ends included."""

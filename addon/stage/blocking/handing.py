@@ -13,6 +13,7 @@ from .wording import holds_out, only_lowers
 
 FAR_SEATED, FAR_STANDING = 0.9, 2.2  # m from which a thing is found nearer by
 HAND_OVER = 1.3  # m between two at a table who can hand something over
+PATIENCE = 2.0  # s that a giver waits for the other
 SMALL = 0.34  # m, longest side of what may come out of a pocket or a bag
 
 
@@ -158,6 +159,8 @@ def part_with(stage, player, beat, deed, thing, target, start):
 
 def _give(stage, player, beat, item, person, hand, start):
     start = ready.come(stage, player, beat, DEEDS["give"], person, start)
+    if person.busy < start + PATIENCE:
+        start = max(start, person.busy)  # whose hands are still at something else takes nothing
     act = player.do("give", start, 1.8, target=person.ident, params={"hand": hand or "R"}, beat=beat.id)
     player.look(act.start, person.ident)
     taking = person.free_hand()
