@@ -41,6 +41,16 @@ def test_a_board_is_the_middle_of_its_shot(film, tmp_path):
         assert film.read(picture) == (number, (shot.frame_start + shot.frame_end) // 2)
 
 
+def test_a_board_is_of_the_frame_that_tells_the_shot(film, tmp_path):
+    first, last = film.shots[0], film.shots[1]
+    film.shots[0] = replace(first, board_frame=first.frame_end - 2)
+    film.shots[1] = replace(last, board_frame=last.frame_end + 40)
+    deliver(film, tmp_path, "boards")
+    assert film.read(film.pixels(tmp_path / "boards" / f"{first.name}.png")) == (0, first.frame_end - 2)
+    middle = (last.frame_start + last.frame_end) // 2
+    assert film.read(film.pixels(tmp_path / "boards" / f"{last.name}.png")) == (1, middle)
+
+
 def test_a_board_waits_for_open_eyes(film, tmp_path):
     shot, bpy = film.shots[0], film.bpy
     middle = (shot.frame_start + shot.frame_end) // 2

@@ -3,6 +3,7 @@
 
 import itertools
 import math
+from dataclasses import replace
 
 import pytest
 from plays import clips, room, script, street, tracks
@@ -79,6 +80,21 @@ def test_who_kneels_before_somebody_gives_on_the_knees():
     bob = tracks(blocking.block(scene, world, room(), [cup(0.5, 0.2, 0.0)], {}))["bob"]
     down, give = (next(i for i, a in enumerate(bob.acts) if a.clip == c) for c in ("kneel", "give"))
     assert down < give and not any(a.path or a.clip == "rise" for a in bob.acts[down + 1 : give])
+
+
+def test_who_gives_waits_until_the_other_has_a_hand_free():
+    scene, world = script(
+        ("action", ["ann"], "touch", None, "bob"),
+        ("action", ["bob"], "give", "prop:cup", "ann"),
+        elements=[CUP],
+    )
+    scene.beats[0].duration_s = 1.0  # the script's next line comes before she is done
+    keys = replace(cup(0.4, 0.0, 0.0), asset="keys", size=(0.08, 0.05, 0.02))
+    found = tracks(blocking.block(scene, world, street(), [keys], {}))
+    give = next(a for a in found["bob"].acts if a.clip == "give")
+    taken = next(a for a in found["ann"].acts if a.clip == "take")
+    touch = next(a for a in found["ann"].acts if a.clip == "touch")
+    assert touch.end <= give.start + 0.31 and abs(taken.start - give.start) < 0.4
 
 
 def test_nobody_gets_up_under_a_low_roof():
