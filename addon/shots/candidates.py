@@ -109,7 +109,10 @@ def _one(stage, shot, sample, i, person):
         azimuth = np.array(
             [0, 12, -12, 22, -22, 32, -32, 42, -42, 55, -55, 70, -70, 90, -90, 115, -115, 150, -150], float
         )
-        wish = _three_quarter(np.abs(azimuth), sample.upright(person)[i] < 0.5)
+        wish = _three_quarter(np.abs(azimuth))
+        if sample.upright(person)[i] < 0.5:
+            azimuth = np.degrees(AROUND)
+            wish = _beside(sample, person, i, facing + AROUND)
     aim = framing.person(sample, person, i, shot.size)
     eye = float(sample.joints[person]["eyes"][:, 2].mean())
     pivot = float((aim.tops.mean(0)[2] + aim.bottoms.mean(0)[2]) / 2)
@@ -124,18 +127,27 @@ def _one(stage, shot, sample, i, person):
     return found
 
 
-def _three_quarter(off, lies):
-    """(N,) cost of angles (degrees off the front): between 20 and 45 a face has shape; who lies is seen from a side."""
-    if lies:
-        return np.abs(off - 75) / 60
+def _three_quarter(off):
+    """(N,) cost of angles (degrees off the front): between 20 and 45 a face has shape."""
     return np.maximum(20 - off, 0) / 60 + np.maximum(off - 42, 0) / 30
+
+
+def _beside(sample, person, i, bearings):
+    """(N,) cost of bearings (radians) on somebody who lies: from a side, nearer the head; not over the feet, nor with
+    the face upside down."""
+    along = (sample.joints[person]["crown"][i] - sample.anchor(person, 0.53)[i])[:2]
+    along = along / max(np.linalg.norm(along), 1e-6)
+    towards = np.sin(bearings) * along[0] - np.cos(bearings) * along[1]  # 1: from beyond the crown, -1: over the feet
+    return 2.0 * np.abs(towards - 0.15) + 4.0 * np.maximum(-towards - 0.35, 0) + 4.0 * np.maximum(towards - 0.6, 0)
 
 
 def _looks(sample, person, i, heights, pivot):
     """The heights, and how else a camera at eye level may look: down past what stands in the way or at somebody who
     lies, up at a face that is bowed."""
     if sample.upright(person)[i] < 0.5:
-        return heights[:1] + [(pivot, math.tan(math.radians(p)), w) for p, w in ((24, 0.2), (38, 0.0), (52, 0.1))]
+        base, slope, _ = heights[0]
+        low = (base, slope, 1.0)  # a shoulder hides the face from down there
+        return [low, *((pivot, math.tan(math.radians(p)), w) for p, w in ((24, 0.2), (38, 0.0), (52, 0.1)))]
     more = [(pivot, math.tan(math.radians(p)), w) for p, w in ((22, 1.2), (34, 1.8))]
     if faces.bowed(sample, person, np.arange(len(sample.frames))) > BOWED and heights[0][1] == 0 and len(heights) > 3:
         low = heights[0][0]

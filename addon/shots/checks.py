@@ -12,7 +12,16 @@ import numpy as np
 from . import continuity, moves, picture, sizes
 from .people import KEY_WEIGHTS
 from .stage import at_frame
-from .visibility import FINE, clearance, enclosed, hidden_points, look, occlusion
+from .visibility import (
+    FINE,
+    behind_own_body,
+    clearance,
+    enclosed,
+    hidden_points,
+    look,
+    near_points,
+    occlusion,
+)
 
 FACE_ANGLE = 80.0  # degrees between the way a face looks and the camera, beyond which it is no longer seen
 DEFINITIONS = {
@@ -203,7 +212,10 @@ def face_seen(stage, sample, path, i, performer):
     turned = (way @ (math.sin(facing), -math.cos(facing))) / max(np.linalg.norm(way), 1e-6)
     if turned < math.cos(math.radians(FACE_ANGLE)):
         return False
-    return not hidden_points(stage, sample, i, path, eyes[i][None], skip=(performer,))[0]
+    point = eyes[i][None]
+    if behind_own_body(sample, i, near_points(path, i, point), point, performer)[0]:
+        return False
+    return not hidden_points(stage, sample, i, path, point, skip=(performer,))[0]
 
 
 def cut_measures(stage, shots, paths):

@@ -42,7 +42,7 @@ class Aim:
     """What is framed and how.
 
     ``pivot`` (3,) is turned about. ``tops`` (T, 3): the highest on screen goes to ``y_top``. ``bottoms`` (B, 3): their
-    mean goes to ``y_bottom``. ``wide`` (W, 3): their middle goes to ``x`` (a number or (N,)) and their span may be at
+    mean (the lowest of them, if ``whole``) goes to ``y_bottom``. ``wide`` (W, 3): their middle goes to ``x`` (a number or (N,)) and their span may be at
     most ``width``; whichever of height and width needs more room decides the distance.
     """
 
@@ -55,6 +55,7 @@ class Aim:
     x: object = 0.0
     width: float = 1.7
     subjects: list = field(default_factory=list)
+    whole: bool = False
 
 
 @dataclass
@@ -149,7 +150,7 @@ def _missed(unknowns, aim, views, points, counts):
     tops, bottoms, wide = y[:, : counts[0]], y[:, counts[0] : counts[0] + counts[1]], x[:, -counts[2] :]
     low, high = wide.min(1), wide.max(1)
     top = tops.max(1)
-    tall = (top - bottoms.mean(1)) / (aim.y_top - aim.y_bottom)
+    tall = (top - (bottoms.min(1) if aim.whole else bottoms.mean(1))) / (aim.y_top - aim.y_bottom)
     scale = np.maximum(np.maximum(tall, (high - low) / aim.width), 1e-3)
     return np.stack([np.log(scale), (low + high) / 2 - aim.x, top - aim.y_top], 1)
 
@@ -180,7 +181,9 @@ def people(sample, performers, index, size, x=0.0, pad=0.12, width=1.66):
         body = np.array([sample.anchor(p, f)[i] for p, i in lying for f in np.linspace(cut.bottom, 1.0, 5)])
         wide = np.concatenate([wide, body])
         tops, width = np.concatenate([tops, body + np.array([0, 0, 0.12])]), min(width, 1.4)
-    return Aim(faces.mean(0), tops, bottoms, wide, 1 - 2 * cut.ceiling, -1 + 2 * cut.floor, x, width, list(performers))
+        bottoms = np.concatenate([bottoms, body - np.array([0, 0, 0.1])])
+    high, low = 1 - 2 * cut.ceiling, -1 + 2 * cut.floor
+    return Aim(faces.mean(0), tops, bottoms, wide, high, low, x, width, list(performers), bool(lying))
 
 
 def box(points, share=0.62, width=1.3):

@@ -50,11 +50,12 @@ def key_index(move, count):
 
 def posed_index(move, sample, performer):
     """The sampled index at which the asked framing holds: the move's own, or, where somebody bends or lies there who
-    else is upright, or is not on stage, the nearest at which they are to be framed as they mostly are."""
+    else is upright, gets up who else lies, or is not on stage, the nearest at which they are as they mostly are."""
     key = key_index(move, len(sample.frames))
     there = sample.present.get(performer, np.ones(len(sample.frames), bool))
     tall = sample.upright(performer)
-    good = np.flatnonzero(there & (tall > min(0.9, float(np.median(tall[there])) - 0.05))) if there.any() else []
+    mostly = float(np.median(tall[there])) if there.any() else 1.0
+    good = np.flatnonzero(there & (tall < 0.5 if mostly < 0.5 else tall > min(0.9, mostly - 0.05)))
     return int(good[np.argmin(np.abs(good - key))]) if len(good) else key
 
 

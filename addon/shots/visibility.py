@@ -17,6 +17,7 @@ import numpy as np
 
 CLEARANCE = 0.25  # m, of the lens from solid things
 ACTOR_CLEARANCE = 0.6  # m, of the lens from bodies
+HEAD = 3  # of the key joints: crown, eyes and chin
 COARSE, FINE = (5, 3), (13, 7)  # sight lines across the frame and up it
 
 
@@ -66,6 +67,18 @@ def behind_bodies(sample, i, origins, targets, skip=()):
     starts, ends, radii = _between(sample, i, origins, targets, skip)
     if not len(radii):
         return np.zeros(len(targets), bool)
+    return (segment_gap(origins, targets, starts, ends) < radii).any(1)
+
+
+def behind_own_body(sample, i, origins, targets, performer):
+    """(R,) bool: the sight line to a point of somebody's head passes through the trunk or an upper arm of their own, as
+    that of a low lens does to who lies."""
+    joints, scale = sample.joints[performer], sample.statures.get(performer, 1.75) / 1.75
+    left, right = joints["shoulder.L"][i], joints["shoulder.R"][i]
+    hips, shoulders = (joints["hip.L"][i] + joints["hip.R"][i]) / 2, (left + right) / 2
+    starts = np.stack([hips, left, left, right])
+    ends = np.stack([hips * 0.3 + shoulders * 0.7, right, joints["elbow.L"][i], joints["elbow.R"][i]])
+    radii = np.array([0.16, 0.07, 0.05, 0.05]) * scale
     return (segment_gap(origins, targets, starts, ends) < radii).any(1)
 
 
@@ -129,11 +142,13 @@ def occlusion(stage, sample, i, path, performer, weights):
     """Weighted share (0 to 1) of a person's nine joints hidden, and whether the face is: ``(share, face)``."""
     points = sample.key_points(performer)[i]
     hidden = hidden_points(stage, sample, i, path, points, skip=(performer,))
+    head = points[:HEAD]
+    hidden[:HEAD] |= behind_own_body(sample, i, near_points(path, i, head), head, performer)
     x, y, _ = path.project_at(points, i)
     inside = (np.abs(x) < 1) & (np.abs(y) < 1)
-    inside[:3] = True
+    inside[:HEAD] = True
     total = weights[inside].sum()
-    return float((weights * hidden)[inside].sum() / total), bool(hidden[:3].sum() >= 2)
+    return float((weights * hidden)[inside].sum() / total), bool(hidden[:HEAD].sum() >= 2)
 
 
 @dataclass

@@ -2,17 +2,19 @@
 """Things change hands: taken up, drawn from a pocket, given, slid across a table, put down, thrown. Pure."""
 
 import math
+import re
 from dataclasses import replace
 
 from ..geometry import facing
 from . import ready, surfaces
 from .hands import BODY
 from .spots import cheat, is_edge
-from .verbs import DEEDS, POCKET, READABLE, TABLEWARE
+from .verbs import DEEDS, GROUNDED, POCKET, READABLE, TABLEWARE
 from .wording import holds_out, only_lowers
 
 FAR_SEATED, FAR_STANDING = 0.9, 2.2  # m from which a thing is found nearer by
 HAND_OVER = 1.3  # m between two at a table who can hand something over
+_TO_FLOOR = re.compile(r"\b(drops|ground|floor|feet)\b")
 PATIENCE = 2.0  # s that a giver waits for the other
 SMALL = 0.34  # m, longest side of what may come out of a pocket or a bag
 
@@ -207,9 +209,10 @@ def _put_down(stage, player, beat, deed, item, target, person, hand, start):
         player.rest(max(start, player.busy) + 0.3)
         player.look(start + 0.3, None, _ahead(player, 4.0, 1.2))
         return player.busy
-    falls = item is not None and not hasattr(target, "asset") and ("drops" in words or "ground" in words)
+    falls = item is not None and not hasattr(target, "asset") and bool(_TO_FLOOR.search(words))
     if falls and hand and "drops" in words and player.posture == "stand":
         return _drop(stage, player, beat, hand, start)
+    falls = falls or (item is not None and item.asset in GROUNDED and not hasattr(target, "asset"))
     surface = target if hasattr(target, "asset") else None if falls else surfaces.nearest_top(stage, player)
     if resting and not falls:
         point = _beside_seat(player)

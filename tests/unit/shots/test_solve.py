@@ -105,6 +105,24 @@ def test_framing_follows_the_picture_ratio(aspect):
         assert found["size_error"] <= 0.03 and found["headroom_error"] < 0.005 and found["off_screen"] == 0
 
 
+@pytest.mark.parametrize("size", ["MCU", "MS"])
+@pytest.mark.parametrize("facing", [0.0, 0.7, -1.2, 1.5])
+@pytest.mark.parametrize("move", ["static", "pan"])
+def test_who_lies_is_seen_from_a_side_not_over_the_feet(size, facing, move):
+    stage = stage_of({"A": {"x": 0, "y": 0, "yaw": 0.0}})
+    count = len(stage.sample.frames)
+    lies = np.arange(count) < (count if move == "static" else count * 0.7)  # then gets up
+    for joint, points in stage.sample.joints["A"].items():
+        x, y, z = points.T
+        flat = np.stack([x, z - 0.9, 0.15 - y], 1)  # on the back, head towards +y
+        stage.sample.joints["A"][joint] = np.where(lies[:, None], flat, points)
+    stage.sample.facing["A"][:] = facing
+    _, path, _ = measured(stage, shot_of(size=size, subjects=["A"], speakers=["A"], move=move))
+    way = path.position[0] - stage.sample.joints["A"]["eyes"][0]
+    along = way[1] / np.linalg.norm(way[:2])
+    assert -0.6 < along < 0.9 and path.position[0, 2] > 0.2
+
+
 def test_furniture_between_is_avoided():
     people = {"A": {"x": 0, "y": 0.5, "yaw": 0.0}}
     front = {"shelf": ((-0.7, -0.6, 0), (0.7, -0.5, 2.0))}

@@ -97,6 +97,16 @@ def test_who_gives_waits_until_the_other_has_a_hand_free():
     assert touch.end <= give.start + 0.31 and abs(taken.start - give.start) < 0.4
 
 
+@pytest.mark.parametrize("asset, low", [("toolbox", True), ("suitcase", True), ("cup", False)])
+def test_what_is_heavy_is_put_down_at_the_feet_and_a_cup_on_the_table(asset, low):
+    scene, world = script(("action", ["ann"], "put_down", "prop:cup"), elements=[CUP])
+    scene.beats[0].text = "Ann puts it down."
+    held = replace(cup(0.0, 0.0, 0.0), asset=asset)
+    result = blocking.block(scene, world, room(), [held], {})
+    down = next(a for a in tracks(result)["ann"].acts if a.clip == "put_down")
+    assert (down.point[2] < 0.2) == low
+
+
 def test_nobody_gets_up_under_a_low_roof():
     plan = room()
     plan.height = 1.3
