@@ -84,7 +84,14 @@ TABLEWARE = ("glass", "wine_glass", "cup", "mug", "bottle", "candle", "plate", "
              "lantern", "fork", "food", "vase")  # fmt: skip
 INSTRUMENTS = ("guitar", "violin", "accordion", "trumpet")  # carried while they are played
 READABLE = ("newspaper", "book", "magazine", "map", "letter", "menu", "comic")
-GROUNDED = ("suitcase", "toolbox", "bucket", "backpack", "trunk", "crate")  # put down at one's feet when nothing is said
+GROUNDED = (
+    "suitcase",
+    "toolbox",
+    "bucket",
+    "backpack",
+    "trunk",
+    "crate",
+)  # put down at one's feet when nothing is said
 BAGS = ("backpack", "handbag", "bag", "satchel", "purse", "briefcase", "suitcase")
 LOW = ("bag", "handbag", "suitcase", "briefcase", "bucket", "lantern", "umbrella", "basket", "guitar", "violin",
        "backpack", "gun", "rifle", "sword", "knife", "rope", "hammer", "wrench", "axe", "cane", "broom", "hat", "coat",

@@ -45,6 +45,11 @@ def test_a_lamp_over_the_table_hangs_from_the_ceiling():
     assert made.beats[0].target is None
 
 
+def test_only_a_torch_that_burns_is_one_of_fire():
+    made = scene("ANNA (30s) holds a torch between her teeth. She lifts a burning torch.")
+    assert {e.asset for e in made.elements if "torch" in e.name} == {"flashlight", "torch"}
+
+
 def test_a_lamp_of_a_boat_is_a_lantern():
     lamp = element(scene("A fishing boat with a lamp.", "EXT. HARBOUR - NIGHT"), "dressing:lamp")
     assert (lamp.asset, lamp.relation, lamp.at) == ("lantern", "on", "vehicle:fishing-boat")

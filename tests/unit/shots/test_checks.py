@@ -164,3 +164,20 @@ def test_key_frame_of_a_move_is_where_it_pays_off():
     assert (
         moves.key_index("push_in", 9) == 8 and moves.key_index("pull_out", 9) == 0 and moves.key_index("static", 9) == 4
     )
+
+
+def test_a_face_behind_its_own_shoulder_is_not_seen():
+    stage, shot = stage_of(), shot_of()
+    _, path = shoot(stage, shot)
+    joints, frames = stage.sample.joints["A"], len(path.frames)
+    for joint, points in joints.items():
+        x, y, z = points.T
+        joints[joint] = np.stack([x, z - 0.9, 0.15 - y], 1)  # on the back, head towards +y
+    stage.sample.facing["A"][:] = 0.0
+    stage.sample._windows.clear()
+    sample = stage.sample.at(path.frames)
+    eyes = joints["eyes"][0]
+    for height, seen in ((0.05, False), (2.0, True)):
+        path.position[:] = eyes + (0.0, -2.5, height)
+        path.pan[:], path.tilt[:] = math.pi, -math.atan2(height, 2.5)
+        assert [checks.face_seen(stage, sample, path, i, "A") for i in range(frames)] == [seen] * frames
