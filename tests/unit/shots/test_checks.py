@@ -178,6 +178,6 @@ def test_a_face_behind_its_own_shoulder_is_not_seen():
     sample = stage.sample.at(path.frames)
     eyes = joints["eyes"][0]
     for height, seen in ((0.05, False), (2.0, True)):
-        path.position[:] = eyes + (0.0, -2.5, height)
+        path.position[:] = eyes + np.array([0.0, -2.5, height])
         path.pan[:], path.tilt[:] = math.pi, -math.atan2(height, 2.5)
         assert [checks.face_seen(stage, sample, path, i, "A") for i in range(frames)] == [seen] * frames
