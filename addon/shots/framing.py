@@ -43,7 +43,8 @@ class Aim:
 
     ``pivot`` (3,) is turned about. ``tops`` (T, 3): the highest on screen goes to ``y_top``. ``bottoms`` (B, 3): their
     mean (the lowest of them, if ``whole``) goes to ``y_bottom``. ``wide`` (W, 3): their middle goes to ``x`` (a number
-    or (N,)) and their span may be at most ``width``; whichever of height and width needs more room decides the distance.
+    or (N,)) and their span may be at most ``width``; whichever of height and width needs more room decides
+    the distance.
     """
 
     pivot: np.ndarray

@@ -10,13 +10,14 @@ from . import chases, climbing, dancing, deeds, handing, resting, spots, surface
 from .chances import chance
 from .spots import cheat
 from .stagehand import Stage
-from .verbs import RESTS, SILENT, TOGETHER
+from .verbs import READABLE, RESTS, SILENT, TOGETHER
 
 HEAD = 0.3  # s before the first thing happens
 TAIL = 0.45  # s after the last
 LATE = 1.3  # s that a scene waits for those who are still busy: then it is left on their movement
 AUDIENCE = 8  # extras to whom one speaks who has risen to speak
 _STANDS = re.compile(r"\bstands?\b(?! (?:by|at|in|on|there)\b)", re.IGNORECASE)  # who sits and "stands" gets up
+EYES = {"stand": 1.55, "sit": 1.2, "kneel": 1.1}  # m above the floor
 TOO_CLOSE = 0.82  # m between two who stand and talk
 OVERRUN = 1.6  # an action may take this many times its written length before the next beat starts
 
@@ -124,11 +125,21 @@ class Director(Stage):
         top = surfaces.nearest_top(self, player) if partner is None and upright else None
         if top is not None and player.off(top.location) > 40 and math.dist(top.location[:2], player.here) < 3.0:
             yaw = cheat(self, player.here, top.location, 0.3)
+        if target is None:
+            self._face_out(player, start, yaw)
         if self._too_close(player):
             return self._step_back(player, partner, beat, start, seconds, params)
         player.do("talk", start, seconds, yaw=yaw, target=target, params=params, beat=beat.id)
         if target:
             player.look(start - 0.2 * chance(beat.id), target)
+
+    def _face_out(self, player, start, yaw):
+        """Who speaks to nobody in sight lifts the eyes from what they were at, unless they read from it."""
+        reads = any(i.asset in READABLE for i in self.items if i.id in player.held.values())
+        if player.posture not in EYES or reads:
+            return
+        x, y = facing(player.yaw if yaw is None else yaw)
+        player.look(start - 0.2, None, (player.here[0] + 4 * x, player.here[1] + 4 * y, EYES[player.posture]))
 
     def _too_close(self, player):
         """Whether a speaker on their feet stands nearer to somebody on theirs than people talk."""

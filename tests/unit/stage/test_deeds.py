@@ -107,6 +107,16 @@ def test_what_is_heavy_is_put_down_at_the_feet_and_a_cup_on_the_table(asset, low
     assert (down.point[2] < 0.2) == low
 
 
+@pytest.mark.parametrize("asset, lifts", [("cup", True), ("letter", False)])
+def test_who_speaks_to_nobody_lifts_the_eyes_unless_they_read(asset, lifts):
+    scene, world = script(("action", ["ann"], "pick_up", "prop:cup"), ("dialogue", ["ann"], None), elements=[CUP])
+    result = blocking.block(scene, world, street(), [replace(cup(0.4, 0.0, 0.8), asset=asset)], {})
+    ann = tracks(result)["ann"]
+    talk = next(a for a in ann.acts if a.clip == "talk")
+    seen = [g for g in ann.gaze if g.start <= talk.start + 0.1][-1]
+    assert (seen.target is None and len(seen.point) == 3 and seen.point[2] > 1.4) == lifts
+
+
 def test_nobody_gets_up_under_a_low_roof():
     plan = room()
     plan.height = 1.3
