@@ -30,6 +30,7 @@ _NOT = word_set("not n't don't doesn't didn't isn't aren't never won't can't can
 _WEATHER = frozenset(("rain", "rains", "raining", "snow", "snows", "snowing", "dark", "pours"))
 _CONJUNCTIONS = frozenset(("before", "after", "until", "as", "while", "when", "like"))
 _USES = word_set("drink eat read open smoke put_on")
+_WHEREABOUTS = word_set("at around round on in inside behind under along by beside near")
 _BE = word_set("is are was were be been being gets get got")
 _NO_MANNER = word_set(
     "only family early fly reply belly ugly lonely lovely daily friendly silly elderly assembly july italy really "
@@ -128,7 +129,11 @@ class ActionReader:
         """``(ids, known)``; not known when the clause has a subject that means nobody."""
         people = [m for m in before if m.kind in ("person", "noun", "extras", "pronoun")]
         floor = clause.first + (tokens[clause.first].low in _CONJUNCTIONS)  # before the doors close
-        lead = people[:1] if clause.seen else _lead(tokens, [m for m in people if not _inert(tokens, m, floor)])
+        found_there = clause.verb is None and tokens[clause.first].low in _WHEREABOUTS
+        if found_there:  # around the table MARGIT, her sons PETER and LUKAS, and two CHILDREN
+            lead = [m for m in people if m.kind in ("person", "extras") and not m.possessive]
+        else:
+            lead = people[:1] if clause.seen else _lead(tokens, [m for m in people if not _inert(tokens, m, floor)])
         if lead and lead[0].word == "it" and _WEATHER & {t.low for t in tokens[clause.first : clause.end]}:
             return [], False
         if lead and self._given_to(lead[0], clause.verb):

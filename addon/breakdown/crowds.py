@@ -59,6 +59,8 @@ class Crowds:
                 return self._crowd(passage, i, end, name, count, told)
             return None
         role = people.role_at(tokens, i)
+        if role and role[1].plural and role[0] < len(tokens) and self.cast.at(tokens, role[0]):
+            return None  # her sons PETER and LUKAS
         if role and role[1].plural and not self._acts(tokens, i) and not _takes_object(tokens, i):
             end = role[0]
             if cast := self._in_cast(tokens, i, role[1]):

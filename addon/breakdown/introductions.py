@@ -106,6 +106,8 @@ def _introduce(cast, passage, i, end, passages, stop, sounds):
         person.common |= people.role_at(tokens, end - 1) is not None and len(person.character.name.split()) == 1
     if phrases.before(tokens, i).det in ("a", "an", "the") and not people.known_first_name(tokens[i].low):
         person.common = True  # an old LAMPLIGHTER: the lamplighter means him
+    if several := _called_together(tokens, i):
+        person.character.gender = person.character.gender or several.gender
     if before := _called(tokens, i):
         person.character.gender = person.character.gender or before.gender
         told = told if told and age is None else ", ".join(filter(None, (told, before.noun)))
@@ -119,6 +121,18 @@ def _called(tokens, i):
     at = i - 1 - (i > 1 and tokens[i - 1].text == ",")
     for first in (at - 1, at):
         if first >= 1 and (found := people.role_at(tokens, first)) and found[0] == at + 1 and not found[1].plural:
+            return found[1]
+    return None
+
+
+def _called_together(tokens, i):
+    """The ``Role`` in ``her sons, PETER (30s) and LUKAS (20s)`` for either of them, or None."""
+    k, depth = i - 1, 0
+    while k > 0 and (depth or tokens[k].shouted or tokens[k].low in ("and", ",", ")", "&")):
+        depth += (tokens[k].text == ")") - (tokens[k].text == "(")
+        k -= 1
+    for first in range(max(k - 1, 0), k + 1):
+        if (found := people.role_at(tokens, first)) and found[0] == k + 1 and found[1].plural:
             return found[1]
     return None
 
@@ -157,6 +171,9 @@ def told_after(passage, end):
     if k < len(tokens) and (tokens[k].text == "," or dressed):
         stop = k + 1
         while stop < len(tokens) and tokens[stop].text not in (".", "!", "?", ";", "--", "—", "("):
+            if _introduces(tokens, stop):  # LUKAS (20s), Peter's wife ANA (30s)
+                stop = max((j for j in range(k + 1, stop) if tokens[j].text == ","), default=k + 1)
+                break
             if stop > k + 1 and (tokens[stop].low in _AUXILIARIES or tokens[stop].low.endswith("n't")):
                 break
             if stop > k + 1 and (verb := match_verb(tokens, stop)) and verb.kind == "s":
@@ -168,6 +185,14 @@ def told_after(passage, end):
             k = stop
     told = [part.strip(" ,").removesuffix(", who").removesuffix(" who") for part in parts]
     return ", ".join(part for part in told if part and part != "who"), k
+
+
+def _introduces(tokens, k):
+    """True where somebody else's name in capitals begins, with what is told of them in brackets."""
+    end = k
+    while end < len(tokens) and tokens[end].word and tokens[end].shouted:
+        end += 1
+    return end > k and end < len(tokens) and tokens[end].text == "("
 
 
 def _clothes(tokens, k):

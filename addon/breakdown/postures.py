@@ -13,6 +13,7 @@ _TELLS = word_set(
 )  # these say themselves how one stands, or bring one elsewhere
 _AT_TABLES = word_set("eat drink read write type talk play smoke work listen")
 _WHEEL = re.compile(r"\b(?:behind|at) the (?:steering )?wheel\b|\bin the driver'?s seat\b", re.IGNORECASE)
+_HEAD = re.compile(r"\bat (?:the|its|one|either|each) (?:head|foot|end)\b", re.IGNORECASE)
 _PLACES = ("dressing:", "vehicle:", "prop:", "greenery:")
 _TAKING = ("take", "pick_up", "pull", "push", "throw", "drag", "open", "give", None)
 _WATCHING = ("look", "listen", "shout", "wave")
@@ -25,7 +26,7 @@ def _kind(asset, relation):
         return "sit"
     if asset in data["beds"]:
         return "lie" if relation == "in" else "sit" if relation in ("on", "at") else "wait"
-    return "sit" if asset in data["tables"] and relation == "at" else "wait"
+    return "sit" if asset in data["tables"] and relation in ("at", "around") else "wait"
 
 
 class Postures:
@@ -65,6 +66,8 @@ class Postures:
             return "sit", vehicle, "in"
         if person and beat.verb != "drive" and _WHEEL.search(text):
             return "drive", self._vehicle(), "in"
+        if person and not verb and _HEAD.search(text) and (table_ := self._table()):
+            return "sit", table_, "at"
         if person and (leading := self._leading(tokens, clause, mentions, person, beat)):
             return leading
         for mention in mentions if person else ():
@@ -113,6 +116,11 @@ class Postures:
         if first.kind != "thing" or relation not in relations.STATIC or not ident.startswith(_PLACES):
             return None
         return _kind(self.things.get(ident).asset, relation), ident, relation
+
+    def _table(self):
+        """Id of the table named last."""
+        found = [e.id for e in self.things.all() if e.asset in table("lexicon")["tables"]]
+        return found[-1] if found else None
 
     def _vehicle(self):
         found = [e.id for e in self.things.all() if e.category == "vehicles"]

@@ -21,3 +21,21 @@ def test_of_a_crowd_some_are_named():
     sits = next(b for b in found.beats if b.verb == "sit")
     assert {"char:otto", "char:greta"} < set(sits.subjects)
     assert [e.count for e in found.elements if e.category == "extras"] == [20]
+
+
+def test_who_is_named_around_a_table_sits_at_it():
+    found = scene(
+        "A long table. OTTO (80s) at the head. Around the table MARGIT (50s), her sons PETER (30s) and LUKAS (20s), "
+        "Peter's wife ANA (30s), and two CHILDREN."
+    )
+    sits = {s for b in found.beats if b.verb == "sit" and b.target == "dressing:long-table" for s in b.subjects}
+    assert sits == {"char:otto", "char:margit", "char:peter", "char:lukas", "char:ana", "extras:children"}
+    assert [(e.id, e.count) for e in found.elements if e.category == "extras"] == [("extras:children", 2)]
+
+
+def test_a_kin_of_several_tells_the_gender_of_each():
+    text = "INT. HALL - DAY\n\nMARGIT (50s), her sons KIM (30s) and LUKAS (20s), Kim's wife ANA (30s).\n"
+    made = breakdown.break_down(script.read(text.encode()))
+    assert {c.id[5:]: c.gender for c in made.characters} == {
+        "margit": None, "kim": "male", "lukas": "male", "ana": "female",
+    }  # fmt: skip
