@@ -107,7 +107,7 @@ def _introduce(cast, passage, i, end, passages, stop, sounds):
     if phrases.before(tokens, i).det in ("a", "an", "the") and not people.known_first_name(tokens[i].low):
         person.common = True  # an old LAMPLIGHTER: the lamplighter means him
     if several := _called_together(tokens, i):
-        person.character.gender = person.character.gender or several.gender
+        person.character.gender = several.gender or person.character.gender
     if before := _called(tokens, i):
         person.character.gender = person.character.gender or before.gender
         told = told if told and age is None else ", ".join(filter(None, (told, before.noun)))

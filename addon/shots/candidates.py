@@ -133,12 +133,16 @@ def _three_quarter(off):
 
 
 def _beside(sample, person, i, bearings):
-    """(N,) cost of bearings (radians) on somebody who lies: from a side, nearer the head; not over the feet, nor with
-    the face upside down."""
+    """(N,) cost of bearings (radians) on somebody who lies: from a side, nearer the head, more over the feet the more
+    the head is propped up, on the side that the face is turned to; not over the feet of a flat one, nor upside down."""
     along = (sample.joints[person]["crown"][i] - sample.anchor(person, 0.53)[i])[:2]
     along = along / max(np.linalg.norm(along), 1e-6)
-    towards = np.sin(bearings) * along[0] - np.cos(bearings) * along[1]  # 1: from beyond the crown, -1: over the feet
-    return 2.0 * np.abs(towards - 0.15) + 4.0 * np.maximum(-towards - 0.35, 0) + 4.0 * np.maximum(towards - 0.6, 0)
+    look = sample.gaze(person)[i][:2]
+    propped = max(float(-look @ along), 0.0)
+    way = np.stack([np.sin(bearings), -np.cos(bearings)], 1)
+    towards = way @ along  # 1: from beyond the crown, -1: over the feet
+    wish = 2.0 * np.abs(towards - 0.15 + 0.7 * propped) + 4.0 * np.maximum(towards - 0.6, 0)
+    return wish + 4.0 * np.maximum(-towards - 0.35 - 0.5 * propped, 0) + 2.0 * np.maximum(0.2 - way @ look, 0)
 
 
 def _looks(sample, person, i, heights, pivot):
