@@ -12,6 +12,7 @@ from ..geometry import Shape
 
 RISER, TREAD = 0.15, 0.34  # of a step, metres
 PORTICO = 6.1  # half the width of a temple's portico, metres
+APART = 2.16  # from column to column of a portico, metres
 DEEP = 2.3  # of the landing between a portico's columns and the wall, metres
 LIT = 0.3  # share of windows behind which a lamp is on
 LAMP_LIT, GLASS = "window_lit#a19d88", "mirror#566a78"
@@ -41,6 +42,11 @@ def reach(b):
 def stair(b):
     """Half the width of the steps, metres."""
     return {"temple": PORTICO - 0.5, "hall": 3.0, "church": 2.2}.get(b["civic"], 2.4)
+
+
+def column_top(b):
+    """The height of a portico's columns' tops, metres."""
+    return b["tall"] - 1.35
 
 
 def features(b):
@@ -124,11 +130,8 @@ def _doors(s, b, trim):
 
 
 def _steps(s, b):
-    """A flight of steps between low walls, up to a landing before the door."""
+    """The low walls beside the steps; the steps are a thing of the place, since people sit on them."""
     half, risers, out = stair(b), b["risers"], reach(b)
-    for k in range(risers):
-        front = -(out - k * TREAD)
-        s.box((0, front / 2, (k + 0.5) * RISER), (2 * half, -front, RISER), "stone#b9b2a4", 0.012)
     for side in (-1, 1):
         x = side * (half + 0.35)
         s.box((x, -out / 2 - 0.1, podium(b) / 2 + 0.1), (0.7, out + 0.2, podium(b) + 0.2), "stone#a39c8e", 0.02)
@@ -147,25 +150,14 @@ def _temple(s, b, wall, trim):
     """A portico of columns under a pediment before a long front."""
     _body(s, b, wall, trim)
     _doors(s, b, trim)
-    low, top = podium(b), b["tall"] - 1.35
+    low, top = podium(b), column_top(b)
     y = -DEEP
-    s.box((0, y / 2 - 0.25, low / 2), (2 * PORTICO, -y + 0.5, low), "stone#a39c8e", 0)
-    for k in range(6):
-        _column(s, (k - 2.5) * 2.16, y, low, top, trim)
     for side in (-1, 1):  # half columns at the wall behind them
         s.box((side * 5.4, -0.12, (low + top) / 2), (0.8, 0.3, top - low), trim, 0)
     s.box((0, y / 2, top + 0.28), (2 * PORTICO, -y + 0.9, 0.56), trim, 0)
     s.box((0, y / 2, top + 0.78), (2 * PORTICO - 0.12, -y + 0.8, 0.46), trim, 0)
     s.box((0, y / 2, top + 1.1), (2 * PORTICO + 0.6, -y + 1.3, 0.2), trim, 0)
     _pediment(s, PORTICO + 0.3, y - 0.65, b["depth"] * 0.4, top + 1.2, 2.1, trim, wall)
-
-
-def _column(s, x, y, low, top, trim):
-    s.box((x, y, low + 0.1), (1.02, 1.02, 0.2), trim, 0)
-    rows = [(0.5, 0.2), (0.52, 0.28), (0.45, 0.36), (0.43, 0.42), (0.42, (top - low) * 0.4), (0.355, top - low - 0.45),
-            (0.39, top - low - 0.42), (0.36, top - low - 0.36), (0.47, top - low - 0.2)]  # fmt: skip
-    s.lathe((x, y, low), rows, trim, 18)
-    s.box((x, y, top - 0.1), (0.98, 0.98, 0.2), trim, 0)
 
 
 def _pediment(s, half, front, back, low, rise, trim, wall):

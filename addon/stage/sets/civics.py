@@ -4,7 +4,7 @@
 import re
 
 from ..plan import Wall
-from . import civic_fronts, facade
+from . import boxes, civic_fronts, facade
 from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
 from .relations import SPARE, at
@@ -85,11 +85,13 @@ def civic(r):
     south = MIDDLE - KERB
     r.acting = (0.0, (FRONT - out - 1.2) / 2 + 0.9, 1.3)
     r.axis = s * 0.4
-    notch = [(half, FRONT), (half, FRONT - out - 0.2), (-half, FRONT - out - 0.2), (-half, FRONT)] if out else []
-    r.floor = ((-26, south), (26, south), (26, FRONT), *notch, (-26, FRONT))
+    r.floor = ((-26, south), (26, south), (26, FRONT), *_around_stairs(main, half), (-26, FRONT))
     r.backs = [Wall("east", (26, FRONT), (half, FRONT), 9), Wall("west", (-half, FRONT), (-26, FRONT), 9)]
-    for x, yaw, wide, tall in _doors(main):
-        r.opening("door", (x, FRONT, 0.0), yaw, wide, tall)
+    r.opening("door", (0.0, FRONT, 0.0), SOUTH, *civic_fronts.DOOR[main["civic"]])
+    door, whole = r.openings[-1].id, r.location.id.split("/")[0]
+    r.extra |= {"entrance": door, "places": {whole: door, f"{whole}/entrance": door}}
+    if out:
+        _stairs(r, main)
     for x in (-18, 18):
         r.exit(x, 0.8, WEST if x > 0 else EAST)
         r.exit(x, south + 2.0, WEST if x > 0 else EAST)
@@ -122,12 +124,37 @@ def _building(rng, look, words):
             "seed": rng.randrange(1 << 30)}  # fmt: skip
 
 
-def _doors(b):
-    """``(x, yaw, width, height)`` of the doors that lie on the ground: beside a flight of steps, else in the middle."""
-    wide, tall = civic_fronts.DOOR[b["civic"]]
+def _around_stairs(b, half):
+    """The edge of the floor round the low walls beside the steps: the steps themselves carry people."""
     if not b["risers"]:
-        return [(0.0, SOUTH, wide, tall)]
-    return []
+        return []
+    foot, inner = FRONT - civic_fronts.reach(b), civic_fronts.stair(b)
+    right = [(half, FRONT), (half, foot - 0.2), (inner, foot - 0.2), (inner, FRONT)]
+    return [*right, *((-x, y) for x, y in right[::-1])]
+
+
+def _stairs(r, b):
+    """The steps, on which people walk and sit, and the columns that stand on their landing."""
+    out, half, high = civic_fronts.reach(b), civic_fronts.stair(b), civic_fronts.podium(b)
+    foot = FRONT - out
+    r.extra["stairs"] = {"half": half, "foot": foot, "end": FRONT, "risers": b["risers"],
+                         "riser": civic_fronts.RISER, "tread": civic_fronts.TREAD}  # fmt: skip
+    r.clear.append(stairs_box(r.extra["stairs"]))
+    size = {"size": (2 * half, out, high), "treads": b["risers"], "tread": civic_fronts.TREAD}
+    r.far("steps", "stone_steps", 0.0, FRONT - out / 2, SOUTH, params=size)
+    r.scenery[-1].blocks = False
+    r.extra["places"][r.location.id.split("/")[0] + "/steps"] = r.scenery[-1].id
+    if b["civic"] == "temple":
+        look = {"size": (1.02, 1.02, civic_fronts.column_top(b) - high), "colour": b["trim"]}
+        for k in range(6):
+            x = (k - 2.5) * civic_fronts.APART
+            r.far(f"column_{k + 1}", "column", x, FRONT - civic_fronts.DEEP, SOUTH, params=look, z=high)
+
+
+def stairs_box(flight):
+    """The Box of a flight of steps and of what stands beside it: nothing is put there."""
+    deep = flight["end"] - flight["foot"] + 0.3
+    return boxes.Box(0.0, flight["end"] - deep / 2, 0.0, 2 * flight["half"] + 1.7, deep, 0.02, 1.9)
 
 
 def _road(r, s, long):
