@@ -25,6 +25,7 @@ from . import (
     cycles,
     decor,
     farm,
+    fashion,
     garden,
     hand,
     household,
@@ -52,6 +53,7 @@ from . import (
     street,
     tables,
     vehicles,
+    wares,
 )
 from .coarse import CoarsePiece
 from .piece import MAKERS, Asset, Label, Piece
@@ -67,6 +69,7 @@ THEMES = (
     cycles,
     decor,
     farm,
+    fashion,
     garden,
     hand,
     household,
@@ -93,6 +96,7 @@ THEMES = (
     street,
     tables,
     vehicles,
+    wares,
 )  # importing a theme registers its makers
 VARIANTS = 8  # different looks of one asset; seeds wrap round, so that meshes are shared
 

@@ -14,10 +14,9 @@ def stone_steps(k):
     for i in range(count):
         y = -d / 2 + i * deep
         k.box((0, (y + d / 2) / 2, (i + 0.5) * rise), (w, d / 2 - y, rise), stone, 0.012)
-        k.bar((0, y + 0.02, (i + 1) * rise - 0.022), (w - 0.01, 0.06, 0.044), stone, 0.01)
+        k.bar((0, y + 0.03, (i + 1) * rise - 0.022), (w - 0.01, 0.06, 0.044), stone, 0.01)
     low = min(2, count - 1)  # of the step that is about as high as a low chair
     seats = max(int((w - 0.8) / 0.9), 1)
     for i in range(seats):
         x = (i - (seats - 1) / 2) * 0.9
         k.anchor("seat", x, -d / 2 + low * deep + 0.2, (low + 1) * rise)
-    k.origin = (0.0, 0.0, 0.0)

@@ -27,6 +27,7 @@ from . import (
     parking,
     publics,
     services,
+    shops,
     shores,
     sites,
     streets,
@@ -62,7 +63,9 @@ def plan_set(location, scenes, world):
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
     words = asked.headings
-    recipe = next(filter(None, (m.recipe_of(kind, words) for m in (publics, halls, shores, civics))), RECIPES[kind])
+    recipe = next(
+        filter(None, (m.recipe_of(kind, words) for m in (publics, halls, shops, shores, civics))), RECIPES[kind]
+    )
     if place.exterior and parking.spoken_of(words):
         recipe = parking.car_park
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(words)
