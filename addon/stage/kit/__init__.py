@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from . import (
     animals,
+    appliances,
     barriers,
     bath,
     bedroom,
@@ -60,6 +61,7 @@ from .piece import MAKERS, Asset, Label, Piece
 
 THEMES = (
     animals,
+    appliances,
     barriers,
     bath,
     bedroom,

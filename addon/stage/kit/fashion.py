@@ -11,6 +11,7 @@ from .storage import carcass
 from .tables import spread
 
 GARMENTS = ("#8d4a4f", "#4f6478", "#c2a46a", "#6a7a5c", "#7a5f7c", "#d8cdb8", "#3f434c", "#a8795a")
+SUITS = ("#4a5566", "#3f434c", "#5a4a40", "#6b6a60")
 WHITES = ("#ece7dc", "#e4dccb", "#f0ebe2", "#ded6cd", "#e9dfd6")
 FORM = "linen#d9c8b2"  # of a mannequin's limbs
 
@@ -20,7 +21,7 @@ def mannequin(k):
     """A shop's figure; it wears a ``wear``: dress, gown (to the floor), suit, or none of them."""
     _, _, h = k.dim(0.62, 0.45, 1.82, 0)
     wear, size = k.params.get("wear") or "dress", h / 1.82
-    cloth = k.colour("fabric", WHITES if wear == "gown" else GARMENTS)
+    cloth = k.colour("fabric", WHITES if wear == "gown" else SUITS if wear == "suit" else GARMENTS)
     with k.at(scale=size):
         k.rod((0, 0, 0), (0, 0, 0.018), 0.2, "steel", segments=24, bevel=0.006)
         k.ball((0, -0.005, 1.70), (0.075, 0.095, 0.115), FORM, 16, 11)

@@ -17,7 +17,7 @@ ALIKE = (
     {"bench", "park_bench", "pew"},
     {"shelf", "bookcase", "rack", "goods_shelf", "bottle_shelf"},
     {"kitchen_counter", "counter"},
-    {"cabinet", "cupboard", "dresser", "wardrobe", "locker"},
+    {"cabinet", "cupboard", "dresser", "wardrobe", "locker", "metal_cabinet"},
     {"counter", "bar_counter"},
     {"counter", "glass_case"},
     {"cabinet", "glass_case"},

@@ -87,7 +87,9 @@ TRADES = (
     Trade(
         ("hardware store", "hardware shop", "ironmonger", "diy store", "tool shop", "eisenwarenhandlung", "baumarkt",
          "quincaillerie", "ferretería", "ferramenta", "철물점", "金物屋", "五金店"),
-        (*(_of("ware_shelf", wares="hardware"),) * 3, _of("ware_shelf", wares="hardware", size=(1.4, 0.42, 0.95))), (_of("ware_shelf", wares="hardware"), _of("workbench")),
+
+        (*(_of("ware_shelf", wares="hardware"),) * 3, _of("ware_shelf", wares="hardware", size=(1.4, 0.42, 0.95))),
+        (_of("ware_shelf", wares="hardware"), _of("workbench")),
         (_of("ladder"), _of("ware_shelf", wares="hardware", size=(1.4, 0.42, 1.3)), _of("barrel")),
         (_of("crate"), _of("bucket")), tops=("toolbox", "rope"), look=("#bdb8a6", "#8f8a76", "planks", "#83694d"),
         sign="TOOLS", hung=(_of("tool_board"), _of("tool_board")),

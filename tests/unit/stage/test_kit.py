@@ -33,7 +33,8 @@ sandwich tractor hay_bale hay hay_loft shovel rake pitchfork axe crowbar fishing
 cello headphones cow sheep duck chicken skateboard baby_carriage swing sled balloon kite easel barbecue binoculars
 handcuffs cage trunk blanket pillow teapot jug coffin altar drip_stand patient_monitor bed_curtain ceiling_panel
 clipboard drive ticket guard_booth trolley stone_steps mannequin clothes_rail standing_mirror folded_shelf glass_case
-ware_shelf flower_bucket tool_board meat_rail barber_chair
+ware_shelf flower_bucket tool_board meat_rail barber_chair metal_cabinet safe vending_machine washing_machine copier
+slot_machine grandfather_clock pool_table sewing_machine typewriter globe jar can skull
 """.split()  # noqa: SIM905
 
 # Real-world ranges in metres, (low, high) of x, y and z; None is not judged.
