@@ -200,3 +200,4 @@ class Blocking:
     moves: list[Move] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)  # brought along, or dressed items (same id) put elsewhere
     warnings: list[str] = field(default_factory=list)
+    stairs: dict | None = None  # the flight of steps that people walk on, as in ``SetPlan.params``

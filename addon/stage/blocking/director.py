@@ -291,6 +291,8 @@ class Director(Stage):
             boarded = resting.board(self, player, beat, vehicle, start)
             if boarded is not None:
                 return boarded
+        if ways.goes_indoors(self, player, beat):
+            return ways.leave(self, player, beat, start)
         if beat.verb == "enter":
             return ways.enter(self, player, beat, start)
         if not player.on:

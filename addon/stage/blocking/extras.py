@@ -9,6 +9,7 @@ from ..plan import Carry, Item
 from ..sets import assets
 from . import extras_afoot as afoot
 from . import extras_groups as groups
+from . import extras_laps as laps
 from . import extras_seated as seated
 from .chances import chance, seed
 from .extras_room import Room
@@ -127,7 +128,7 @@ class Crowd:
     def _at_work(self, players):
         works = {
             "walk": lambda: afoot.walk_all(self, self._some(players)),
-            "jog": lambda: afoot.walk_all(self, players, True),
+            "jog": lambda: self._run(players),
             "serve": lambda: afoot.serve_all(self, players), "vend": lambda: afoot.vend_all(self, players),
             "browse": lambda: afoot.browse_all(self, players), "dance": lambda: groups.dance_all(self, players),
             "play": lambda: groups.play_all(self, players), "feed": lambda: groups.feed_all(self, players),
@@ -135,6 +136,12 @@ class Crowd:
             "work": lambda: self._work(players), "read": lambda: self._read(players),
         }  # fmt: skip
         return works.get(self.work, lambda: self._sit(players))()
+
+    def _run(self, players):
+        """Round and round where the script says so, or where a room leaves no other way; else to and fro."""
+        known = self.beat is not None and self.beat.verb == "run"
+        rounds = laps.told(self) or (known and not self.director.plan.exterior)
+        return (laps.run_all(self, players) if rounds else []) or afoot.walk_all(self, players, True)
 
     def _some(self, players):
         """Of a crowd in the street not all walk: some stand and talk."""

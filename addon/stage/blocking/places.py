@@ -12,8 +12,9 @@ from .verbs import DEEDS, POCKET, POSTURES, STATES, WAYS
 from .wording import from_afar
 
 SEATED_PLACES = ("restaurant", "cafe", "vehicle_interior", "classroom")
-BEHIND = {"bartender": ("bar_counter", "counter"), "barista": ("counter", "bar_counter"), "cashier": ("counter",),
-          "shopkeeper": ("counter",), "clerk": ("counter", "desk"), "chef": ("stove", "kitchen_counter"),
+BEHIND = {"bartender": ("bar_counter", "counter"), "barista": ("counter", "bar_counter"),
+          "cashier": ("counter", "glass_case"), "shopkeeper": ("counter", "glass_case"),
+          "clerk": ("counter", "desk"), "chef": ("stove", "kitchen_counter"),
           "cook": ("stove", "kitchen_counter"), "vendor": ("market_stall", "counter"),
           "teacher": ("whiteboard", "blackboard", "podium"),
           "professor": ("whiteboard", "blackboard", "podium")}  # fmt: skip

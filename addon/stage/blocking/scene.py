@@ -55,9 +55,8 @@ def _attempt(scene, world, set_plan, dressed, heights, brisk=False, **timing):
     director.items += resting.covers(director)
     before = {item.id: item for item in (*set_plan.items, *dressed)}
     moved = [i for i in director.items if before.get(i.id) is not i]
-    return Blocking(
-        scene.id, duration, director.spans, tracks + extras, director.carries, director.moves, moved, director.warnings
-    )
+    return Blocking(scene.id, duration, director.spans, tracks + extras, director.carries, director.moves, moved,
+                    director.warnings, set_plan.params.get("stairs"))  # fmt: skip
 
 
 def _with_what_carries_them(director, dressed):

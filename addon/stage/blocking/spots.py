@@ -21,7 +21,15 @@ _BY = {"lean": 0.30, "behind": 0.45, "before": 0.8, "under": 0.45, "beside": 0.5
 _FRONTED = ("counter", "bar_counter", "market_stall", "booth", "podium", "stove", "kitchen_counter", "fridge", "desk",
             "piano", "arch", "altar", "mailbox", "phone_booth", "vending_machine", "whiteboard",
             "blackboard")  # fmt: skip
-_SERVED = ("counter", "bar_counter", "market_stall", "booth", "podium", "desk")  # somebody works behind it
+_SERVED = (
+    "counter",
+    "bar_counter",
+    "glass_case",
+    "market_stall",
+    "booth",
+    "podium",
+    "desk",
+)  # somebody works behind it
 
 
 def talking_spot(stage, player, other, gap=TALK):

@@ -113,6 +113,7 @@ class Stage(Seating):
             return None
         if ident in self.players:
             return self.players[ident]
+        ident = self.plan.params.get("places", {}).get(ident, ident)
         found = self._nearest([item for item in self.items if ident in (item.element, item.id)], near)
         if found is not None:
             return found

@@ -8,8 +8,8 @@ from .spots import box_of
 
 REACH = 0.62  # m from the body to where a hand sets something down
 _TOPS = ("table", "dining_table", "laid_table", "coffee_table", "side_table", "desk", "counter", "bar_counter",
-         "kitchen_counter", "nightstand", "dresser", "cabinet", "workbench", "crate", "shelf", "bench", "park_bench",
-         "booth", "market_stall", "barrel")  # fmt: skip
+         "glass_case", "kitchen_counter", "nightstand", "dresser", "cabinet", "workbench", "crate", "shelf", "bench",
+         "park_bench", "booth", "market_stall", "barrel")  # fmt: skip
 
 
 def own_table(stage, player):

@@ -3,6 +3,7 @@
 
 import itertools
 import math
+import re
 
 import numpy as np
 
@@ -22,6 +23,7 @@ WITHIN = 8.0  # m around what a runner comes back to
 RUN_SPEED = 3.0  # m/s on average, start and stop included
 ABREAST = 0.85  # m between two who go together
 TALK_FROM = 4.2  # m that one who comes in walks at most before speaking
+_INSIDE = re.compile(r"\b(?:inside|indoors|(?:into|enters?) (?:the|a) building)\b", re.IGNORECASE)
 BACKWARDS = (1.15, 0.9, 0.6)  # m of steps backwards, the longest for which there is room
 FAR = 7.0  # m from the middle: out of most frames
 
@@ -53,6 +55,15 @@ def enter(stage, player, beat, start):
     return end
 
 
+def goes_indoors(stage, player, beat):
+    """Whether somebody who is before a house goes into it: out of sight."""
+    door = stage.plan.params.get("entrance")
+    if door is None or not player.on or not player.acts or beat.verb not in ("enter", "exit"):
+        return False
+    named = getattr(stage.find(beat.target), "id", None) == door and beat.relation not in ("out_of", "from")
+    return named or bool(_INSIDE.search(beat.text or ""))
+
+
 def leave(stage, player, beat, start):
     """Go off through a door or out of the frame; returns when the performer has gone."""
     points, opening = way_in(stage, player, beat, leaving=True)
@@ -72,6 +83,8 @@ def way_in(stage, player, beat, leaving=False):
     openings = [o for o in stage.plan.openings if o.kind in ("door", "gap")]
     wanted = stage.find(beat.target, player.here) or stage.find(beat.object, player.here)
     wanted = wanted if wanted in openings else _named_door(stage, beat, openings)
+    if wanted not in openings and _INSIDE.search(beat.text or ""):
+        wanted = next((o for o in openings if o.id == stage.plan.params.get("entrance")), None)
     if stage.plan.exterior and wanted not in openings:
         openings = []
     if openings:

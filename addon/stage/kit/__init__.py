@@ -16,14 +16,17 @@ from functools import lru_cache
 
 from . import (
     animals,
+    appliances,
     barriers,
     bath,
     bedroom,
+    civic,
     clinic,
     craft,
     cycles,
     decor,
     farm,
+    fashion,
     garden,
     hand,
     household,
@@ -51,20 +54,24 @@ from . import (
     street,
     tables,
     vehicles,
+    wares,
 )
 from .coarse import CoarsePiece
 from .piece import MAKERS, Asset, Label, Piece
 
 THEMES = (
     animals,
+    appliances,
     barriers,
     bath,
     bedroom,
+    civic,
     clinic,
     craft,
     cycles,
     decor,
     farm,
+    fashion,
     garden,
     hand,
     household,
@@ -91,6 +98,7 @@ THEMES = (
     street,
     tables,
     vehicles,
+    wares,
 )  # importing a theme registers its makers
 VARIANTS = 8  # different looks of one asset; seeds wrap round, so that meshes are shared
 

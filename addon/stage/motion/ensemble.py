@@ -24,14 +24,14 @@ def perform_all(blocking, skeletons, fps, places=None, bodies=None, step=None, h
     frames = frame_count(blocking, fps)
     tracks = [t for t in blocking.tracks if t.performer in skeletons]
     points = {ident: np.asarray(place, float) for ident, place in (places or {}).items()}
-    points |= {t.performer: head_path(t, skeletons[t.performer], fps, frames) for t in tracks}
+    points |= {t.performer: head_path(t, skeletons[t.performer], fps, frames, blocking.stairs) for t in tracks}
     for track in tracks:
         ride_along(blocking.moves, track.performer, fps, points[track.performer])
     done = {}
     for number, track in enumerate(tracks):
         bulk, age = (bodies or {}).get(track.performer, (1.0, 35))
         skeleton = skeletons[track.performer]
-        made = perform(track, skeleton, fps, frames, points, blocking.carries, bulk, age, holds)
+        made = perform(track, skeleton, fps, frames, points, blocking.carries, bulk, age, holds, blocking.stairs)
         ride_along(blocking.moves, track.performer, fps, made.location, made.yaw)
         done[track.performer] = made
         if step:

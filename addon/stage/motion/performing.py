@@ -5,7 +5,7 @@ import math
 
 import numpy as np
 
-from . import postures
+from . import postures, stairs
 from .channels import INDEX, SPRINGS, Channels
 from .clips import clip
 from .company import link, push_along
@@ -30,19 +30,19 @@ _ARM_BONES = ("upper_arm", "forearm", "hand")
 _RUNNING = ("run", "flee", "chase")
 
 
-def perform(track, skeleton, fps, frames, points=None, carries=(), bulk=1.0, age=35, holds=None):
+def perform(track, skeleton, fps, frames, points=None, carries=(), bulk=1.0, age=35, holds=None, flight=None):
     """The ``Performance`` of a ``plan.Track`` over ``frames`` frames from the scene's start.
 
     ``points`` {id: (3,) or (frames, 3)}: world places of performers' heads and of things, for gaze and reaching.
     ``carries``: the scene's ``plan.Carry`` list. ``bulk`` and ``age`` shape gait and posture. ``holds``: the
-    ``Hold`` of things by the item's id.
+    ``Hold`` of things by the item's id. ``flight``: the steps of the place (see ``stairs``).
     """
-    return _Show(track, skeleton, fps, frames, points or {}, carries, bulk, age, holds).run()
+    return _Show(track, skeleton, fps, frames, points or {}, carries, bulk, age, holds, flight).run()
 
 
-def head_path(track, skeleton, fps, frames):
+def head_path(track, skeleton, fps, frames, flight=None):
     """About where a performer's face is at each frame, (frames, 3), from the way alone."""
-    show = _Show(track, skeleton, fps, frames, {}, (), 1.0, 35)
+    show = _Show(track, skeleton, fps, frames, {}, (), 1.0, 35, flight=flight)
     show.plan()
     high = np.full(frames, skeleton.eye_height)
     for _, before, after, start, seconds in show.stages:
@@ -56,7 +56,8 @@ def head_path(track, skeleton, fps, frames):
 
 
 class _Show:
-    def __init__(self, track, skeleton, fps, frames, points, carries, bulk, age, holds=None):
+    def __init__(self, track, skeleton, fps, frames, points, carries, bulk, age, holds=None, flight=None):
+        self.flight = flight
         self.track, self.skeleton, self.fps, self.points = track, skeleton, fps, points
         self.t = np.arange(frames) / fps
         self.carries = [c for c in carries if c.performer == track.performer and c.hand]
@@ -107,6 +108,8 @@ class _Show:
         self.stages, self.rising, state = [], set(), (posture, seat)
         for act in self.acts:
             state = self._plan_act(act, state)
+        if self.flight:
+            stairs.climb(self.course, self.flight, stairs.carried(self.stages, self.t))
 
     def _plan_act(self, act, before):
         course, posture = self.course, posture_after(act.clip, before[0])

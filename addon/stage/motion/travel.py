@@ -14,7 +14,8 @@ TURN_STEP = math.radians(66)  # most that one pair of steps turns
 QUICK = 0.70  # of a step's time when somebody turns to run
 STEP_TIME = 0.31  # s of one step of a turn or a shift
 SETTLE = 0.25  # s before the first step and after the last
-_SAMPLES = 240
+_SAMPLES = 240  # of a way at least
+_FINEST = 0.3  # m between the samples of a long one
 
 
 @dataclass
@@ -55,7 +56,7 @@ def travel(path, gait, stature):
     step = np.hypot(*np.diff(curve, axis=1))
     way = np.concatenate([[0.0], step.cumsum()])
     heading = np.unwrap(np.arctan2(np.gradient(curve[0]), -np.gradient(curve[1])))
-    heading = gaussian(heading, 0.12 * _SAMPLES / max(way[-1], 0.5))
+    heading = gaussian(heading, 0.12 * len(way) / max(way[-1], 0.5))
     bend = np.abs(np.gradient(heading)) / np.maximum(np.gradient(way), 1e-4)
     cruise = min(gait.cruise(stature), math.sqrt(max(way[-1], 0.05) * gait.acceleration * 0.9))
     limit = np.minimum(cruise, np.sqrt((5.0 if gait.run else 2.2) / np.maximum(bend, 1e-3)))
@@ -89,11 +90,11 @@ def _rounded(points):
     length = np.concatenate([[0.0], np.hypot(*np.diff(points, axis=0).T).cumsum()])
     if length[-1] < 1e-4:
         length = np.linspace(0, 1e-4, len(points))
-    at = np.linspace(0, length[-1], _SAMPLES)
+    at = np.linspace(0, length[-1], max(_SAMPLES, int(length[-1] / _FINEST)))
     curve = np.stack([np.interp(at, length, axis) for axis in points.T])
     if len(points) == 2:
         return curve
-    soft = np.stack([gaussian(axis, 0.20 * _SAMPLES / length[-1]) for axis in curve])
+    soft = np.stack([gaussian(axis, 0.20 * len(at) / length[-1]) for axis in curve])
     ends = smooth(np.minimum(at, length[-1] - at) / 0.5)
     return curve + (soft - curve) * ends
 

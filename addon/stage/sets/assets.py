@@ -41,6 +41,14 @@ WALL_BOUND = frozenset(
         "ladder",
         "pipe_run",
         "counter",
+        "metal_cabinet",
+        "safe",
+        "vending_machine",
+        "washing_machine",
+        "copier",
+        "slot_machine",
+        "grandfather_clock",
+        "ware_shelf",
     )
 )
 FLAT = frozenset(("rug",))

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..plan import Item
 from . import assets, boxes, layout, lying, surfaces, walkable
+from .civics import stairs_box
 from .match import OPENINGS, match
 from .needs import LIES, livery, moving, of_vehicle, seed_of
 from .relations import against, at, middle
@@ -274,6 +275,8 @@ def _space(plan, others, r):
         boxes.Box(plan.centre[0], plan.centre[1], plan.axis, 2 * r, 2 * r, 0.02, 1.9),
         *(kept(o) for o in plan.openings),
     ]
+    if "stairs" in plan.params:
+        keep.append(stairs_box(plan.params["stairs"]))
     keep += [
         boxes.Box(m.location[0], m.location[1], 0, PERSON, PERSON, 0.02, 1.9)
         for m in plan.marks

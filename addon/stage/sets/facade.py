@@ -10,6 +10,7 @@ import random
 
 from ..geometry import turn
 from ..plan import Glow
+from . import civic_fronts
 
 GROUND, STOREY = 3.7, 3.05
 BRICKS = ("#a8705a", "#9b5f4f", "#8a5a48", "#b07f63")
@@ -63,6 +64,8 @@ def height(b):
 def features(b):
     """What is on the front: dicts of ``kind`` (window door shop), ``u`` along it, ``z width height lit``."""
     rng = random.Random(b["seed"])
+    if b.get("civic"):
+        return civic_fronts.features(b)
     if b.get("back"):
         return _back_features(b, rng)
     wide = 2.6 if b["style"] == "modern" else 1.95

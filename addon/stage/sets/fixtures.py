@@ -79,13 +79,13 @@ def bottle_shelf(k):
 
 @asset("wall_sign", mount="wall")
 def wall_sign(k):
-    """Lettering on a board on the wall: ``label``, ``height`` of its middle; with ``neon`` the letters shine."""
+    """Lettering on a board on the wall: ``label``, ``height`` of its middle; ``neon`` shines, ``plain`` has no rim."""
     w, d, h = k.dim(1.0, 0.05, 0.4, 0)
     z, neon = float(k.params.get("height", 2.1)), bool(k.params.get("neon"))
     board = "black" if neon else k.colour("paint", ("#e2d7bd", "#3f5a54", "#7c3f34", "#34465c"))
     pale = int(board.partition("#")[2][:2] or "20", 16) > 120
     k.box((0, 0, z), (w, d, h), board, 0.008)
-    for s in (-1, 1):
+    for s in () if k.params.get("plain") else (-1, 1):
         k.bar((0, -d / 2, z + s * (h / 2 - 0.012)), (w, 0.012, 0.024), "neon" if neon else "brass")
         k.bar((s * (w / 2 - 0.012), -d / 2, z), (0.024, 0.012, h), "neon" if neon else "brass")
     k.text(

@@ -5,7 +5,7 @@ import math
 import random
 
 from ..geometry import Shape, place
-from . import facade
+from . import civic_fronts, facade
 
 LAMP_LIT = "window_lit#a19d88"  # a drawn blind by day
 FASCIAS = ("#3d4b3f", "#5a2d2a", "#2f3c54", "#6d5330", "#403a4a", "#2f4a4c")
@@ -14,6 +14,8 @@ AWNINGS = ("#8a3b34", "#3f5f5a", "#b08a3c", "#4a5a7a")
 
 def shape(b):
     """The building's Shape, in the place's space."""
+    if b.get("civic"):
+        return civic_fronts.shape(b)
     local = Shape()
     rng = random.Random(b["seed"] + 1)
     wall = ("brick" if b["style"] == "brick" else "concrete" if b["style"] == "modern" else "plaster") + b["colour"]

@@ -18,6 +18,7 @@ WORK = {
     "desk": 0.0,
     "counter": 0.45,
     "bar_counter": 0.45,
+    "glass_case": 0.45,
     "whiteboard": 0.6,
     "blackboard": 0.6,
     "fridge": 0.5,

@@ -15,6 +15,7 @@ from . import (
     bridges,
     bygone,
     cabin,
+    civics,
     country,
     gardens,
     halls,
@@ -26,6 +27,7 @@ from . import (
     parking,
     publics,
     services,
+    shops,
     shores,
     sites,
     streets,
@@ -45,6 +47,7 @@ SHALLOW, SLIGHT, FLAT = 0.2, 0.45, 0.05  # m: hangs flat on its wall, a thing on
 LITTLE = 0.5  # square metres of a top that holds little
 MOST = 4  # of one thing that only the script asks for
 GREEN = ("forest", "park", "road", "open_ground")  # open country: what grows there stands in no pot
+WORN = {"gown": ("gown", "wedding dress", "bridal"), "suit": ("suit", "tuxedo", "uniform"), "none": ("naked", "bare")}
 BUILT_IN = frozenset(("door", "window", "curtain", "gate", "stand_in"))
 
 
@@ -61,7 +64,9 @@ def plan_set(location, scenes, world):
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
     words = asked.headings
-    recipe = next(filter(None, (m.recipe_of(kind, words) for m in (publics, halls, shores))), RECIPES[kind])
+    recipe = next(
+        filter(None, (m.recipe_of(kind, words) for m in (publics, halls, shops, shores, civics))), RECIPES[kind]
+    )
     if place.exterior and parking.spoken_of(words):
         recipe = parking.car_park
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(words)
@@ -178,9 +183,17 @@ def _scripted(place):
             continue
         for number in range(min(thing.count, MOST)):
             ident = f"scripted_{thing.element}" + (f"_{number + 1}" if number else "")
-            colour = {"colour": thing.colour} if thing.colour else None
+            look = ({"colour": thing.colour} if thing.colour else {}) | _worn(asset, place.needs.words)
             place.want(ident, asset, *_wishes(place, thing, known, number), priority=1 + number, name=thing.name,
-                       element=thing.element, params=colour)  # fmt: skip
+                       element=thing.element, params=look)  # fmt: skip
+
+
+def _worn(asset, words):
+    """What mannequins and rails show, in a script that speaks of gowns or suits."""
+    if asset not in ("mannequin", "clothes_rail"):
+        return {}
+    told = next((wear for wear, names in WORN.items() if needs.spoken(words, names)), None)
+    return {"wear": told} if told else {}
 
 
 def _wishes(place, thing, known, number):

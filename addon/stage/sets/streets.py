@@ -73,55 +73,33 @@ def street(r):
                 "step": 1.1,
             },
         ],
-        "strips": [
-            *(
-                {
-                    "from": (-long, y),
-                    "to": (long, y),
-                    "width": 0.28,
-                    "top": 0.025,
-                    "material": "stone#b9b4a9",
-                    "dash": (0.94, 0.06),
-                }
-                for y in (-ROAD - 0.14, ROAD + 0.14)
-            ),
-            *(
-                {"from": (-long, y), "to": (long, y), "width": 0.34, "top": 0.004, "material": "asphalt#3d4044"}
-                for y in (-ROAD + 0.17, ROAD - 0.17)
-            ),
-            {
-                "from": (-long, 0),
-                "to": (long, 0),
-                "width": 0.13,
-                "top": 0.005,
-                "material": "white#d8d2bd",
-                "dash": (2.0, 2.0),
-            },
-            *(
-                {
-                    "from": (-long, y),
-                    "to": (long, y),
-                    "width": 0.1,
-                    "top": 0.005,
-                    "material": "white#cbc7b8",
-                    "dash": (0.6, 1.2),
-                }
-                for y in (-ROAD + 2.1, ROAD - 2.1)
-            ),
-            *(
-                {
-                    "from": (s * 9.2 + k * 0.9, -ROAD + 0.5),
-                    "to": (s * 9.2 + k * 0.9, ROAD - 0.5),
-                    "width": 0.45,
-                    "top": 0.006,
-                    "material": "white#d8d2bd",
-                }
-                for k in range(4)
-            ),
-        ],
+        "strips": [*roadway(0.0, long), *zebra(0.0, s * 9.2)],
         "buildings": row_north + row_south + ends,
         "blocks": skyline(rng, 12, 18, 38, near=95, far=150),
     }
+
+
+def roadway(y, long):
+    """Kerbs, gutters and markings of a road along x whose middle is at ``y``."""
+    rows = []
+    for side in (-1, 1):
+        kerb = {"width": 0.28, "top": 0.025, "material": "stone#b9b4a9", "dash": (0.94, 0.06)}
+        gutter = {"width": 0.34, "top": 0.004, "material": "asphalt#3d4044"}
+        parked = {"width": 0.1, "top": 0.005, "material": "white#cbc7b8", "dash": (0.6, 1.2)}
+        rows += [_along(y + side * (ROAD + 0.14), long) | kerb, _along(y + side * (ROAD - 0.17), long) | gutter]
+        rows.append(_along(y + side * (ROAD - 2.1), long) | parked)
+    return [*rows, _along(y, long) | {"width": 0.13, "top": 0.005, "material": "white#d8d2bd", "dash": (2.0, 2.0)}]
+
+
+def _along(y, long):
+    return {"from": (-long, y), "to": (long, y)}
+
+
+def zebra(y, x):
+    """The stripes of a crossing from ``x`` on, over a road whose middle is at ``y``."""
+    look = {"width": 0.45, "top": 0.006, "material": "white#d8d2bd"}
+    spots = (x + 0.9 * k for k in range(4))
+    return [look | {"from": (u, y - ROAD + 0.5), "to": (u, y + ROAD - 0.5)} for u in spots]
 
 
 def _shop_signs(r, shops):

@@ -27,6 +27,18 @@ def elements(text):
         ("She sits on a bar stool at the bar.", "dressing:bar", "bar_counter", 1),
         ("A half dozen candles.", "prop:candle", "candle", 6),
         ("A siren wails.", "sound:siren", None, 1),
+        ("He opens the metal cabinet.", "dressing:metal-cabinet", "metal_cabinet", 1),
+        ("She cracks the safe.", "dressing:safe", "safe", 1),
+        ("She lifts a jar of brown water.", "prop:jar", "jar", 1),
+        ("Two mannequins stand there.", "dressing:mannequin", "mannequin", 2),
+        ("A dress form in the corner.", "dressing:dress-form", "mannequin", 1),
+        ("A vending machine hums.", "dressing:vending-machine", "vending_machine", 1),
+        ("The washing machine shakes.", "dressing:washing-machine", "washing_machine", 1),
+        ("They play at the pool table.", "dressing:pool-table", "pool_table", 1),
+        ("A grandfather clock ticks.", "dressing:grandfather-clock", "grandfather_clock", 1),
+        ("He crushes a beer can.", "prop:beer-can", "can", 1),
+        ("She sits at the typewriter.", "prop:typewriter", "typewriter", 1),
+        ("A skull on the shelf.", "prop:skull", "skull", 1),
     ],
 )
 def test_things(text, ident, asset, count):

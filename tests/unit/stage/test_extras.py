@@ -9,6 +9,8 @@ import pytest
 
 from backlot.addon.stage import blocking
 from backlot.addon.stage.blocking.extras_work import occupation
+from backlot.addon.stage.motion.gaits import gait
+from backlot.addon.stage.motion.travel import travel
 from backlot.addon.stage.plan import Item, Mark, SetPlan
 from backlot.addon.world.schema import Beat, Character, Element, Emotion, Scene, World
 
@@ -171,3 +173,56 @@ def test_idle_people_stand_in_groups_behind_the_action_turned_to_one_another():
 def test_the_script_then_the_name_then_the_place_say_what_they_do(name, verbs, kind, work):
     beats = [Beat("b", "action", subjects=["x"], verb=v, relation=r, target="t" if r else None) for v, r in verbs]
     assert occupation(name, beats, kind)[0] == work
+
+
+def hall(width=17.0, depth=12.0, items=()):
+    x, y = width / 2, depth / 2
+    floor = ((-x, -y), (x, -y), (x, y), (-x, y))
+    return SetPlan("loc", "warehouse", "Gym", False, floor, 6.0, 0.0, (0, -0.6, 0), items=list(items))
+
+
+def lap(track):
+    """Where a runner really is: slower in bends."""
+    act = track.acts[0]
+    pace = gait("jog", True)
+    return travel(act.path, type(pace)(**{**pace.__dict__, "speed": act.params["speed"]}), 1.7)
+
+
+@pytest.mark.parametrize(
+    ("place", "count", "text"),
+    [
+        (hall(), 20, "Twenty students run laps."),
+        (hall(15.0, 11.0, [Item("bench", "bench", (3, 3.6, 0), 0.0, size=(2.4, 0.4, 0.45))]), 16, "They run laps."),
+        (lawn(), 12, "The soldiers run round the yard."),
+        (lawn([Item("tree", "tree", (4, 6, 0), 0.0, size=(4, 4, 6), foot=(0.6, 0.6))]), 10, "They run on the track."),
+    ],
+)
+def test_all_who_run_laps_run_in_a_loop_as_long_as_the_scene_lasts(place, count, text):
+    result, extras = staged(place, [Element("them", "extras", "students", count)], [("run", None, None, None, text)])
+    assert len(extras) == count
+    principals = [t for t in result.tracks if not t.performer.startswith("extra:")]
+    ways = [a.path for t in extras for a in t.acts if a.path]
+    turns = np.unwrap([math.atan2(b[1] - a[1], b[0] - a[0]) for a, b in itertools.pairwise(ways[0])])
+    assert abs(turns[-1] - turns[0]) > 2 or len(ways[0]) * 0.9 < 18, "round, not to and fro"
+    nearest, runs = [], [lap(t) for t in extras]
+    for time in np.arange(0.5, result.duration, 0.5):
+        spots = [(np.interp(time, w.time, w.position[0]), np.interp(time, w.time, w.position[1])) for w in runs]
+        nearest.append(min(math.dist(a, b) for a, b in itertools.combinations(spots, 2)))
+        middle = [where(t, time) for t in principals]
+        assert min(math.dist(s, p) for s in spots for p in middle) > 1.2
+        for item in place.items:
+            foot = item.foot or item.size
+            x, y = item.location[:2]
+            clear = [max(abs(u - x) - foot[0] / 2, abs(v - y) - foot[1] / 2) for u, v in spots]
+            assert min(clear) > 0.2
+    assert min(nearest) > 0.6
+    for track in extras:
+        assert track.acts[-1].end >= result.duration - 0.01 and {"run"} >= {a.clip for a in track.acts}
+
+
+def test_a_long_run_keeps_to_its_bends():
+    loop = [(4 * math.cos(a), 1.5 * math.sin(a)) for _ in range(30) for a in np.arange(0, 6.2, 0.5)]
+    way = travel(loop, gait("jog", True), 1.7)
+    x, y = way.position
+    off = np.abs(np.hypot(x / 4, y / 1.5) - 1)
+    assert np.quantile(off, 0.9) < 0.1

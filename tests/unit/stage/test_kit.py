@@ -32,7 +32,9 @@ bunting petals garland rail_fence board_fence cart apple orange peach pear lemon
 sandwich tractor hay_bale hay hay_loft shovel rake pitchfork axe crowbar fishing_rod oar net drum trumpet accordion
 cello headphones cow sheep duck chicken skateboard baby_carriage swing sled balloon kite easel barbecue binoculars
 handcuffs cage trunk blanket pillow teapot jug coffin altar drip_stand patient_monitor bed_curtain ceiling_panel
-clipboard drive ticket guard_booth trolley
+clipboard drive ticket guard_booth trolley stone_steps mannequin clothes_rail standing_mirror folded_shelf glass_case
+ware_shelf flower_bucket tool_board meat_rail barber_chair metal_cabinet safe vending_machine washing_machine copier
+slot_machine grandfather_clock pool_table sewing_machine typewriter globe jar can skull
 """.split()  # noqa: SIM905
 
 # Real-world ranges in metres, (low, high) of x, y and z; None is not judged.
@@ -74,6 +76,9 @@ SIZES = {
     "clipboard": ((0.2, 0.26), (0.28, 0.36), None), "flower_arch": (None, None, (2.4, 3.0)),
     "drive": ((0.01, 0.03), (0.05, 0.09), None), "drip_stand": (None, None, (1.7, 2.0)),
     "dog": ((0.2, 0.5), (0.8, 1.3), (0.5, 0.95)), "cat": ((0.12, 0.25), (0.4, 0.7), (0.3, 0.6)),
+    "mannequin": ((0.45, 0.7), (0.35, 0.7), (1.7, 1.9)), "clothes_rail": ((1.2, 1.8), None, (1.5, 1.9)),
+    "standing_mirror": ((0.6, 0.9), None, (1.6, 2.0)), "barber_chair": ((0.55, 0.8), (0.7, 1.0), (1.0, 1.3)),
+    "glass_case": ((1.5, 2.2), (0.5, 0.75), (0.95, 1.1)),
     "horse": ((0.5, 0.9), (2.2, 3.0), (1.9, 2.4)), "door": ((0.9, 1.2), None, (2.0, 2.3)),
 }  # fmt: skip
 
@@ -309,3 +314,17 @@ def test_seen_from_afar_a_thing_has_its_size_and_fewer_faces(key):
 def test_every_thing_can_be_made_for_afar(key):
     made = kit.make(key, {"far": True}, 1)
     assert 1 <= made.triangles <= kit.make(key, None, 1).triangles
+
+
+@pytest.mark.parametrize("wares", ["toys", "electronics", "antiques", "bread", "hardware", "toiletries"])
+def test_shelves_hold_the_wares_that_they_are_told_to(wares):
+    made = kit.make("ware_shelf", {"wares": wares})
+    others = [kit.make("ware_shelf", {"wares": w}) for w in ("toys", "bread") if w != wares]
+    assert all(made.shape.materials != other.shape.materials for other in others)
+    assert 500 < made.triangles <= BUDGET
+
+
+def test_a_mannequin_wears_what_it_is_told_to():
+    gown, dress, bare = (kit.make("mannequin", {"wear": w}) for w in ("gown", "dress", "none"))
+    assert gown.size[0] > dress.size[0] > bare.size[0]
+    assert not any(m.startswith("fabric") for m in bare.shape.materials)

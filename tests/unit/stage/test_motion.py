@@ -346,3 +346,36 @@ def test_who_holds_something_does_not_fold_the_arms():
         wrist = motion.forward(performance, bones)["hand.L"][0][-1]
         arms[name] = wrist[0]
     assert arms["full"] > arms["empty"] + 0.1  # the left hand stays on its own side
+
+
+FLIGHT = {"half": 2.5, "foot": 1.0, "tread": 0.34, "riser": 0.15, "risers": 5, "end": 5.0}
+
+
+@pytest.mark.parametrize("path", [((0, -1.5), (0.4, 4.0)), ((0, 4.0), (-0.6, -1.5))])
+@pytest.mark.parametrize("who", ["man", "child"])
+def test_feet_tread_on_the_steps_up_and_down(path, who):
+    acts = [Act("walk", 0.0, 7.0, (*path[-1], 0.0), 0.0, path=path), Act("stand", 7.0, 9.0, (*path[-1], 0.0), 0.0)]
+    made, bones = perform(acts, who, flight=FLIGHT)
+    floor = [0.75 if y > 2 else 0.0 for _, y in path]
+    assert abs(made.location[0, 2] - floor[0]) < 0.03 and abs(made.location[-1, 2] - floor[1]) < 0.03
+    gaps = []
+    for side in "LR":
+        for point in soles(made, bones, side):
+            under = np.array([motion.stairs.tread(FLIGHT, x, y) for x, y, _ in point])
+            gaps.append(point[:, 2] - under)
+    gaps = np.array(gaps)
+    assert gaps.min() > -0.09, "a toe or a heel clips an edge at most for a moment"
+    assert (gaps < -0.03).mean() < 0.06
+    assert (np.abs(gaps[:2]).min(0) < 0.03).mean() > 0.4, "the left foot stands on a step"
+
+
+def test_who_sits_on_steps_sits_at_their_height():
+    seat = (0.0, 1.88, 0.45)
+    acts = [Act("sit", 0.0, 4.0, seat, 0.0)]
+    made, bones = perform(acts, flight=FLIGHT)
+    level, _ = perform(acts)
+    assert np.allclose(made.location[:, 2], level.location[:, 2])
+    for side in "LR":
+        _, ball = soles(made, bones, side)
+        under = np.array([motion.stairs.tread(FLIGHT, x, y) for x, y, _ in ball])
+        assert np.abs(ball[:, 2] - under).max() < 0.08
