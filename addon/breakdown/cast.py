@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..world import ids
 from ..world.schema import Character
@@ -127,6 +128,10 @@ class Cast:
             if len(who) == 1:
                 self._enter(self.people[next(iter(who))], short)
 
+    def begins(self, word):
+        """Whether a word (in small letters) stands in somebody's name."""
+        return word in self._by_word
+
     def at(self, tokens, i):
         """``(end, Person)`` of the longest name at ``tokens[i]``, or None. Names need a capital; nouns do not."""
         if tokens[i].low not in self._by_word:
@@ -138,6 +143,7 @@ class Cast:
         return None
 
 
+@lru_cache(maxsize=4096)
 def form_of(name):
     """The words of a name in small letters."""
     return tuple(token.low for token in tokenise(name) if token.word)

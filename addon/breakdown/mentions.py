@@ -24,6 +24,7 @@ class Tagger(Crowds, Nouns):
     def __init__(self, cast, things, places):
         self.cast, self.things = cast, things
         self.places = places  # {words: location id}
+        self.first_words = {words[0] for words in places if words}
 
     def tag(self, passage):
         """The mentions in a ``Passage``, in order."""
@@ -64,9 +65,9 @@ class Tagger(Crowds, Nouns):
             return Mention("none", i, named[0])
         if named:
             return self._person(tokens, i, *named)
-        if extras := self._together(tokens, i) or self._extras(passage, i):
+        if extras := (role and self._together(tokens, i, role)) or self._extras(passage, i, role):
             return extras
-        if role := people.role_at(tokens, i):
+        if role:
             end, noun = role
             if not noun.plural and lexicon.noun_before(tokens, i):
                 phrase = phrases.before(tokens, i)
@@ -114,7 +115,7 @@ class Tagger(Crowds, Nouns):
         return at < len(tokens) and tokens[at].capital and self.cast.at(tokens, at) is not None
 
     def _place(self, tokens, i):
-        for length in (3, 2, 1):
+        for length in (3, 2, 1) if tokens[i].low in self.first_words else ():
             words = tuple(token.low for token in tokens[i : i + length])
             if len(words) == length and words in self.places and (lexicon.noun_before(tokens, i) or tokens[i].capital):
                 return Mention("place", i, i + length, [self.places[words]], " ".join(words))
