@@ -59,12 +59,13 @@ def _compiled(pairs):
 
 
 _SIZE_RE, _ANGLE_RE, _MOVE_RE = _compiled(_SIZES), _compiled(_ANGLES), _compiled(_MOVES)
-# One search tells that none of the words in capitals is there, which is so nearly always.
+# One search, after a quicker one, tells that none of the words in capitals is there, which is so nearly always.
 _CAPITALS = re.compile(
     r"(?=[A-Z\d])(?:"
     + "|".join(pattern.pattern for pairs in (_SIZE_RE, _ANGLE_RE, _MOVE_RE) for pattern, _ in pairs)
     + f"|{_POV.pattern}|{_ON.pattern})"
 )
+_MAYBE = re.compile(r"[A-Z]\.?[A-Z]")
 _SAID = re.compile(r"\b[Ww]e\b|[Cc]amera")
 
 
@@ -75,7 +76,7 @@ def read(text, whole=False):
     """
     size = angle = move = pov = on = None
     end_s = end_a = end_m = 0
-    if _CAPITALS.search(text):
+    if _MAYBE.search(text) and _CAPITALS.search(text):
         size, end_s = _first(_SIZE_RE, text)
         angle, end_a = _first(_ANGLE_RE, text)
         move, end_m = _first(_MOVE_RE, text)
@@ -93,7 +94,7 @@ def read(text, whole=False):
 def spans(text):
     """``(start, end)`` of the camera words in a text."""
     patterns = []
-    if _CAPITALS.search(text):
+    if _MAYBE.search(text) and _CAPITALS.search(text):
         patterns += [pattern for pairs in (_SIZE_RE, _ANGLE_RE, _MOVE_RE) for pattern, _ in pairs]
         patterns += [_POV, _ON]
     if _SAID.search(text) and not text.isupper():

@@ -89,9 +89,9 @@ def match(tokens, i):
     """``(end, Entry or None)`` of the longest thing at ``tokens[i]``; Entry None for an idiom; None for nothing."""
     for words, entry in _index().get(tokens[i].low, ()):
         end = i + len(words)
+        if len(words) == 1:
+            return None if entry and not _is_noun(tokens, i) else (end, entry)
         if end <= len(tokens) and all(tokens[i + k].low == word for k, word in enumerate(words)):
-            if entry and len(words) == 1 and not _is_noun(tokens, i):
-                return None
             return end, entry
     return None
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a paragraph names people, extras, things and places."""
 
-from . import camera, compounds, lexicon, people, phrases
+from . import compounds, lexicon, people, phrases
 from .crowds import Crowds
 from .data import word_set
 from .mention import BODY, Mention
@@ -30,7 +30,7 @@ class Tagger(Crowds, Nouns):
         """The mentions in a ``Passage``, in order."""
         tokens, found, i, title = passage.tokens, [], 0, None
         upper = passage.text.isupper()
-        directions = {k for start, stop in camera.spans(passage.text) for k in range(start, stop)}
+        directions = {k for start, stop in passage.directions for k in range(start, stop)}
         while i < len(tokens):
             if tokens[i].start in directions:
                 i += 1

@@ -3,8 +3,9 @@
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from . import camera
 from .data import word_set
 
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Lt|Col|Gen|Capt|St|Rev|Jr|Sr|MR|MRS|MS|DR|PROF|SGT|LT|COL|GEN|CAPT|ST|REV|JR|SR)"
@@ -86,6 +87,11 @@ class Passage(Rows):
     def __init__(self, rows):
         super().__init__(rows)
         self.tokens = tokenise(self.text)
+
+    @cached_property
+    def directions(self):
+        """``(start, end)`` of the camera words in its text."""
+        return camera.spans(self.text)
 
     def lines(self, first, last):
         """``[line, line]`` of the tokens from ``first`` to ``last``."""
