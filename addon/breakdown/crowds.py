@@ -25,6 +25,12 @@ _COUNTED = ("ers", "ors", "ists", "ees", "ants", "men", "women")
 _PEOPLE = ("ers", "ors", "ists", "ants", "ents", "people", "men", "women", "children")
 
 
+def tells_many(low):
+    """Whether a word may be a group by itself: ``crowd``, ``trombonists``."""
+    data = table("people")
+    return low in data["groups"] or low.endswith(_COUNTED) or bool(data["lone_groups"].get(low))
+
+
 class Crowds:
     """The part of a ``Tagger`` that knows groups; it has a ``cast`` and notes extras in ``things``."""
 

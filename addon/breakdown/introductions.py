@@ -33,7 +33,7 @@ def introduced(cast, passages):
         directions = passage.directions
         i = 0
         while i < len(tokens):
-            if any(start <= tokens[i].start < stop for start, stop in directions):
+            if not tokens[i].shouted or any(start <= tokens[i].start < stop for start, stop in directions):
                 i += 1
                 continue
             end = _run(tokens, i)

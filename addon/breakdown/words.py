@@ -57,11 +57,11 @@ def _form(text):
 class Tokens(list):
     """The words and marks of a text, with room to remember what was found at each."""
 
-    __slots__ = ("roles", "verbs")
+    __slots__ = ("roles", "sentences", "verbs")
 
     def __init__(self, tokens):
         super().__init__(tokens)
-        self.roles, self.verbs = None, {}
+        self.roles, self.sentences, self.verbs = None, None, {}
 
 
 class Rows:
@@ -104,7 +104,13 @@ def tokenise(text):
 
 
 def sentences(tokens):
-    """``(first, end)`` index ranges of the sentences in ``tokens``."""
+    """``(first, end)`` index ranges of the sentences in ``Tokens``."""
+    if tokens.sentences is None:
+        tokens.sentences = _sentences(tokens)
+    return tokens.sentences
+
+
+def _sentences(tokens):
     spans, first, ends = [], 0, [i for i, token in enumerate(tokens) if token.text in _ENDS]
     for i in (*ends, len(tokens)):
         while i - first > _LONGEST:
