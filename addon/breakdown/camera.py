@@ -89,8 +89,6 @@ def read(text, whole=False):
     return size, angle, move, max(ends), bool(pov)
 
 
-
-
 def spans(text):
     """``(start, end)`` of the camera words in a text."""
     patterns = []
