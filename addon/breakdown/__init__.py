@@ -2,6 +2,7 @@
 """Breakdown: a ``Screenplay`` in, a ``World`` out: who, where, when, with what, and what happens. Pure."""
 
 from ..errors import InputError
+from ..memory import uncollected
 from ..world import diff
 from ..world.schema import Warning, World
 from . import callings, casting, edited, suggested
@@ -15,6 +16,7 @@ from .words import Passage, Rows
 __all__ = ["break_down", "texts"]
 
 
+@uncollected()
 def break_down(screenplay, previous=None):
     """The ``World`` of a ``Screenplay``.
 
@@ -55,9 +57,9 @@ def _readers(language, drafts, cues, inside, warnings):
     action = [e for e in inside if e.type in ("action", "shot") and e.text.strip()]
     tag = pack.tag_of(language)
     if tag is None:
-        passages = [Passage(e.rows) for e in action]
-        people, places = casting.gather(cues, [p for p in passages if p.tokens]), Locations(drafts)
-        return people, places, SceneReader(people, places, warnings)
+        passages = {id(e): Passage(e.rows) for e in action}
+        people, places = casting.gather(cues, [p for p in passages.values() if p.tokens]), Locations(drafts)
+        return people, places, SceneReader(people, places, warnings, passages)
     people = people_of(cues, [Rows(e.rows) for e in action], [d.paragraph for d in drafts], tag)
     places = Locations(drafts, *sites.english(tag))
     return people, places, NativeReader(people, places, warnings, tag)

@@ -65,7 +65,7 @@ class ActionReader:
         """
         mentions = self.tagger.tag(passage)
         tokens, found, k = passage.tokens, [], 0
-        for clause in clauses.split(passage, mentions, camera.spans(passage.text)):
+        for clause in clauses.split(passage, mentions, passage.directions):
             start = k
             while k < len(mentions) and mentions[k].first < clause.end:
                 k += 1

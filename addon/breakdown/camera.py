@@ -59,6 +59,14 @@ def _compiled(pairs):
 
 
 _SIZE_RE, _ANGLE_RE, _MOVE_RE = _compiled(_SIZES), _compiled(_ANGLES), _compiled(_MOVES)
+# One search, after a quicker one, tells that none of the words in capitals is there, which is so nearly always.
+_CAPITALS = re.compile(
+    r"(?=[A-Z\d])(?:"
+    + "|".join(pattern.pattern for pairs in (_SIZE_RE, _ANGLE_RE, _MOVE_RE) for pattern, _ in pairs)
+    + f"|{_POV.pattern}|{_ON.pattern})"
+)
+_MAYBE = re.compile(r"[A-Z]\.?[A-Z]")
+_SAID = re.compile(r"\b[Ww]e\b|[Cc]amera")
 
 
 def read(text, whole=False):
@@ -66,31 +74,29 @@ def read(text, whole=False):
 
     ``end`` is where the direction ends, so that what follows is its subject.
     """
-    if not _MAYBE.search(text):
-        return (None, None, None, 0, False) if whole else None
-    size, end_s = _first(_SIZE_RE, text)
-    angle, end_a = _first(_ANGLE_RE, text)
-    move, end_m = _first(_MOVE_RE, text)
-    pov, on = _POV.search(text), _ON.search(text)
-    if whole or not text.isupper():
-        for pattern, value in _PLAIN:
-            if move is None and (found := pattern.search(text)):
-                move, end_m = value, found.end()
+    size = angle = move = pov = on = None
+    end_s = end_a = end_m = 0
+    if _MAYBE.search(text) and _CAPITALS.search(text):
+        size, end_s = _first(_SIZE_RE, text)
+        angle, end_a = _first(_ANGLE_RE, text)
+        move, end_m = _first(_MOVE_RE, text)
+        pov, on = _POV.search(text), _ON.search(text)
+    if move is None and _SAID.search(text) and (whole or not text.isupper()):
+        move, end_m = _first(_PLAIN, text)
     ends = [end_s, end_a, end_m, pov.end() if pov else 0, on.end() if on else 0]
     if not max(ends):
         return (None, None, None, 0, False) if whole else None
     return size, angle, move, max(ends), bool(pov)
 
 
-_MAYBE = re.compile(r"[A-Z]\.?[A-Z]|\b[Ww]e\b|[Cc]amera")
-
-
 def spans(text):
     """``(start, end)`` of the camera words in a text."""
-    if not _MAYBE.search(text):
-        return []
-    patterns = [pattern for pairs in (_SIZE_RE, _ANGLE_RE, _MOVE_RE) for pattern, _ in pairs]
-    patterns += [_POV, _ON] + ([] if text.isupper() else [pattern for pattern, _ in _PLAIN])
+    patterns = []
+    if _MAYBE.search(text) and _CAPITALS.search(text):
+        patterns += [pattern for pairs in (_SIZE_RE, _ANGLE_RE, _MOVE_RE) for pattern, _ in pairs]
+        patterns += [_POV, _ON]
+    if _SAID.search(text) and not text.isupper():
+        patterns += [pattern for pattern, _ in _PLAIN]
     return [found.span() for pattern in patterns if (found := pattern.search(text))]
 
 

@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..world import ids
 from ..world.schema import Character
@@ -38,7 +39,7 @@ class Cast:
         self.people = {}
         self._by_form = {}
         self._by_word = {}
-        self._longest = 1
+        self._lengths = {}  # {first word: most words of a name that begins with it}
         self.kin = {}  # id -> (family word that introduced them, id of whose they are or None)
 
     def __iter__(self):
@@ -108,7 +109,7 @@ class Cast:
         if form and form not in self._by_form:
             self._by_form[form] = person
             person.forms.add(form)
-            self._longest = max(self._longest, len(form))
+            self._lengths[form[0]] = max(self._lengths.get(form[0], 0), len(form))
 
     def short_forms(self):
         """Let first and last names, and names without titles, stand for the whole where only one person has them."""
@@ -127,17 +128,21 @@ class Cast:
             if len(who) == 1:
                 self._enter(self.people[next(iter(who))], short)
 
+    def begins(self, word):
+        """Whether somebody's name begins with a word (in small letters)."""
+        return word in self._lengths
+
     def at(self, tokens, i):
         """``(end, Person)`` of the longest name at ``tokens[i]``, or None. Names need a capital; nouns do not."""
-        if tokens[i].low not in self._by_word:
-            return None
-        for length in range(min(self._longest, len(tokens) - i), 0, -1):
+        longest = self._lengths.get(tokens[i].low, 0)
+        for length in range(min(longest, len(tokens) - i), 0, -1):
             person = self._by_form.get(tuple(token.low for token in tokens[i : i + length]))
             if person and (tokens[i].capital or person.common):
                 return i + length, person
         return None
 
 
+@lru_cache(maxsize=4096)
 def form_of(name):
     """The words of a name in small letters."""
     return tuple(token.low for token in tokenise(name) if token.word)

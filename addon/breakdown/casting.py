@@ -113,16 +113,15 @@ def _complete(cast, passages):
         if person.common and number.lstrip("#").isdigit():
             numbered.setdefault(stem.lower(), []).append(number)
     for passage in passages if numbered else ():
-        for i in range(len(passage.tokens)):
-            found = people.role_at(passage.tokens, i)
-            if not found or not found[1].plural or found[1].noun not in numbered:
+        for i, (_, role) in people.roles_in(passage.tokens).items():
+            if not role.plural or role.noun not in numbered:
                 continue
             count, told = lexicon.count_before(passage.tokens, i, True)
-            taken = numbered[found[1].noun]
+            taken = numbered[role.noun]
             mark = "#" if taken[0].startswith("#") else ""
             for number in range(1, count + 1) if told and count <= _MOST_NUMBERED else ():
                 if f"{mark}{number}" not in taken:
-                    name = f"{found[1].noun.upper()} {mark}{number}"
+                    name = f"{role.noun.upper()} {mark}{number}"
                     cast.add(name, passage.line_at(passage.tokens[i].start), inferred=True)
                     taken.append(f"{mark}{number}")
 
@@ -144,11 +143,9 @@ def _nouns(cast, passages):
     grouped = _grouped(passages)
     for passage in passages:
         tokens = passage.tokens
-        for i in range(len(tokens)):
-            found = people.role_at(tokens, i)
-            if not found or found[1].plural or tokens[i].possessive or cast.at(tokens, i):
+        for i, (end, role) in people.roles_in(tokens).items():
+            if role.plural or tokens[i].possessive or cast.at(tokens, i):
                 continue
-            end, role = found
             if compounds.at(tokens, i, end) or _name_follows(cast, tokens, end):
                 continue
             if i and people.role_at(tokens, i - 1) and people.role_at(tokens, i - 1)[0] == end:
@@ -193,10 +190,9 @@ def _grouped(passages):
     """Nouns of whom several are named together: six runners, two guards."""
     found = set()
     for passage in passages:
-        for i in range(len(passage.tokens)):
-            role = people.role_at(passage.tokens, i)
-            if role and role[1].plural and lexicon.count_before(passage.tokens, i, True)[1]:
-                found.add(role[1].noun)
+        for i, (_, role) in people.roles_in(passage.tokens).items():
+            if role.plural and lexicon.count_before(passage.tokens, i, True)[1]:
+                found.add(role.noun)
     return found
 
 

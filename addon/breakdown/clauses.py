@@ -10,6 +10,7 @@ from .words import sentences
 
 _JOINTS = word_set("and then as while but before after until when because so although though where or")
 _MARKS = frozenset((",", ";", "--", "—", "–", ":", "..."))
+_QUOTES = frozenset(('"', "“", "”"))
 _MEANWHILE = frozenset(("where", "as", "while", "when"))
 _STRONG = frozenset((":", ";", "--", "—", "–"))
 SEEING = frozenset(("look", "listen"))
@@ -46,11 +47,14 @@ def _sentence(tokens, first, end, nouns, mentions):
     verbs, k = [], first
     while k < end:
         verb = None if k in nouns else match_verb(tokens, k)
+        if verb is None:
+            k += 1
+            continue
         taken = any(verb.split == k for verb in verbs)
-        idle = verb and verb.name is None and verb.kind == "base"  # "hand in hand"
-        idle = idle or (verb and verb.kind == "ing" and _within(tokens, k))
-        idle = idle or (verb and verbs and verb.first == verbs[-1].end and _goes_with(verbs[-1], verb))
-        if verb and not taken and not idle and verb.end <= end and not _in_quotes(tokens, first, k):
+        idle = verb.name is None and verb.kind == "base"  # "hand in hand"
+        idle = idle or (verb.kind == "ing" and _within(tokens, k))
+        idle = idle or (verbs and verb.first == verbs[-1].end and _goes_with(verbs[-1], verb))
+        if not taken and not idle and verb.end <= end and not _in_quotes(tokens, first, k):
             verbs.append(verb)
             k = max(verb.end, k + 1)
         else:
@@ -130,4 +134,4 @@ def _starts(tokens, k, mentions):
 
 
 def _in_quotes(tokens, first, k):
-    return sum(token.text in ('"', "“", "”") for token in tokens[first:k]) % 2 == 1
+    return len([token for token in tokens[first:k] if token.text in _QUOTES]) % 2 == 1

@@ -25,13 +25,18 @@ _COUNTED = ("ers", "ors", "ists", "ees", "ants", "men", "women")
 _PEOPLE = ("ers", "ors", "ists", "ants", "ents", "people", "men", "women", "children")
 
 
+def tells_many(low):
+    """Whether a word may be a group by itself: ``crowd``, ``trombonists``."""
+    data = table("people")
+    return low in data["groups"] or low.endswith(_COUNTED) or bool(data["lone_groups"].get(low))
+
+
 class Crowds:
     """The part of a ``Tagger`` that knows groups; it has a ``cast`` and notes extras in ``things``."""
 
-    def _together(self, tokens, i):
+    def _together(self, tokens, i, role):
         """``the two women``, ``both men``: members of the cast rather than extras."""
-        role = people.role_at(tokens, i)
-        if not role or not role[1].plural or role[1].noun not in _TOGETHER:
+        if not role[1].plural or role[1].noun not in _TOGETHER:
             return None
         if not {"the", "both"} & {token.low for token in tokens[max(i - 2, 0) : i]}:
             return None
@@ -43,7 +48,7 @@ class Crowds:
             return Mention("person", i, role[0], cast, tokens[i].low, possessive=tokens[role[0] - 1].possessive)
         return Mention("noun", i, role[0], word=role[1].noun, role=role[1], definite=True)
 
-    def _extras(self, passage, i):
+    def _extras(self, passage, i, role):
         tokens = passage.tokens
         data = table("people")
         low = tokens[i].low
@@ -58,7 +63,6 @@ class Crowds:
                 count, told = _group_count(tokens, i, data)
                 return self._crowd(passage, i, end, name, count, told)
             return None
-        role = people.role_at(tokens, i)
         if role and role[1].plural and role[0] < len(tokens) and self.cast.at(tokens, role[0]):
             return None  # her sons PETER and LUKAS
         if role and role[1].plural and not self._acts(tokens, i) and not _takes_object(tokens, i):

@@ -35,6 +35,8 @@ def mean(emotions):
 
 
 def _hits(text):
+    if not text:
+        return []
     data = table("emotion")
     words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
     hits = []

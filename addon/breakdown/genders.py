@@ -92,7 +92,7 @@ def _told(cast, passages):
     Subjects (``She sits down``) are heard first; of the possessives only those that can mean nobody else.
     """
     told = [
-        (passage.tokens, first, end, _named(cast, passage.tokens, first, end))
+        (passage.tokens, first, end, _named(cast, passage.tokens, first, end), _received(passage.tokens, first, end))
         for passage in passages
         for first, end in sentences(passage.tokens)
     ]
@@ -100,41 +100,44 @@ def _told(cast, passages):
     for strong in (False, True, False):
         votes = {ident: Counter() for ident in cast.people}
         before, last, other = None, None, None
-        for tokens, first, end, named in told:
+        for tokens, first, end, named, received in told:
             if tokens is not before:
                 before, last, other = tokens, None, None
             who = {person.character.id for _, person in named}
             alone = next(iter(who)) if len(who) == 1 else last if not who else None
-            done_to = _done_to(tokens, first, end) if alone and not who and not strong else None
+            done_to = _done_to(tokens, first, end, received) if alone and not who and not strong else None
             if done_to:
                 votes[alone][done_to] += 1  # The knights rush at him.
             other = cast.people[last].character.gender if last and last != alone else other
             if alone:
                 start = named[0][0] if named else first  # a pronoun before the name is somebody else
                 _vote(votes[alone], tokens, range(start, end), first, None if strong else other, strong)
-            last = alone if done_to or not any(_receives(tokens, k) for k in range(first, end)) else None
+            last = alone if done_to or not received else None
         if against or strong:
             _count_votes(cast, votes, against if strong else {})
         against = votes
 
 
-def _done_to(tokens, first, end):
+def _received(tokens, first, end):
+    """Where in a sentence somebody is him or her, to whom another does something."""
+    return [k for k in range(first, end) if tokens[k].low in ("him", "her") and _receives(tokens, k)]
+
+
+def _done_to(tokens, first, end, received):
     """The gender told by ``Knights rush at him``: a sentence that does not begin with one who is he or she."""
     words = [tokens[k].low for k in range(first, end)]
     if words[0] in _MALE | _FEMALE | {"they", "it"} or len({"he", "she"} & set(words)):
         return None
-    received = [k for k in range(first, end) if _receives(tokens, k)]
     return None if len(received) != 1 else "male" if tokens[received[0]].low == "him" else "female"
 
 
 def _named(cast, tokens, first, end):
     """``[(index, Person)]`` of the names in a sentence."""
-    found, k = [], first
-    while k < end:
-        hit = cast.at(tokens, k)
-        if hit:
+    found, after = [], first
+    for k in range(first, end):
+        if k >= after and cast.begins(tokens[k].low) and (hit := cast.at(tokens, k)):
             found.append((k, hit[1]))
-        k = hit[0] if hit else k + 1
+            after = hit[0]
     return found
 
 

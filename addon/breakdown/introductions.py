@@ -3,7 +3,7 @@
 
 import re
 
-from . import camera, kin, lexicon, people, phrases
+from . import kin, lexicon, people, phrases
 from .cast import is_short_form
 from .data import table, word_set
 from .verbs import match_verb
@@ -30,10 +30,10 @@ def introduced(cast, passages):
         tokens = passage.tokens
         if passage.text.isupper() and len(tokens) > 6:
             continue
-        directions = camera.spans(passage.text)
+        directions = passage.directions
         i = 0
         while i < len(tokens):
-            if any(start <= tokens[i].start < stop for start, stop in directions):
+            if not tokens[i].shouted or any(start <= tokens[i].start < stop for start, stop in directions):
                 i += 1
                 continue
             end = _run(tokens, i)

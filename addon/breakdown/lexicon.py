@@ -2,7 +2,7 @@
 """Things: the longest word or phrase of the lexicon that begins at a token, and how many of them."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from . import colours, people
 from .data import table, word_set
@@ -85,13 +85,18 @@ def _verbs_too():
     return names | {plural(name, _IRREGULAR) for name in names}
 
 
+def begins(low):
+    """Whether a thing's name or an idiom begins with a word, or is one."""
+    return low in _index() or low in entries()
+
+
 def match(tokens, i):
     """``(end, Entry or None)`` of the longest thing at ``tokens[i]``; Entry None for an idiom; None for nothing."""
     for words, entry in _index().get(tokens[i].low, ()):
         end = i + len(words)
+        if len(words) == 1:
+            return None if entry and not _is_noun(tokens, i) else (end, entry)
         if end <= len(tokens) and all(tokens[i + k].low == word for k, word in enumerate(words)):
-            if entry and len(words) == 1 and not _is_noun(tokens, i):
-                return None
             return end, entry
     return None
 
@@ -130,7 +135,11 @@ def noun_before(tokens, i):
 
 def is_adjective(token):
     """A guess from the word's ending, and a short list."""
-    low = token.low
+    return _is_adjective(token.low)
+
+
+@lru_cache(maxsize=20_000)
+def _is_adjective(low):
     if low in _NEVER or low in PREPOSITIONS:
         return False
     return (

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a paragraph names people, extras, things and places."""
 
-from . import camera, compounds, lexicon, people, phrases
-from .crowds import Crowds
+from functools import lru_cache
+
+from . import compounds, lexicon, people, phrases
+from .crowds import Crowds, tells_many
 from .data import word_set
 from .mention import BODY, Mention
 from .nouns import Nouns
+from .parts import FIRST_WORDS
 from .words import DETERMINERS, PREPOSITIONS
 
 _SHE, _HE, _THEY = (
@@ -24,12 +27,13 @@ class Tagger(Crowds, Nouns):
     def __init__(self, cast, things, places):
         self.cast, self.things = cast, things
         self.places = places  # {words: location id}
+        self.first_words = {words[0] for words in places if words}
 
     def tag(self, passage):
         """The mentions in a ``Passage``, in order."""
         tokens, found, i, title = passage.tokens, [], 0, None
         upper = passage.text.isupper()
-        directions = {k for start, stop in camera.spans(passage.text) for k in range(start, stop)}
+        directions = {k for start, stop in passage.directions for k in range(start, stop)}
         while i < len(tokens):
             if tokens[i].start in directions:
                 i += 1
@@ -52,9 +56,11 @@ class Tagger(Crowds, Nouns):
         return found
 
     def _at(self, passage, i, upper):
-        tokens = passage.tokens
+        tokens, low = passage.tokens, passage.tokens[i].low
         named = self.cast.at(tokens, i)
         role = people.role_at(tokens, i)
+        if not (named or role or low in self.first_words or _listed(low)):
+            return (None if upper else self._unknown(passage, i)) or self._in_capitals(passage, i, upper)
         noun = named[0] if named and named[1].common and not tokens[i].shouted else role[0] if role and not named else 0
         if role and not named and _apposed(tokens, i):
             return Mention("none", i, role[0])
@@ -64,9 +70,9 @@ class Tagger(Crowds, Nouns):
             return Mention("none", i, named[0])
         if named:
             return self._person(tokens, i, *named)
-        if extras := self._together(tokens, i) or self._extras(passage, i):
+        if extras := (role and self._together(tokens, i, role)) or self._extras(passage, i, role):
             return extras
-        if role := people.role_at(tokens, i):
+        if role:
             end, noun = role
             if not noun.plural and lexicon.noun_before(tokens, i):
                 phrase = phrases.before(tokens, i)
@@ -91,11 +97,12 @@ class Tagger(Crowds, Nouns):
             return place
         if thing := self._thing(passage, i) or (None if upper else self._unknown(passage, i)):
             return thing
-        if tokens[i].low in PRONOUNS and not _both_of(tokens, i):
+        if low in PRONOUNS and not _both_of(tokens, i):
             return _pronoun(tokens, i)
-        if tokens[i].shouted and not upper:
-            return self._shouted(passage, i)
-        return None
+        return self._in_capitals(passage, i, upper)
+
+    def _in_capitals(self, passage, i, upper):
+        return self._shouted(passage, i) if passage.tokens[i].shouted and not upper else None
 
     def _person(self, tokens, i, end, person):
         before = tokens[i - 1].low if i else ""
@@ -114,11 +121,17 @@ class Tagger(Crowds, Nouns):
         return at < len(tokens) and tokens[at].capital and self.cast.at(tokens, at) is not None
 
     def _place(self, tokens, i):
-        for length in (3, 2, 1):
+        for length in (3, 2, 1) if tokens[i].low in self.first_words else ():
             words = tuple(token.low for token in tokens[i : i + length])
             if len(words) == length and words in self.places and (lexicon.noun_before(tokens, i) or tokens[i].capital):
                 return Mention("place", i, i + length, [self.places[words]], " ".join(words))
         return None
+
+
+@lru_cache(maxsize=20_000)
+def _listed(low):
+    """Whether any list knows a word: of things and their parts, of groups, of pronouns."""
+    return lexicon.begins(low) or low in FIRST_WORDS or low in PRONOUNS or tells_many(low)
 
 
 def _apposed(tokens, i):

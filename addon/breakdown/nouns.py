@@ -2,7 +2,7 @@
 """Where a paragraph names things: those of the lexicon, those in capitals, and those that no list knows."""
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from . import colours, lexicon, people, phrases
 from .data import table, word_set
@@ -66,7 +66,7 @@ class Nouns(Parts):
         """A thing that no list knows: it is carried or found, or stands on something that is known."""
         tokens = passage.tokens
         token = tokens[i]
-        if token.capital or not lexicon.noun_before(tokens, i) or not _may_be_thing(token.low):
+        if token.capital or not _may_be_thing(token.low) or not lexicon.noun_before(tokens, i):
             return None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if after is not None and after.word and after.low not in _AFTER_THING and not after.low.endswith("ly"):
@@ -151,6 +151,7 @@ def _after_verb(tokens, i):
     return (i + 1, entry) if verb.end == i and verb.name in _HANDLING | {"work", "hang"} else None
 
 
+@lru_cache(maxsize=20_000)
 def _may_be_thing(word):
     if (
         word in PREPOSITIONS

@@ -13,6 +13,7 @@ _PARTS = frozenset((
 ))  # fmt: skip
 _SHIPS = word_set("ship boat deck ferry yacht trawler wheelhouse galleon sailboat schooner helm")
 _LIGHTS = ("headlights", "headlamps")
+FIRST_WORDS = frozenset(word.split()[0] for word in (*_PARTS, *_LIGHTS, "helm"))
 
 
 class Parts:
@@ -22,6 +23,8 @@ class Parts:
         """The ``Mention`` of a part at ``tokens[i]``, or None."""
         tokens = passage.tokens
         low = tokens[i].low
+        if low not in FIRST_WORDS:
+            return None
         if low in _LIGHTS:
             return self._lights(passage, i)
         two = f"{low} {tokens[i + 1].low}" if i + 1 < len(tokens) else ""

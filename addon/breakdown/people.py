@@ -67,8 +67,21 @@ def _lengths():
     return found
 
 
+def roles_in(tokens):
+    """``{i: (end, Role)}`` of the nouns for people in ``Tokens``."""
+    if tokens.roles is None:
+        lengths = _lengths()
+        found = {i: _role(tokens, i) for i, token in enumerate(tokens) if token.shouted or token.low in lengths}
+        tokens.roles = {i: role for i, role in found.items() if role}
+    return tokens.roles
+
+
 def role_at(tokens, i):
-    """``(end, Role)`` of the longest noun for a person at ``tokens[i]``, or None."""
+    """``(end, Role)`` of the longest noun for a person at ``tokens[i]`` (of ``Tokens``), or None."""
+    return roles_in(tokens).get(i)
+
+
+def _role(tokens, i):
     for length in range(_lengths().get(tokens[i].low, 0), 0, -1):
         if i + length <= len(tokens):
             found = roles().get(" ".join(token.low for token in tokens[i : i + length]))

@@ -56,8 +56,9 @@ def cut(elements, language="en"):
 class SceneReader:
     """Reads drafts in order; a scene may continue the time and the weather of the one before."""
 
-    def __init__(self, cast, locations, warnings):
+    def __init__(self, cast, locations, warnings, passages=None):
         self.cast, self.locations, self.warnings = cast, locations, warnings
+        self.passages = passages or {}  # by the id of their paragraph, where they were made already
         self.memory = Memory()
 
     def read_all(self, drafts):
@@ -168,7 +169,7 @@ class SceneReader:
 
     def passage(self, element):
         """A paragraph as the reader of action takes it, or None where it is empty."""
-        passage = Passage(element.rows)
+        passage = self.passages.get(id(element)) or Passage(element.rows)
         return passage if passage.tokens else None
 
     def speakers(self, cue, actors):

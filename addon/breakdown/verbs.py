@@ -51,8 +51,16 @@ def _index():
 
 
 def match_verb(tokens, i):
-    """The ``Verb`` at ``tokens[i]``, or None where the word is no verb there."""
+    """The ``Verb`` at ``tokens[i]`` (of ``Tokens``), or None where the word is no verb there."""
     low = tokens[i].low
+    if low not in _index() and low not in _STATES:
+        return None
+    if i not in tokens.verbs:
+        tokens.verbs[i] = _match(tokens, i, low)
+    return tokens.verbs[i]
+
+
+def _match(tokens, i, low):
     if tokens[i].possessive or (tokens[i].shouted and len(low) < 3):
         return None
     if low in _STATES:

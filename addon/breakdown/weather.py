@@ -27,6 +27,13 @@ _WORDS = {
     r"dust (?:blows|swirls|whirls)|dusty wind)",
 }
 _FIND = {kind: re.compile(rf"\b{pattern}\b", re.IGNORECASE) for kind, pattern in _WORDS.items()}
+# One of these stands in whatever a kind's words match: most texts hold none, and that is seen at once.
+_STEMS = {
+    "rain": ("rain", "drizzl", "pour", "deluge"), "snow": ("snow", "blizzard", "sleet"),
+    "fog": ("fog", "mist", "haz"), "storm": ("storm", "thunder", "lightning", "tempest", "typhoon", "hurricane"),
+    "wind": ("wind", "gust", "gale"), "clear": ("clear", "sun", "blue sk", "cloudless"),
+    "overcast": ("overcast", "sk", "cloud"), "dust": ("dust", "sand"),
+}  # fmt: skip
 _NO = re.compile(
     r"(?:\bno|\bno more|\bwithout|\bnot a drop of|\bforgets? the|"
     r"\bused to|\bsmells? of|\bsmells? like|\bphoto of|\bpainting of|\blike|\bas the)\s+$",
@@ -44,12 +51,14 @@ _ALONE = re.compile(r"[-–—(,.]\s*(STORM|WIND|DUST)\s*(?=[-–—),.]|$)", re
 def of(heading, action):
     """Kinds of weather told by a heading and by action text, in the schema's order."""
     alone = {word.lower() for word in _ALONE.findall(heading)}
-    return [
-        kind for kind, pattern in _FIND.items() if kind in alone or _told(pattern, heading) or _told(pattern, action)
-    ]
+    return [kind for kind in _FIND if kind in alone or _told(kind, heading) or _told(kind, action)]
 
 
-def _told(pattern, text):
+def _told(kind, text):
+    low = text.lower()
+    if not any(stem in low for stem in _STEMS[kind]):
+        return False
+    pattern = _FIND[kind]
     for found in pattern.finditer(text):
         before, after = text[max(found.start() - 24, 0) : found.start()], text[found.end() : found.end() + 40]
         if not _NO.search(before) and not _OVER.match(after) and not _COAT.match(after):

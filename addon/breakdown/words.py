@@ -3,8 +3,9 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
+from . import camera
 from .data import word_set
 
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Lt|Col|Gen|Capt|St|Rev|Jr|Sr|MR|MRS|MS|DR|PROF|SGT|LT|COL|GEN|CAPT|ST|REV|JR|SR)"
@@ -26,30 +27,41 @@ PREPOSITIONS = word_set(
 )
 
 
-@dataclass(frozen=True)
 class Token:
-    """A word or a mark. ``low`` is lower case without a possessive ending."""
+    """A word or a mark of a text. ``low`` is lower case without a possessive ending.
 
-    text: str
-    low: str
-    start: int
-    end: int
-    possessive: bool = False
+    ``word`` is true for words and numbers, false for punctuation; ``capital`` where it begins with a capital,
+    ``shouted`` where it is written in capitals, two letters at least.
+    """
 
-    @property
-    def word(self):
-        """True for words and numbers, False for punctuation."""
-        return self.text[0].isalnum() or (self.text[0] == "#" and len(self.text) > 1)
+    __slots__ = ("capital", "end", "low", "possessive", "shouted", "start", "text", "word")
 
-    @property
-    def capital(self):
-        """True when it begins with a capital."""
-        return self.text[0].isupper()
+    def __init__(self, text, start, end):
+        self.text, self.start, self.end = text, start, end
+        self.low, self.possessive, self.word, self.capital, self.shouted = _form(text)
 
-    @property
-    def shouted(self):
-        """True when it is written in capitals, two letters at least."""
-        return self.text.isupper() and sum(map(str.isalpha, self.text)) > 1
+
+@lru_cache(maxsize=20_000)
+def _form(text):
+    """``(low, possessive, word, capital, shouted)`` of a word or a mark."""
+    low = text.lower().replace("’", "'")
+    possessive = low.endswith(("'s", "s'"))
+    if low.endswith("'s"):
+        low = low[:-2]
+    low = low.strip("'#.") or low
+    word = text[0].isalnum() or (text[0] == "#" and len(text) > 1)
+    shouted = text.isupper() and sum(map(str.isalpha, text)) > 1
+    return low, possessive, word, text[0].isupper(), shouted
+
+
+class Tokens(list):
+    """The words and marks of a text, with room to remember what was found at each."""
+
+    __slots__ = ("roles", "sentences", "verbs")
+
+    def __init__(self, tokens):
+        super().__init__(tokens)
+        self.roles, self.sentences, self.verbs = None, None, {}
 
 
 class Rows:
@@ -76,38 +88,39 @@ class Passage(Rows):
         super().__init__(rows)
         self.tokens = tokenise(self.text)
 
+    @cached_property
+    def directions(self):
+        """``(start, end)`` of the camera words in its text."""
+        return camera.spans(self.text)
+
     def lines(self, first, last):
         """``[line, line]`` of the tokens from ``first`` to ``last``."""
         return [self.line_at(self.tokens[first].start), self.line_at(self.tokens[last].start)]
 
 
 def tokenise(text):
-    """Words and marks of ``text`` in order."""
-    tokens = []
-    for found in _TOKEN.finditer(text):
-        word = found.group()
-        low = word.lower().replace("’", "'")
-        possessive = low.endswith(("'s", "s'"))
-        if low.endswith("'s"):
-            low = low[:-2]
-        low = low.strip("'#.") or low
-        tokens.append(Token(word, low, found.start(), found.end(), possessive))
-    return tokens
+    """``Tokens``: words and marks of ``text`` in order."""
+    return Tokens([Token(found.group(), *found.span()) for found in _TOKEN.finditer(text)])
 
 
 def sentences(tokens):
-    """``(first, end)`` index ranges of the sentences in ``tokens``."""
-    spans, first, i = [], 0, 0
-    while i < len(tokens):
-        if i - first > _LONGEST:
-            spans.append((first, i))
-            first = i
-        if tokens[i].text in _ENDS and not _abbreviation(tokens, i):
+    """``(first, end)`` index ranges of the sentences in ``Tokens``."""
+    if tokens.sentences is None:
+        tokens.sentences = _sentences(tokens)
+    return tokens.sentences
+
+
+def _sentences(tokens):
+    spans, first, ends = [], 0, [i for i, token in enumerate(tokens) if token.text in _ENDS]
+    for i in (*ends, len(tokens)):
+        while i - first > _LONGEST:
+            spans.append((first, first + _LONGEST + 1))
+            first += _LONGEST + 1
+        if first <= i < len(tokens) and not _abbreviation(tokens, i):
             while i + 1 < len(tokens) and (tokens[i + 1].text in _ENDS or tokens[i + 1].text in _CLOSERS):
                 i += 1
             spans.append((first, i + 1))
             first = i + 1
-        i += 1
     if first < len(tokens):
         spans.append((first, len(tokens)))
     return [span for span in spans if any(token.word for token in tokens[span[0] : span[1]])]

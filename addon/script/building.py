@@ -61,6 +61,8 @@ def attach_hidden(play, rows):
             held = None
             continue
         number, text = row.index + 1, play.lines[row.index].text
+        if not (text.strip() or held):
+            continue
         if held and held.type == row.hidden:
             held.rows.append((number, text))
             held.end_line = number

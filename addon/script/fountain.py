@@ -50,6 +50,8 @@ class _Reader(Builder):
         self.bracket = False  # inside a parenthetical of several lines
         self.fresh = True  # a blank line, or the start, lies before this row
         self.cue = None  # the one before, which a ^ cue stands beside
+        # A blank behind a transition makes it action, where such blanks are not all over the script.
+        self.exact = not any(self._trails(row) and row.text[-3:] != "TO:" for row in rows if row.text)
 
     def run(self):
         start = title_page(self)
@@ -114,16 +116,19 @@ class _Reader(Builder):
         begins = self.fresh or (self.last in _AFTER and self.held is None)
         if begins and len(text) <= 2 * patterns.MAX_CUE and self._capitals(row, following, alone):
             return
+        written = row.visible.rstrip().replace("\t", "    ")
         if self.held and self.held.type == "action":
-            self.grow(row, row.visible.rstrip())
+            self.grow(row, written)
         else:
-            self.add("action", row, row.visible.rstrip())
+            self.add("action", row, written)
 
     def _capitals(self, row, following, alone):
         """Lines known by their capitals: transitions, shots, furniture, cues."""
         text = row.text
         if patterns.FURNITURE.fullmatch(text) and (alone or text[0] == "("):
             return self.single("furniture", row, text)
+        if self.exact and text.endswith("TO:") and self._trails(row):
+            return False
         if patterns.is_upper(text) and (
             (alone and text.endswith("TO:")) or (len(text) <= patterns.MAX_CUE and patterns.TRANSITION.fullmatch(text))
         ):
@@ -133,6 +138,10 @@ class _Reader(Builder):
         if following and patterns.is_cue(text):
             return self._cue(row, text)
         return False
+
+    def _trails(self, row):
+        """Whether blanks stand at the end of the line as it was typed."""
+        return self.play.lines[row.index].text[-1:].isspace()
 
     def _forced(self, row):
         """Lines known by their first character."""

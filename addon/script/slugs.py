@@ -7,6 +7,7 @@ word of the language's lists (``languages``) for the side, the time, the same pl
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .languages import fold, narrow, numeral
 
@@ -43,6 +44,7 @@ class Slug:
     told: int = 0  # pieces that are words of headings
 
 
+@lru_cache(maxsize=256)
 def number_of(text, profile):
     """``(number, where the rest begins, strong | bare | "")`` of a heading's text."""
     plain = narrow(text)

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From a file or bytes to text, and on to the reader of its format."""
 
-import gc
 import os
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError
+from ..memory import uncollected
 from ..progress import run
 from . import celtx, fdx, hangul, highland, hwp, osf, pdf, plain, rtf, safexml, trelby, word
 from .archive import Archive, is_zip
@@ -65,7 +64,7 @@ def steps(source, name=None, language=None, encoding=None, format=None):
     _bound(len(data), MAX_PACKED if _packs(data) else MAX_BYTES, name)
     suffix = os.path.splitext(name)[1].lower()
     form = _format(data, suffix, format, name)
-    with _uncollected():
+    with uncollected():
         found = form.read(data, name, Told(language, encoding)) if form.text else form.read(data, name)
     screenplay = (yield from found) if isinstance(found, Generator) else found
     screenplay.language = language or screenplay.language
@@ -90,18 +89,6 @@ def _packs(data):
 def _bound(size, most, name):
     if size > most:
         raise InputError(f"{name}: is larger than {most // 1_000_000} MB; give the script alone")
-
-
-@contextmanager
-def _uncollected():
-    """Reading makes many objects and no garbage: looking for it all the while takes half the time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _load(path):

@@ -4,11 +4,13 @@
 import re
 import unicodedata
 import zlib
+from functools import lru_cache
 
 _APOSTROPHES = re.compile(r"['’`]")
 _OTHER = re.compile(r"[^\w]+|_+")
 
 
+@lru_cache(maxsize=10_000)
 def slug(text):
     """``Mara's House`` as ``maras-house``; letters of every script stay, accents go."""
     text = unicodedata.normalize("NFKD", text.casefold())

@@ -5,6 +5,7 @@ Every line says what was measured, its figure, n and the definition. Absolute ti
 against a baseline of the same run.
 """
 
+import io
 import json
 import os
 import statistics
@@ -12,11 +13,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-LINES_A_PAGE = 55
+sys.path.insert(0, str(HERE.parent))
 
 
 def main():
@@ -60,27 +63,46 @@ def enable(folder):
 
 
 def reading(folder):
-    """Script and breakdown, per page."""
+    """A film's script of 120 printed pages: reading alone and with breakdown, beside other readers of Fountain."""
+    import drafts
+
     from backlot.addon import breakdown, script
 
-    text = long_script(100, 18)
-    pages = len(text.splitlines()) / LINES_A_PAGE
-    times = {"script": [], "breakdown": []}
-    for _ in range(5):
-        start = time.perf_counter()
-        play = script.read(text.encode(), "long.fountain")
-        middle = time.perf_counter()
-        breakdown.break_down(play)
-        times["script"].append(middle - start)
-        times["breakdown"].append(time.perf_counter() - middle)
-    for name, found in times.items():
-        yield (
-            f"{name} per page",
-            statistics.median(found) / pages * 1000,
-            "ms",
-            5,
-            f"median of runs over {pages:.0f} pages",
-        )
+    made = drafts.pages_of(7, 120)
+    text, data = made.text, made.text.encode()
+    play = script.read(data, "long.fountain")
+    works = {"script": lambda: script.read(data, "long.fountain"), "breakdown": lambda: breakdown.break_down(play)}
+    works |= {name: partial(read, text) for name, read in _others()}
+    times = {name: [] for name in works}
+    for _ in range(7):
+        for name, work in works.items():
+            start = time.process_time()
+            work()
+            times[name].append(time.process_time() - start)
+    best = {name: min(found) for name, found in times.items()}
+    n, what = len(times["script"]), f"best process time; {made.pages:.0f} pages, {len(made.rows)} lines"
+    yield "reading", best["script"] * 1000, "ms", n, what
+    yield "reading and breakdown", (best["script"] + best["breakdown"]) * 1000, "ms", n, what
+    for name in [name for name in works if name not in ("script", "breakdown")]:
+        yield f"reading / {name}", best["script"] / best[name], "ratio", n, "ours by theirs, in the same run"
+        both = (best["script"] + best["breakdown"]) / best[name]
+        yield f"reading and breakdown / {name}", both, "ratio", n, "ours by theirs, which only reads"
+
+
+def _others():
+    """``(name, read)`` of the other readers that are installed."""
+    with suppress(ImportError):
+        from fountain import FountainParser
+
+        yield "fountain-py", lambda text: FountainParser().parse(text)
+    with suppress(ImportError):
+        from screenplain.parsers import fountain
+
+        yield "screenplain", lambda text: list(fountain.parse(io.StringIO(text)))
+    with suppress(ImportError):
+        from screenplay_tools.fountain.parser import Parser
+
+        yield "screenplay-tools", lambda text: Parser().add_text(text)
 
 
 def staging(folder):

@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 STEPS = ("script", "breakdown", "world", "stage", "shots", "edit", "render", "deliver")
-FOUNDATIONS = ("world", "library", "errors", "progress", "rate", "settings", "compat")
+FOUNDATIONS = ("world", "library", "errors", "memory", "progress", "rate", "settings", "compat")
 PURE = ("script", "breakdown", "world")
 BLENDER = ("bpy", "bmesh", "mathutils", "bpy_extras", "gpu", "blf", "aud")
 

@@ -15,6 +15,7 @@ NATIVE = frozenset(("ko", "ja", "zh-Hans", "zh-Hant", "th"))  # no capitals to t
 _OTHERS = {"zh": "zh-Hans", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant", "zh-hant": "zh-Hant"}
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0x2019: "'", 0xA0: " "}
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
+_KEPT = 8192
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 
 
@@ -123,13 +124,15 @@ class Profile:
         self.inside, self.outside = (_longest(self.data.get(k, ())) for k in ("inside", "outside"))
         self.long_sides = _longest(w for w in self._sides if len(w) > 1)
         self.long_times = _longest(w for w in self._times if len(w) > 1)
+        # Places, names and times come back all through a script.
+        self.side, self.time, self.mark = (lru_cache(_KEPT)(f) for f in (self._side, self._time, self._mark))
 
-    def side(self, text):
+    def _side(self, text):
         """``INT``, ``EXT`` or ``INT/EXT`` where a whole piece says that, else None."""
         low = fold(text).rstrip(".")
         return self._sides.get(low) or self._sides.get(low.replace(" ", "").replace(".", ""))
 
-    def time(self, text):
+    def _time(self, text):
         """The time of day where a whole piece says one, else None."""
         low = fold(text).strip(". ")
         if low in self._times:
@@ -161,7 +164,7 @@ class Profile:
         """Whether a whole piece says that the place is the one before."""
         return fold(text).strip(". ") in self.same_place
 
-    def mark(self, text):
+    def _mark(self, text):
         """Kind of a whole line or bracket: ``transitions``, ``shots``, ``flashback`` …; None for anything else."""
         low = fold(text)
         return self._marks.get(low) or self._marks.get(low.rstrip(".:! "))
