@@ -91,7 +91,8 @@ class Things:
         if not phrase.definite or phrase.words or category not in ("props", "set_dressing", "vehicles"):
             return None
         last = f" {name.lower()}"
-        known = [(i, e) for i, e in reversed(self._by_id.items()) if e.category == category]
+        alike = ("vehicles",) if category == "vehicles" else ("props", "set_dressing")  # the case: the glass case
+        known = [(i, e) for i, e in reversed(self._by_id.items()) if e.category in alike]
         if category == "vehicles" and name in ("car", "vehicle", "boat", "truck"):
             return next((i for i, e in known if e.asset == name or name == "vehicle"), None)
         if name in ("gun", "weapon"):

@@ -3,6 +3,7 @@
 
 import math
 
+from .galleries import GALLERY, gallery
 from .gatherings import ASSEMBLY, GYM, MEETING, assembly, gym, meeting, rows_of_chairs
 from .needs import spoken
 from .relations import SPARE, against, at, corner
@@ -55,6 +56,7 @@ def recipe_of(kind, words):
         (MEETING, meeting),
         (GYM, gym),
         (THEATRE, theatre),
+        (GALLERY, gallery),
         (LIBRARY, library),
         (LOBBY, lobby),
         (LOCKERS, lockers),

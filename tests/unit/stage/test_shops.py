@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Shops: what stands in them tells what they sell."""
+"""Shops and museums: what stands in them tells what they are for."""
 
 import pytest
 
+from backlot.addon import breakdown, script
 from backlot.addon.breakdown import places
 from backlot.addon.stage import sets
 from backlot.addon.world.schema import Location, Scene, World
@@ -54,3 +55,19 @@ def test_a_bakery_sells_bread_and_a_cafe_stays_one():
 @pytest.mark.parametrize("name", ["TAILOR'S", "BARBER", "JEWELLER'S", "BRIDAL SALON", "TOYSHOP", "WATCHMAKER"])
 def test_shops_are_known_by_their_trade(name):
     assert places.kind_of([name], "INT") == "shop"
+
+
+@pytest.mark.parametrize("heading", ["CITY MUSEUM - GALLERY", "ART GALLERY", "국립박물관 전시실", "MUSÉE"])
+def test_a_museum_shows_paintings_and_vitrines(heading):
+    for seed in range(3):
+        found = plan(heading, seed, "room")
+        count = {asset: sum(i.asset == asset for i in found.items) for asset in ("picture", "vitrine", "statue")}
+        assert count["picture"] >= 6 and count["vitrine"] >= 2 and count["statue"] == 1
+        measured = sets.measure(found)
+        assert measured["collision_free"] == measured["opening_clearance"] == measured["marks_reachable"] == 1.0
+
+
+def test_the_glass_case_is_named_as_the_case():
+    text = "INT. MUSEUM - DAY\n\nA bird of gold stands in a glass case. Nico looks at it.\n\nThe case is empty.\n"
+    things = breakdown.break_down(script.read(text.encode())).scenes[0].elements
+    assert [e.asset for e in things if "case" in e.name] == ["vitrine"]
