@@ -3,6 +3,7 @@
 
 import numpy as np
 
+ROOM = 4.5  # m across that a lens within a room takes in
 TALKING = 2.0  # m between the eyes of people who talk
 
 
@@ -23,9 +24,25 @@ def instead(stage, shot, lost):
             yield "ots", "MCU" if shot.size == "MS" else None, [shot.subjects[0], partner]
     if shot.type in ("ots", "two_shot", "three_shot", "group"):
         yield "single", None if shot.type != "group" else "MS", (shot.speakers or shot.subjects)[:1]
+    if shot.type in ("establishing", "master") and stage.interior:
+        closest = _closest(stage, shot)
+        if closest:
+            yield shot.type, None, closest
     kinds = ("single", "ots", "two_shot", "three_shot", "group")
     if lost and not {"size", "move"} & shot.fixed and shot.type in kinds:
         yield "master", "WS", shot.subjects
+
+
+def _closest(stage, shot):
+    """Those of a wide shot's people who stand within ``ROOM`` of one another, where not all do; else nothing."""
+    seen = stage.window(shot)
+    people = [p for p in shot.subjects if p in seen.joints]
+    places = {p: np.median(seen.joints[p]["eyes"], axis=0)[:2] for p in people}
+    near = list(people)
+    while len(near) > 1 and np.ptp([places[p] for p in near], axis=0).max() > ROOM:
+        middle = np.median([places[p] for p in near], axis=0)
+        near.remove(max(near, key=lambda p: float(np.linalg.norm(places[p] - middle))))
+    return near if len(near) < len(people) else []
 
 
 def _partner(stage, shot):

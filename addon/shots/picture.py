@@ -44,7 +44,9 @@ def outside(stage, path, i, view):
     within = entry(stage.floor, lens, view.directions)
     reached = np.nan_to_num(view.distances, nan=1e3, posinf=1e3)
     # A wall's inner face is the edge of the floor; the floor goes on behind walls that may be taken away.
-    indoors = reached > within - 0.02
+    # What passes under that edge sees the ground on which the set is built.
+    sill = lens[2] + view.directions[:, 2] * np.nan_to_num(within, posinf=0.0)
+    indoors = (reached > within - 0.02) & (sill > stage.centre[2] - 0.02)
     boards = _ground(stage, path, i, view) & np.array([n.startswith("floor") for n in view.names], bool)
     taken = np.array([n in stage.obstacles.wild and "ceiling" not in n for n in view.names], bool)
     return float((~(indoors | boards) | taken).mean())

@@ -51,6 +51,13 @@ def test_a_wild_wall_is_passed_only_when_nothing_of_it_is_seen(place, clip, seen
     assert (picture.outside(stage, path, 0, look(stage, path, 0, FINE)) > 0) == seen
 
 
+@pytest.mark.parametrize("low, seen", [(1.5, False), (0.2, True)])
+def test_a_lens_far_outside_does_not_look_under_the_floor(low, seen):
+    stage = room()
+    path = path_at((0, -11.0, 1.5), (0, 0.5, low), 8.7, 70.0)
+    assert (picture.outside(stage, path, 0, look(stage, path, 0, FINE)) > 0) == seen
+
+
 def test_a_lens_behind_a_thing_or_a_window_is_behind_a_wall():
     stage = room({"shelf": ((-0.7, -1.0, 0), (0.7, -0.9, 2.0))})
     path = path_at((0, -2.0, 1.6), (0, 0, 1.6))

@@ -9,7 +9,7 @@ import pytest
 import stages
 from yardstick import within
 
-from backlot.addon.shots import checks, sizes, solve
+from backlot.addon.shots import checks, instead, sizes, solve
 from backlot.addon.shots import stage as staging
 from backlot.addon.shots.model import Shot
 
@@ -121,6 +121,14 @@ def test_who_lies_is_seen_from_a_side_not_over_the_feet(size, facing, move):
     way = path.position[0] - stage.sample.joints["A"]["eyes"][0]
     along = way[1] / np.linalg.norm(way[:2])
     assert -0.6 < along < 0.9 and path.position[0, 2] > 0.2
+
+
+def test_a_wide_shot_of_a_room_leaves_out_who_stands_too_far_off():
+    people = {n: {"x": x, "y": 0.5, "yaw": 0.0} for n, x in zip("ABCD", (-0.8, 0.0, 0.8, 9.0))}
+    closest = instead.instead(stage_of(people), shot_of(type="establishing", size="WS", subjects=list("ABCD")), False)
+    assert ("establishing", None, ["A", "B", "C"]) in list(closest)
+    near = stage_of({n: how for n, how in people.items() if n != "D"})
+    assert not list(instead.instead(near, shot_of(type="establishing", size="WS", subjects=list("ABC")), False))
 
 
 def test_furniture_between_is_avoided():
