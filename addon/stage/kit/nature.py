@@ -58,15 +58,14 @@ def _twigs(k, fork, ends, w, h):
             tip = start + out * long
             middle = (start + tip) / 2 + np.array([0, 0, 0.05 * long])
             k.tube([start, middle, tip], [0.028, 0.018, 0.006], "bark", 5)
-            k.tube(
-                [start + (0, 0, 0.022), middle + (0, 0, 0.02), tip + (0, 0, 0.008)], [0.018, 0.014, 0.004], "snow", 5
-            )
+            lifted = [start + np.array([0, 0, 0.022]), middle + np.array([0, 0, 0.02]), tip + np.array([0, 0, 0.008])]
+            k.tube(lifted, [0.018, 0.014, 0.004], "snow", 5)
             for side in (-1, 1):
                 b = a + side * k.random.uniform(0.5, 1.0)
                 fine = middle + np.array([math.cos(b), math.sin(b), k.random.uniform(0.5, 1.2)]) * long * 0.45
                 k.tube([middle, fine], [0.012, 0.004], "bark", 4)
-        k.limb([fork + (end - fork) * 0.45 + (0, 0, 0.05), fork + (end - fork) * 0.8 + (0, 0, 0.05), end + (0, 0, 0.03)],
-               [0.04, 0.035, 0.015], "snow", 6)  # fmt: skip
+        line = [fork + (end - fork) * share + np.array([0, 0, 0.05]) for share in (0.45, 0.8, 1.0)]
+        k.limb(line, [0.04, 0.035, 0.015], "snow", 6)
 
 
 def foliage(k, centre, radius, material, count, clump, flat_base=None):

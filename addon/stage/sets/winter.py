@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Open places in the snow: bare trees, white conifers, no flowers in the grass."""
 
+HILLS = "#aab6bd"
 GROWS = frozenset(("tree", "pine", "bush", "hedge"))
 
 
@@ -19,3 +20,5 @@ def cover(made, scenes):
             item.params = item.params | {"winter": True}
     site = made.params["site"]
     site["tufts"], site["litter"] = 0, 0
+    if site.get("hills"):
+        site["hills"] = site["hills"] | {"colour": HILLS}
