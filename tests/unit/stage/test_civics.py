@@ -61,6 +61,14 @@ def test_sub_places_reach_the_building(pieces):
     assert places.kind_of(pieces, "EXT") == "street"
 
 
+def test_a_building_outdoors_of_no_known_kind_has_its_front_but_a_field_beside_one_stays_a_field():
+    assert civics.recipe_of("open_ground", "시청 앞")
+    assert civics.recipe_of("open_ground", "ext. rathaus - tag")
+    for words in ("school - football field", "학교 운동장", "church ruins"):
+        assert civics.recipe_of("open_ground", words) is None
+    assert civics.recipe_of("yard", "prison - school") is None
+
+
 def test_stately_buildings_have_steps_and_plain_ones_where_the_heading_says():
     assert main_front(plan("COURTHOUSE"))["risers"] > 3
     assert main_front(plan("SCHOOL"))["risers"] == 0
