@@ -56,7 +56,8 @@ ELSEWHERE = r"(?:street|st|road|rd|lane|avenue|ave|bus|district|corner|yard|grou
 GROUNDS = (
     "field", "track", "pitch", "ground", "grounds", "stadium", "arena", "hill", "hillside", "meadow", "desert", "ruins",
     "playground", "lawn", "feld", "wiese", "sportplatz", "gelände", "ruine", "terrain", "stade", "champ", "campo",
-    "cancha", "pista", "ruinas", "운동장", "폐허", "언덕", "校庭", "グラウンド", "廃墟", "丘", "操场", "废墟", "สนาม", "เนินเขา",
+    "cancha", "pista", "ruinas", "운동장", "폐허", "언덕", "校庭", "グラウンド", "廃墟", "丘", "操场", "废墟", "สนาม",
+    "เนินเขา",
 )  # fmt: skip
 WATER = ("river", "canal", "lake", "blood bank", "food bank")  # whose banks are none
 FRONT = 9.2  # y of the building's front, metres: the kerb lies at -1.2

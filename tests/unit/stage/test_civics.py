@@ -103,3 +103,16 @@ def test_people_sit_on_the_steps_and_nothing_is_put_on_them():
     scene = Scene("s1", location=found.location, elements=[bag], present=["a"])
     for item in sets.dress(found, scene, World()):
         assert stairs.tread(flight, *item.location[:2]) == 0.0
+
+
+def test_who_runs_up_the_steps_comes_to_their_landing():
+    text = (
+        "EXT. TOWN HALL - STEPS - DAY\n\nANNA (30) waits.\n\nANNA\nNow.\n\nAnna runs up the steps.\n\nANNA\nBen!\n\n"
+        "Anna walks down the steps.\n\nANNA\nNo.\n"
+    )
+    world = breakdown.break_down(script.read(text.encode()))
+    found = sets.plan_set(world.locations[-1], world.scenes, world)
+    acts = block(world.scenes[0], world, found)
+    ends = [a.path[-1] for t in acts.tracks if t.performer == "char:anna" for a in t.acts if a.path]
+    heights = [stairs.tread(found.params["stairs"], *end) for end in ends[-2:]]
+    assert heights[0] > 0.5 and heights[1] == 0.0
