@@ -53,7 +53,7 @@ def stage_of(scene, shots, set_plan=None, blocking=None, rules=None, frames=None
     if set_plan is not None:
         stage.floor = np.array([p[:2] for p in set_plan.floor], float) if len(set_plan.floor) > 2 else None
         stage.interior, stage.axis, stage.centre = not set_plan.exterior, set_plan.axis, tuple(set_plan.centre)
-        stage.height, stage.vehicle = set_plan.height, closed
+        stage.height, stage.vehicle, stage.stairs = set_plan.height, closed, set_plan.params.get("stairs")
         firm = [(wall.start, wall.end) for wall in walls if not wall.wild]
         stage.firm = np.array(firm, float) if firm else None
     else:

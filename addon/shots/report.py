@@ -3,6 +3,7 @@
 
 import numpy as np
 
+from ..stage.motion.stairs import tread
 from . import checks
 from .people import capsules
 from .visibility import segment_gap
@@ -97,14 +98,19 @@ def _faced(stage, shot, path, who):
     )
 
 
+def _ground(stage, points):
+    """Heights (n,) of the floor under points (n, 3): steps, where the place has some."""
+    level = float(stage.centre[2])
+    return np.array([level + (tread(stage.stairs, x, y) if stage.stairs else 0.0) for x, y, _ in points])
+
+
 def _people(stage, scene):
     sample = stage.sample
     people = sample.who()
     if not people:
         return []
-    floor = float(stage.centre[2])
     soles = [
-        np.median(np.abs(sample.joints[p]["sole"][:, 2] - floor)[sample.present[p]])
+        np.median(np.abs(sample.joints[p]["sole"][:, 2] - _ground(stage, sample.joints[p]["sole"]))[sample.present[p]])
         for p in people
         if sample.upright(p).min() > 0.8
     ]

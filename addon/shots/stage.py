@@ -39,6 +39,7 @@ class Stage:
     firm: np.ndarray | None = None  # (n, 2, 2) ends of the walls that no camera may pass
     bounds: tuple | None = None  # low and high corner (3,) of the set
     fps: float = 24.0
+    stairs: dict | None = None  # the flight of steps of the place, as in ``SetPlan.params``
     playing: list = field(default_factory=list)  # what ``telling.spans_of`` gives
 
     def window(self, shot, count=7):

@@ -3,6 +3,7 @@
 
 import itertools
 import math
+import re
 
 import numpy as np
 
@@ -16,6 +17,7 @@ SHORTEST = 4.5  # m of a walk that the script tells of
 ROW = 7.0  # m within which cars stand in one row
 OFFSET = 0.75  # m between a fence and who walks along it
 _GAP = 0.3  # s between two lines
+_DOWN = re.compile(r"\bdown\b", re.IGNORECASE)
 
 
 def strolls(stage, beat):
@@ -189,3 +191,12 @@ def round_about(stage, player, thing):
         if spot is not None and math.dist(spot, wanted) < 1.5:
             points.append(spot)
     return tuple(points)
+
+
+def on_stairs(stage, player, beat):
+    """Where somebody goes who walks up or down the steps of a place: to their landing, or before their foot."""
+    flight, (x, y) = stage.plan.params["stairs"], player.here
+    top = flight["foot"] + (flight["risers"] - 1) * flight["tread"]
+    upwards = y < (flight["foot"] + top) / 2 and not _DOWN.search(beat.text or "")
+    goal = (max(-0.6 * flight["half"], min(x, 0.6 * flight["half"])), top + 0.7 if upwards else flight["foot"] - 0.9)
+    return stage.floor.near(goal, stage.people(player)) or goal

@@ -208,6 +208,9 @@ def walk(stage, player, beat, start, walkers=()):
         goal = routes.across(stage, player)
         if goal is not None:
             return _go(stage, player, beat, start, stage.floor.path(player.here, goal, stage.people(player)), running)
+    if getattr(thing, "asset", None) == "stone_steps":
+        goal = routes.on_stairs(stage, player, beat)
+        return _go(stage, player, beat, start, stage.floor.path(player.here, goal, stage.people(player)), running)
     if beat.relation == "around" and hasattr(thing, "asset"):
         return _go(stage, player, beat, start, routes.round_about(stage, player, thing), running)
     if thing is not None:

@@ -30,6 +30,8 @@ def hedge(k):
             ring.append((-w / 2 + w * i / n, y + math.copysign(bump, y), z + (bump if z > h * 0.6 else 0.0)))
         rings.append(ring)
     k.loft(rings, leaf)
+    if k.params.get("winter"):
+        k.box((0, 0, h - 0.01), (w - 0.06, d * 0.86, 0.1), "snow", 0.045)
     for _ in range(round(w * 26)):
         x, side = k.random.uniform(-w / 2 + 0.05, w / 2 - 0.05), k.random.choice((-1, 1, 0))
         z = k.random.uniform(0.12, h - 0.06) if side else h

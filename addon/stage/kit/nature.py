@@ -8,10 +8,12 @@ import numpy as np
 from . import palette
 from .piece import asset, sphere
 
+WITHERED = ("#6f6a4f", "#75705a", "#64664e")
+
 
 @asset("tree")
 def tree(k):
-    """A broad-leaved tree: flared trunk, limbs, clumps of foliage."""
+    """A broad-leaved tree: flared trunk, limbs, clumps of foliage; in ``winter`` bare, with snow on its limbs."""
     leaf = k.colour("leaf", palette.GREENS)
     _, w, h = k.dim(4.6, 4.6, 6.6, 0.16)
     trunk = h * 0.42
@@ -33,10 +35,37 @@ def tree(k):
         ends.append(end)
     crown = top + np.array([0, 0, h * 0.30])
     k.limb([top, (top + crown) / 2, crown], [0.12, 0.08, 0.04], "bark", 8)
+    if k.params.get("winter"):
+        k.painted = True
+        _twigs(k, top, [*ends, crown], w, h)
+        return
     foliage(k, crown + np.array([0, 0, h * 0.07]), (w * 0.27, w * 0.27, h * 0.17), leaf, 8, 0.54)
     for end in ends:
         spread = k.random.uniform(0.17, 0.23)
         foliage(k, end + np.array([0, 0, h * 0.03]), (w * spread, w * spread, h * spread * 0.58), leaf, 6, 0.56)
+
+
+def _twigs(k, fork, ends, w, h):
+    """Bare branches on the limbs of a tree, with a line of snow along what lies level."""
+    for n, end in enumerate(ends):
+        along = (end - fork) / np.linalg.norm(end - fork)
+        for i in range(7):
+            share = 0.35 + 0.65 * (i + 1) / 7
+            start = fork + (end - fork) * np.array([share, share, share * (0.55 + 0.45 * share)])
+            a = n * 1.257 + i * 2.4 + k.random.uniform(-0.4, 0.4)
+            out = along * 0.6 + np.array([0.7 * math.cos(a), 0.7 * math.sin(a), k.random.uniform(0.35, 0.9)])
+            long = h * k.random.uniform(0.10, 0.17) * (1.15 - 0.4 * share)
+            tip = start + out * long
+            middle = (start + tip) / 2 + np.array([0, 0, 0.05 * long])
+            k.tube([start, middle, tip], [0.028, 0.018, 0.006], "bark", 5)
+            lifted = [start + np.array([0, 0, 0.022]), middle + np.array([0, 0, 0.02]), tip + np.array([0, 0, 0.008])]
+            k.tube(lifted, [0.018, 0.014, 0.004], "snow", 5)
+            for side in (-1, 1):
+                b = a + side * k.random.uniform(0.5, 1.0)
+                fine = middle + np.array([math.cos(b), math.sin(b), k.random.uniform(0.5, 1.2)]) * long * 0.45
+                k.tube([middle, fine], [0.012, 0.004], "bark", 4)
+        line = [fork + (end - fork) * share + np.array([0, 0, 0.05]) for share in (0.45, 0.8, 1.0)]
+        k.limb(line, [0.04, 0.035, 0.015], "snow", 6)
 
 
 def foliage(k, centre, radius, material, count, clump, flat_base=None):
@@ -66,7 +95,7 @@ def _shift(name, gain):
 
 @asset("pine")
 def pine(k):
-    """A conifer in tiers of drooping branches."""
+    """A conifer in tiers of drooping branches; in ``winter`` snow lies on them."""
     leaf = k.colour("needle", ("#3f5a43", "#46634a", "#3a5348"))
     w, _, h = k.dim(3.0, 3.0, 7.5, 0.16)
     k.rod((0, 0, 0), (0, 0, h * 0.9), 0.17, "bark", 0.03, 10)
@@ -75,6 +104,8 @@ def pine(k):
         low = h * (0.13 + 0.84 * (i / tiers) ** 0.92)
         radius = w / 2 * (1 - i / tiers) ** 0.85 + 0.10
         _tier(k, low, radius, h * 0.27 * (1 - 0.45 * i / tiers), leaf if i % 2 else _shift(leaf, 1.1))
+        if k.params.get("winter"):
+            _tier(k, low + 0.07 * h / tiers, radius * 0.86, h * 0.27 * (1 - 0.45 * i / tiers), "snow")
 
 
 def _tier(k, low, radius, tall, material):
@@ -96,10 +127,15 @@ def _tier(k, low, radius, tall, material):
 
 @asset("bush")
 def bush(k):
-    """A rounded shrub."""
-    leaf = k.colour("leaf", palette.GREENS)
+    """A rounded shrub; in ``winter`` dull, under a cap of snow."""
+    leaf = k.colour("leaf", WITHERED if k.params.get("winter") else palette.GREENS)
     w, d, h = k.dim(1.3, 1.1, 0.95, 0.15)
     foliage(k, (0, 0, h * 0.36), (w * 0.44, d * 0.44, h * 0.54), leaf, 44, 0.27, 0.0)
+    if k.params.get("winter"):
+        for i in range(9):
+            a, r = i * 2.4, 0.13 * math.sqrt(i)
+            spot = (w * r * math.cos(a), d * r * math.sin(a), h * (0.86 - 1.1 * r * r))
+            k.blob(spot, (w * 0.17, d * 0.17, h * 0.09), "snow", 0.12, 1)
 
 
 @asset("fern")

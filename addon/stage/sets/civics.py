@@ -53,14 +53,21 @@ STEPS = (
     "계단", "階段", "台阶", "阶梯", "บันได",
 )  # fmt: skip
 ELSEWHERE = r"(?:street|st|road|rd|lane|avenue|ave|bus|district|corner|yard|grounds|alley|gate road)\b"
+GROUNDS = (
+    "field", "track", "pitch", "ground", "grounds", "stadium", "arena", "hill", "hillside", "meadow", "desert", "ruins",
+    "playground", "lawn", "feld", "wiese", "sportplatz", "gelände", "ruine", "terrain", "stade", "champ", "campo",
+    "cancha", "pista", "ruinas", "운동장", "폐허", "언덕", "校庭", "グラウンド", "廃墟", "丘", "操场", "废墟", "สนาม",
+    "เนินเขา",
+)  # fmt: skip
 WATER = ("river", "canal", "lake", "blood bank", "food bank")  # whose banks are none
 FRONT = 9.2  # y of the building's front, metres: the kerb lies at -1.2
 MIDDLE = FRONT - 10.4 - ROAD  # y of the middle of the road, metres
 
 
 def recipe_of(kind, words):
-    """The recipe that a street's headings ask for, or None."""
-    return civic if kind == "street" and building_of(words) else None
+    """The recipe that the headings of a street, or of a place outdoors of no known kind, ask for, or None."""
+    outside = kind == "street" or (kind == "open_ground" and not spoken(words, GROUNDS))
+    return civic if outside and building_of(words) else None
 
 
 def building_of(words):

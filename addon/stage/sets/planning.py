@@ -32,6 +32,7 @@ from . import (
     sites,
     streets,
     styles,
+    winter,
     works,
 )
 from .match import alike, match
@@ -82,6 +83,7 @@ def plan_set(location, scenes, world):
     _hang(made, asked.things)
     _spare_shadows(made)
     if made.exterior:
+        winter.cover(made, scenes)
         _see_from_afar(made)
     return made
 

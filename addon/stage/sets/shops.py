@@ -196,7 +196,9 @@ def _shop(r, trade):
     for i, (thing, look) in enumerate(trade.hung):
         wall = ("back", "left", "front")[i % 3]
         r.want(f"hung_{i + 1}", thing, against(wall), params=look, priority=4)
-    sign = {"label": trade.sign, "size": (0.24 * len(trade.sign) + 0.3, 0.04, 0.4), "height": 2.5}
+    told = next((word for word in trade.words if spoken(r.needs.headings, (word,))), trade.sign)
+    label = trade.sign if r.needs.language.startswith("en") else told.upper()
+    sign = {"label": label, "size": (0.24 * max(len(label), 4) + 0.3, 0.04, 0.4), "height": 2.5}
     r.want("sign", "wall_sign", against("back", along=1.9), params=sign, priority=6)
     r.want("stool", "stool", in_front_of("counter", 0.2), priority=8)
     r.want("clock", "clock", against("right", along=y - 0.4), priority=8)

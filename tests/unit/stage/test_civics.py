@@ -61,6 +61,14 @@ def test_sub_places_reach_the_building(pieces):
     assert places.kind_of(pieces, "EXT") == "street"
 
 
+def test_a_building_outdoors_of_no_known_kind_has_its_front_but_a_field_beside_one_stays_a_field():
+    assert civics.recipe_of("open_ground", "시청 앞")
+    assert civics.recipe_of("open_ground", "ext. rathaus - tag")
+    for words in ("school - football field", "학교 운동장", "church ruins"):
+        assert civics.recipe_of("open_ground", words) is None
+    assert civics.recipe_of("yard", "prison - school") is None
+
+
 def test_stately_buildings_have_steps_and_plain_ones_where_the_heading_says():
     assert main_front(plan("COURTHOUSE"))["risers"] > 3
     assert main_front(plan("SCHOOL"))["risers"] == 0
@@ -95,3 +103,16 @@ def test_people_sit_on_the_steps_and_nothing_is_put_on_them():
     scene = Scene("s1", location=found.location, elements=[bag], present=["a"])
     for item in sets.dress(found, scene, World()):
         assert stairs.tread(flight, *item.location[:2]) == 0.0
+
+
+def test_who_runs_up_the_steps_comes_to_their_landing():
+    text = (
+        "EXT. TOWN HALL - STEPS - DAY\n\nANNA (30) waits.\n\nANNA\nNow.\n\nAnna runs up the steps.\n\nANNA\nBen!\n\n"
+        "Anna walks down the steps.\n\nANNA\nNo.\n"
+    )
+    world = breakdown.break_down(script.read(text.encode()))
+    found = sets.plan_set(world.locations[-1], world.scenes, world)
+    acts = block(world.scenes[0], world, found)
+    ends = [a.path[-1] for t in acts.tracks if t.performer == "char:anna" for a in t.acts if a.path]
+    heights = [stairs.tread(found.params["stairs"], *end) for end in ends[-2:]]
+    assert heights[0] > 0.5 and heights[1] == 0.0

@@ -457,3 +457,18 @@ def test_before_a_front_door_people_play_at_it_and_no_fence_stands_beside():
         fences = [i for i in found.items if i.asset == "fence"]
         assert fences and all(i.location[1] < -6 for i in fences), seed
         assert sets.measure(found)["marks_reachable"] == 1.0, seed
+
+
+@pytest.mark.parametrize("kind", ["park", "forest", "street"])
+def test_in_the_snow_trees_are_bare_and_conifers_white(kind):
+    place = location(kind)
+    snowy, dry = scene(kind), scene(kind, ident="s2")
+    snowy.weather = ["snow"]
+    white = sets.plan_set(place, [snowy], World())
+    looks = [kit.make(i.asset, i.params, i.seed).shape.materials for i in white.items if i.asset in ("tree", "pine")]
+    assert looks and all("snow" in names for names in looks)
+    trees = [i for i in white.items if i.asset == "tree"]
+    assert not any(m.startswith("leaf") for i in trees for m in kit.make(i.asset, i.params, i.seed).shape.materials)
+    assert not white.params["site"].get("tufts")
+    mostly_dry = sets.plan_set(place, [snowy, dry, scene(kind, ident="s3")], World())
+    assert not any(i.params.get("winter") for i in mostly_dry.items)
