@@ -15,6 +15,7 @@ import bpy
 from . import aside, asking, breakdown, preferences, properties, script, shown
 from .breakdown import edited, suggested
 from .deliver import DELIVERIES, deliver_film
+from .edit import fonts
 from .edit.build import assemble
 from .edit.cut import spoken_lines
 from .errors import InputError
@@ -282,7 +283,8 @@ def render(folder, only=None, names=None, preset=None, workers=1):
     """Steps: draw what is not drawn yet and put the movie together."""
     require_film()
     chosen = replace(settings_of_film(), **({"preset": preset} if preset else {}))
-    return (yield from render_film(Path(folder), _chosen_shots(only, names), chosen, workers=workers))
+    drawn = yield from render_film(Path(folder), _chosen_shots(only, names), chosen, workers=workers)
+    return drawn | {"warnings": fonts.warnings(properties.edit_scene())}
 
 
 def deliver(folder, wanted):
@@ -312,7 +314,8 @@ def animatic(source, folder, asked=None, only=None, workers=1):
     drawn = yield from part(render(folder, workers=workers), 0.3, 0.92)
     files = yield from part(deliver(folder, set(DELIVERIES)), 0.92, 1.0)
     yield 1.0, "Done"
-    return {**saved, **staged, **made, **drawn, **files}
+    warnings = [*staged["warnings"], *drawn["warnings"]]
+    return {**saved, **staged, **made, **drawn, **files, "warnings": warnings}
 
 
 def _measures():
