@@ -19,7 +19,7 @@ from .edit import fonts
 from .edit.build import assemble
 from .edit.cut import spoken_lines
 from .errors import InputError
-from .progress import part
+from .progress import part, run
 from .rate import Rate
 from .render import render_film
 from .render.cache import check_writable
@@ -83,13 +83,21 @@ def save(path):
 
 def read_world(path, previous=None):
     """The world of a script or of a ``world.json``; ids carry over from ``previous``."""
+    return run(world_steps(path, previous))
+
+
+def world_steps(path, previous=None, told=None):
+    """``read_world`` as steps. ``told``: ``language``, ``encoding``, ``format`` of a script, where they are told."""
     path = Path(path)
     if path.suffix.lower() == ".json":
+        if told:
+            raise InputError(f"{path}: is a breakdown, and read already; leave out --{next(iter(told))}")
         world = world_from_json(read_json(path), str(path))
         if not world.scenes:
             raise InputError(f"{path}: holds no scene; give the world of a script with at least one")
         return world
-    return breakdown.break_down(script.read(path), previous or film_world())
+    play = yield from script.steps(path, **(told or {}))
+    return breakdown.break_down(play, previous or film_world())
 
 
 def film_world():
@@ -300,11 +308,13 @@ def check():
     return {"schema": "backlot.report/1", "measures": (yield from _measures())}
 
 
-def animatic(source, folder, asked=None, only=None, workers=1):
-    """Steps: all of it, into ``folder``: the film, ``world.json``, ``shots.json``, the movie and the deliveries."""
+def animatic(source, folder, asked=None, only=None, workers=1, told=None):
+    """Steps: all of it, into ``folder``: the film, ``world.json``, ``shots.json``, the movie and the deliveries.
+
+    ``told``: see ``world_steps``."""
     folder = Path(folder)
     yield 0.0, "Reading the script"
-    world = read_world(source)
+    world = yield from part(world_steps(source, told=told), 0.0, 0.01)
     check_writable(folder)
     staged = yield from part(stage(world, asked, only), 0.01, 0.2)
     made = yield from part(shoot(), 0.2, 0.3)
