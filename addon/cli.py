@@ -19,6 +19,7 @@ from pathlib import Path
 
 from .errors import Cancelled, InputError
 from .progress import run
+from .reading import FORMATS, LANGUAGES
 from .settings import MASKS, PRESETS, RATES, parse_resolution
 
 DONE, INPUT, USAGE, FAILURE, CANCELLED = 0, 1, 2, 3, 130
@@ -77,7 +78,7 @@ def _breakdown(options, work):
     from .world.records import to_plain
     from .world.tables import write_tables
 
-    screenplay = script.read(options.script)
+    screenplay = work(script.steps(options.script, **_told(options)))
     previous = world_from_json(read_json(options.previous), options.previous) if options.previous else None
     world = breakdown.break_down(screenplay, previous)
     asked = _ask(options, work, world, breakdown.texts(world, screenplay)) if options.ask else {}
@@ -117,7 +118,7 @@ def _stage(options, work):
     if options.update is None and not film.bpy.data.filepath:
         film.new()
     _open(options.update)
-    world = film.read_world(options.source)
+    world = work(film.world_steps(options.source, told=_told(options)))
     return work(film.stage(world, _settings(options), _scenes(options))) | film.save(options.output)
 
 
@@ -146,7 +147,8 @@ def _deliver(options, work):
 def _animatic(options, work):
     film = _film()
     film.new()
-    return work(film.animatic(options.script, options.output, _settings(options), _scenes(options), options.workers))
+    asked, scenes = _settings(options), _scenes(options)
+    return work(film.animatic(options.script, options.output, asked, scenes, options.workers, _told(options)))
 
 
 def _check(options, work):
@@ -167,6 +169,7 @@ def _parser():
 
     one = verb("breakdown", _breakdown, "read a script into a world: scenes, cast, elements, beats")
     one.add_argument("script", type=Path)
+    _script_options(one)
     one.add_argument("-o", "--output", type=Path, required=True, metavar="world.json")
     one.add_argument("--lines", type=Path, metavar="lines.json", help="also say what each line of the script is")
     one.add_argument("--csv", type=Path, metavar="DIR", help="also write the breakdown as tables")
@@ -178,6 +181,7 @@ def _parser():
 
     one = verb("stage", _stage, "build the scenes of a script or world")
     one.add_argument("source", type=Path, metavar="SCRIPT_OR_WORLD")
+    _script_options(one)
     one.add_argument("-o", "--output", type=Path, required=True, metavar="film.blend")
     one.add_argument("--update", type=Path, metavar="film.blend", help="stage again into this film")
     _film_options(one)
@@ -205,6 +209,7 @@ def _parser():
 
     one = verb("animatic", _animatic, "all of it: a script becomes a film")
     one.add_argument("script", type=Path)
+    _script_options(one)
     one.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
     one.add_argument("--workers", type=_count, default=1, metavar="N", help="draw in N processes")
     _film_options(one)
@@ -216,6 +221,17 @@ def _parser():
 
 def _film_argument(parser):
     parser.add_argument("film", type=Path, nargs="?", metavar="film.blend", help="or the file that Blender has open")
+
+
+def _script_options(parser):
+    parser.add_argument("--language", type=_language, metavar="TAG", help=f"of the script: {', '.join(LANGUAGES)}")
+    parser.add_argument("--encoding", metavar="NAME", help="of its letters: cp949, utf-16, …")
+    parser.add_argument("--format", choices=FORMATS, help="of its file, where its bytes mislead")
+
+
+def _told(options):
+    """What was told of the script, as ``script.read`` takes it."""
+    return {name: told for name in ("language", "encoding", "format") if (told := getattr(options, name))}
 
 
 def _film_options(parser):
@@ -254,6 +270,12 @@ def _scenes(options):
     except ValueError:
         raise InputError(f"--scenes {options.scenes}: is not a list of numbers; write for example 1,3-5") from None
     return chosen
+
+
+def _language(text):
+    if text.replace("_", "-").split("-")[0].lower() not in LANGUAGES:
+        raise argparse.ArgumentTypeError(f"{text!r} is none that is known; choose among {', '.join(LANGUAGES)}")
+    return text
 
 
 def _count(text):

@@ -15,10 +15,11 @@ import bpy
 from . import aside, asking, breakdown, preferences, properties, script, shown
 from .breakdown import edited, suggested
 from .deliver import DELIVERIES, deliver_film
+from .edit import fonts
 from .edit.build import assemble
 from .edit.cut import spoken_lines
 from .errors import InputError
-from .progress import part
+from .progress import part, run
 from .rate import Rate
 from .render import render_film
 from .render.cache import check_writable
@@ -82,13 +83,21 @@ def save(path):
 
 def read_world(path, previous=None):
     """The world of a script or of a ``world.json``; ids carry over from ``previous``."""
+    return run(world_steps(path, previous))
+
+
+def world_steps(path, previous=None, told=None):
+    """``read_world`` as steps. ``told``: ``language``, ``encoding``, ``format`` of a script, where they are told."""
     path = Path(path)
     if path.suffix.lower() == ".json":
+        if told:
+            raise InputError(f"{path}: is a breakdown, and read already; leave out --{next(iter(told))}")
         world = world_from_json(read_json(path), str(path))
         if not world.scenes:
             raise InputError(f"{path}: holds no scene; give the world of a script with at least one")
         return world
-    return breakdown.break_down(script.read(path), previous or film_world())
+    play = yield from script.steps(path, **(told or {}))
+    return breakdown.break_down(play, previous or film_world())
 
 
 def film_world():
@@ -282,7 +291,8 @@ def render(folder, only=None, names=None, preset=None, workers=1):
     """Steps: draw what is not drawn yet and put the movie together."""
     require_film()
     chosen = replace(settings_of_film(), **({"preset": preset} if preset else {}))
-    return (yield from render_film(Path(folder), _chosen_shots(only, names), chosen, workers=workers))
+    drawn = yield from render_film(Path(folder), _chosen_shots(only, names), chosen, workers=workers)
+    return drawn | {"warnings": fonts.warnings(properties.edit_scene())}
 
 
 def deliver(folder, wanted):
@@ -298,11 +308,13 @@ def check():
     return {"schema": "backlot.report/1", "measures": (yield from _measures())}
 
 
-def animatic(source, folder, asked=None, only=None, workers=1):
-    """Steps: all of it, into ``folder``: the film, ``world.json``, ``shots.json``, the movie and the deliveries."""
+def animatic(source, folder, asked=None, only=None, workers=1, told=None):
+    """Steps: all of it, into ``folder``: the film, ``world.json``, ``shots.json``, the movie and the deliveries.
+
+    ``told``: see ``world_steps``."""
     folder = Path(folder)
     yield 0.0, "Reading the script"
-    world = read_world(source)
+    world = yield from part(world_steps(source, told=told), 0.0, 0.01)
     check_writable(folder)
     staged = yield from part(stage(world, asked, only), 0.01, 0.2)
     made = yield from part(shoot(), 0.2, 0.3)
@@ -312,7 +324,8 @@ def animatic(source, folder, asked=None, only=None, workers=1):
     drawn = yield from part(render(folder, workers=workers), 0.3, 0.92)
     files = yield from part(deliver(folder, set(DELIVERIES)), 0.92, 1.0)
     yield 1.0, "Done"
-    return {**saved, **staged, **made, **drawn, **files}
+    warnings = [*staged["warnings"], *drawn["warnings"]]
+    return {**saved, **staged, **made, **drawn, **files, "warnings": warnings}
 
 
 def _measures():

@@ -53,6 +53,8 @@ class BACKLOT_OT_render(_NeedsShots, work.LongWork, bpy.types.Operator):
         return film.render(folder(context))
 
     def done(self, context, result):
+        for warning in result["warnings"]:
+            self.report({"WARNING"}, warning)
         return say("{film}: {frames_drawn} frames drawn, {frames_reused} kept", film=result["movie"] or folder(context),
                    frames_drawn=result["frames_drawn"], frames_reused=result["frames_reused"])  # fmt: skip
 

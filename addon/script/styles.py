@@ -11,7 +11,7 @@ _NAMES = {
         "scene heading", "scene headings", "slugline", "slug line", "slug", "scene", "scene header",
         "master scene heading", "escena", "encabezado de escena", "encabezado", "intitulé de scène",
         "en-tête de scène", "intitulé", "séquence", "titre de scène", "szenenüberschrift", "szenenkopf", "szene",
-        "intestazione scena", "cabeçalho de cena", "씬 제목", "장면 제목", "씬 헤딩", "장면 번호", "씬",
+        "intestazione scena", "cabeçalho de cena", "씬 제목", "장면 제목", "씬 헤딩", "장면 번호", "씬", "장면",
         "シーン見出し", "柱", "场景标题", "場景標題", "场景", "場景", "场景标头", "หัวฉาก", "ฉาก",
     ),
     "action": (

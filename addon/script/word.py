@@ -3,8 +3,9 @@
 
 import re
 
-from . import indented, safexml, styles
+from . import indented, languages, looks, safexml, styles
 from .archive import Archive, is_zip
+from .language import detect
 from .model import Line
 from .paragraphs import Paragraph, assemble
 from .titles import read as read_title
@@ -20,6 +21,7 @@ _BLOCKS = _AROUND | {"body", "tbl", "tr", "tc"}
 _INLINE = _AROUND | {"hyperlink", "fldSimple"}
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 _TYPED = frozenset(("action", "character", "dialogue"))  # beside headings, what makes styles a script's
+_SPEAKING = frozenset(("character", "dialogue"))
 
 
 def sniff(data, suffix):
@@ -47,6 +49,8 @@ def finish(paragraphs, edges, name, form, encoding):
     """The ``Screenplay`` of a word processor's paragraphs: by their styles where these tell a script's parts, else by
     their ``indent``. ``edges`` are what its headers and footers hold."""
     kinds = {p.kind for p in paragraphs if p.text.strip()}
+    if "scene_heading" not in kinds and kinds >= _SPEAKING and _find_headings(paragraphs):
+        kinds.add("scene_heading")
     if "scene_heading" not in kinds or not kinds & _TYPED:
         rows = [indented.Row(p.shown, p.indent, p.notes) for p in paragraphs]
         play = indented.read(rows, name, form, encoding)
@@ -58,6 +62,20 @@ def finish(paragraphs, edges, name, form, encoding):
     for edge in edges:
         edge.kind = "furniture"
     return assemble(paragraphs + edges, name, form, encoding, told)
+
+
+def _find_headings(paragraphs):
+    """Type the headings where a document has styles for names and speeches and none for these; whether it has any."""
+    told = languages.profile(languages.tag_of(detect("\n".join(p.text for p in paragraphs[:2000]), {})))
+    found = []
+    for paragraph in paragraphs:
+        text = paragraph.shown.strip()
+        slug = looks.heading(text, told) if text and paragraph.kind == "" else None
+        if slug and slug[1] >= looks.CERTAIN:
+            found.append(paragraph)
+    for paragraph in found:
+        paragraph.kind = "scene_heading"
+    return bool(found)
 
 
 def _title(paragraphs):

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pages
 import pytest
 
 SCRIPT = "INT. HALL - DAY\n\nMARA (30s) sits.\n\nMARA\nHello.\n"
@@ -81,3 +82,34 @@ def test_wrong_usage_is_two_and_help_is_none(root):
     assert backlot(root, "no-such-verb", code=2).stdout == ""
     assert backlot(root, "breakdown", code=2).stderr
     assert "VERB" in backlot(root, "--help", code=0).stdout
+
+
+def test_what_is_told_of_a_script_counts_more_than_its_bytes(root, tmp_path):
+    """Its letters, its language and its kind: by themselves these bytes are Western letters, English and no PDF."""
+    path, world = tmp_path / "film.txt", tmp_path / "world.json"
+    path.write_bytes("INT. CAFÉ - DAY\n\nRené sits.\n".encode("mac-roman"))
+    backlot(root, "breakdown", path, "-o", world, "--encoding", "mac-roman", code=0)
+    assert json.loads(world.read_text())["locations"][0]["name"] == "CAFÉ"
+    backlot(root, "breakdown", path, "-o", world, "--encoding", "mac-roman", "--language", "fr", code=0)
+    assert json.loads(world.read_text())["language"] == "fr"
+    done = backlot(root, "breakdown", path, "-o", world, "--format", "docx", code=1)
+    assert len(done.stderr.strip().splitlines()) == 1 and "film.txt" in done.stderr
+
+
+@pytest.mark.parametrize("wrong", [("--language", "klingon"), ("--format", "scroll")])
+def test_what_cannot_be_told_is_wrong_usage(root, tmp_path, script, wrong):
+    done = backlot(root, "breakdown", script, "-o", tmp_path / "world.json", *wrong, code=2)
+    assert wrong[1] in done.stderr and not (tmp_path / "world.json").exists()
+
+
+def test_an_encoding_that_is_none(root, tmp_path, script):
+    done = backlot(root, "breakdown", script, "-o", tmp_path / "w.json", "--encoding", "cp9999", code=1)
+    assert "cp9999" in done.stderr and len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_long_pdf_tells_how_far_it_is(root, tmp_path):
+    path = tmp_path / "film.pdf"
+    path.write_bytes(pages.laid([(0, "INT. BAR - NIGHT"), (0, ""), (0, "She sits.")] * 400))
+    done = backlot(root, "breakdown", path, "-o", tmp_path / "w.json", code=0)
+    told = done.stderr.strip().splitlines()
+    assert told[0].endswith("page 1 of 23") and len(told) > 1 and all(" %  page " in line for line in told)

@@ -2,6 +2,7 @@
 """Word and Hangul documents: what is text, what is not, and layouts without styles."""
 
 import containers as made
+import hancom
 import pytest
 
 from backlot.addon import script
@@ -208,3 +209,10 @@ def test_hangul_sections_are_in_order_of_number():
         f"Contents/section{i}.xml": f"<hs:sec {made.HP}>{p(f'<hp:t>{i}</hp:t>')}</hs:sec>" for i in (10, 2, 0, 1)
     }
     assert script.read(made.pack(members), "a.hwpx").source == "0\n1\n2\n10\n"
+
+
+@pytest.mark.parametrize("heading", ["장면", "씬 제목", "바탕글", "내 스타일"])
+def test_headings_without_a_style_that_is_known(heading):
+    """Where names and speeches have styles, headings are known by what they say, and the rest stays what it is."""
+    play = script.read(hancom.hwpx(heading), "film.hwpx")
+    assert [(e.type, e.text) for e in play.elements] == [(kind, text) for kind, text, _ in hancom.ROWS]
