@@ -23,8 +23,8 @@ pen phone telephone laptop computer monitor tablet camera keys wallet money bag 
 box parcel umbrella cigarette lighter ashtray gun rifle sword hammer wrench rope flashlight lantern torch basket
 bucket broom flower bouquet vase food bread cake fruit coin ring necklace watch hat glasses coat scarf guitar violin
 ball doll toy wheelchair tray card medal flag sign poster microphone tool syringe pills stretcher cane car taxi
-vitrine rope_barrier police_car ambulance van truck bus motorcycle bicycle boat ship train helicopter plane tree pine bush rock
-cactus fern parapet
+police_car ambulance van truck bus motorcycle bicycle boat ship train helicopter plane tree pine bush rock
+vitrine rope_barrier cactus fern parapet
 park_bench lamp_post traffic_light hydrant fence railing bollard mailbox phone_booth market_stall fountain statue
 tent campfire crane water_tank ac_unit antenna vent satellite_dish dumpster sandbags gravestone well log grass door
 window gate dog cat horse bird stand_in sink door_frame door_leaf hedge flower_bed flower_arch string_lights light_pole
