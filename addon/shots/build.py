@@ -55,6 +55,7 @@ def stage_of(scene, shots, set_plan=None, blocking=None, rules=None, frames=None
         stage.interior, stage.axis, stage.centre = not set_plan.exterior, set_plan.axis, tuple(set_plan.centre)
         stage.height, stage.vehicle, stage.stairs = set_plan.height, closed, set_plan.params.get("stairs")
         firm = [(wall.start, wall.end) for wall in walls if not wall.wild]
+        firm += [(tuple(a), tuple(b)) for a, b in set_plan.params.get("fronts", ())]
         stage.firm = np.array(firm, float) if firm else None
     else:
         stage.interior = False

@@ -230,7 +230,9 @@ def _plain(s, b, wall, trim):
     s.box((0, -1.3, low + 3.0), (5.6, 2.3, 0.26), "paint" + b["accent"], 0)
     s.box((0, -1.3, low + 3.15), (5.7, 2.4, 0.06), "metal_dark", 0)
     for side in (-1, 1):
-        s.cylinder((side * 2.5, -2.2, 0), 0.07, low + 2.9, "metal_dark", segments=10)
+        s.tube(
+            [(side * 2.1, -0.35, low + 4.5), (side * 2.5, -2.2, low + 3.15)], 0.03, "metal_dark", 6
+        )  # hung, no posts
         s.box((side * 1.2, -1.3, low + 2.86), (0.9, 0.3, 0.03), "bulb", 0)
 
 

@@ -97,6 +97,8 @@ def civic(r):
     r.opening("door", (0.0, FRONT, 0.0), SOUTH, *civic_fronts.DOOR[main["civic"]])
     door, whole = r.openings[-1].id, r.location.id.split("/")[0]
     r.extra |= {"entrance": door, "places": {whole: door, f"{whole}/entrance": door}}
+    wide, y = main["width"] / 2, FRONT + 0.05
+    r.extra["fronts"] = [((-wide, y), (wide, y))] + [((x, y), (x, y + main["depth"])) for x in (-wide, wide)]
     if out:
         _stairs(r, main)
     for x in (-18, 18):

@@ -46,6 +46,8 @@ def test_a_public_building_has_a_front_of_its_own_and_its_name(heading, civic, w
         assert measured["collision_free"] == measured["marks_reachable"] == measured["in_boundary"] == 1.0, measured
         assert sum(m.kind == "stand" for m in found.marks) >= 5
         assert found.params["lanes"], "cars can stop"
+        (x0, y0), (x1, y1) = found.params["fronts"][0]
+        assert y0 == y1 and y0 > found.centre[1] + 2 and x1 - x0 > 10, "no lens goes behind the front"
         assert any(piece.shape.faces for piece in sets.shell(found) if piece.name == "house_1")
 
 
