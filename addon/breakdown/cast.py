@@ -136,7 +136,7 @@ class Cast:
         """``(end, Person)`` of the longest name at ``tokens[i]``, or None. Names need a capital; nouns do not."""
         longest = self._lengths.get(tokens[i].low, 0)
         for length in range(min(longest, len(tokens) - i), 0, -1):
-            person = self._by_form.get(tuple(token.low for token in tokens[i : i + length]))
+            person = self._by_form.get(tuple([token.low for token in tokens[i : i + length]]))
             if person and (tokens[i].capital or person.common):
                 return i + length, person
         return None

@@ -39,6 +39,8 @@ def _hits(text):
         return []
     data = table("emotion")
     words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    if data["words"].keys().isdisjoint(words):
+        return []
     hits = []
     for k, word in enumerate(words):
         if word not in data["words"]:

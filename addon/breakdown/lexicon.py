@@ -96,7 +96,7 @@ def match(tokens, i):
         end = i + len(words)
         if len(words) == 1:
             return None if entry and not _is_noun(tokens, i) else (end, entry)
-        if end <= len(tokens) and all(tokens[i + k].low == word for k, word in enumerate(words)):
+        if end <= len(tokens) and tokens[i + 1].low == words[1] and words == tuple([t.low for t in tokens[i:end]]):
             return end, entry
     return None
 

@@ -15,7 +15,7 @@ _NO_WORDS = word_set(
 _MOST = 6  # words before a noun
 
 
-@dataclass(frozen=True)
+@dataclass
 class Phrase:
     """``a small, rusted`` before a noun. ``owner``: index of ``her`` or ``Mara's``; ``det``: a, the, his, ..."""
 

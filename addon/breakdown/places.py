@@ -23,10 +23,13 @@ def _index(side):
 
 @cache
 def _clues():
-    return {
-        kind: re.compile(r"\b(?:" + "|".join(map(re.escape, words.split(", "))) + r")\b", re.IGNORECASE)
-        for kind, words in table("places")["clues"].items()
-    }
+    """``{kind: (words, pattern of them)}``; the words alone tell quickly that none is there."""
+    found = {}
+    for kind, told in table("places")["clues"].items():
+        words = told.split(", ")
+        pattern = r"\b(?:" + "|".join(map(re.escape, words)) + r")\b"
+        found[kind] = [word.lower() for word in words], re.compile(pattern, re.IGNORECASE)
+    return found
 
 
 def by_name(name, side):
@@ -84,7 +87,12 @@ def _fallback(side):
 
 def _by_clues(action, kinds):
     """The kind with the most clues, two at least for one that the heading does not name."""
-    counts = {kind: len(pattern.findall(action)) for kind, pattern in _clues().items() if kind in kinds}
+    low = action.lower()
+    counts = {
+        kind: len(pattern.findall(action))
+        for kind, (words, pattern) in _clues().items()
+        if kind in kinds and any(word in low for word in words)
+    }
     best = max(counts, key=counts.get, default=None)
     return best if best and counts[best] else None
 

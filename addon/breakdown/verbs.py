@@ -24,7 +24,7 @@ _LIMBS = frozenset(("hands", "faces", "heads", "shoulders", "eyes", "fingers", "
 _NOT_VERBS_ALONE = frozenset(("down", "text", "face", "water", "empty", "last", "present", "light", "mount"))
 
 
-@dataclass(frozen=True)
+@dataclass
 class Verb:
     """A verb at ``tokens[first:end]``. ``kind`` is base, s, ing, past or state; ``split`` is a later particle."""
 
