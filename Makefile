@@ -5,7 +5,7 @@ SHELL := /bin/bash
 OUT ?= out
 
 python = $$(tools/environment $(1))
-TESTS := -m pytest tests --numprocesses auto --maxprocesses 4 --dist loadfile
+TESTS := -m pytest tests --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .PHONY: help demo test test-all gui-test bench build lint clean
 

@@ -80,6 +80,12 @@ def pytest_ignore_collect(collection_path):
     return True if collection_path.name == "blender" and importlib.util.find_spec("bpy") is None else None
 
 
+def pytest_collection_modifyitems(items):
+    """What takes longest begins first, so that no worker is left alone with it at the end."""
+    order = ("gui", "blender", "unit")
+    items.sort(key=lambda item: next((k for k, n in enumerate(order) if n in item.path.parts), len(order)))
+
+
 def pytest_sessionfinish(session, exitstatus):
     global _status
     _status = int(exitstatus)

@@ -8,7 +8,8 @@ import numpy as np
 from . import camera, faces, moves, picture, sizes
 from .people import PARTS
 from .sizes import CUTS
-from .stage import at_frame
+from .stage import at_frame, crosses
+from .tries import BLIND
 from .visibility import (
     ACTOR_CLEARANCE,
     CLEARANCE,
@@ -41,6 +42,9 @@ def judge(stage, shot, sample, path, key, people, weights, pivot, track, limit=m
             cost += 10.0 * max(float(_covers(sample, path, key)[near.start // PARTS]) - BULK, 0)
     if not still and shot.type != "pov":
         cost += _smoothness(stage, shot, path)
+        if stage.firm is not None and people:
+            eyes = sample.joints[people[0]]["eyes"][:, :2]
+            cost += BLIND * float(crosses(stage.firm, path.position[:, :2], eyes).mean())
     turned, worst = faces.away_along(shot, sample, people, path)
     if worst < faces.LOST.get(shot.type, -1.0):
         faults.append("face turned away")
