@@ -64,11 +64,11 @@ def enable(folder):
 
 def reading(folder):
     """A film's script of 120 printed pages: reading alone and with breakdown, beside other readers of Fountain."""
-    import drafts
+    import generated
 
     from backlot.addon import breakdown, script
 
-    made = drafts.pages_of(7, 120)
+    made = generated.pages_of(7, 120)
     text, data = made.text, made.text.encode()
     play = script.read(data, "long.fountain")
     works = {"script": lambda: script.read(data, "long.fountain"), "breakdown": lambda: breakdown.break_down(play)}

@@ -6,7 +6,7 @@ The bounds are half as long again as what it takes, for the bench to tell the fi
 
 import time
 
-import drafts
+import generated
 import pytest
 from yardstick import within
 
@@ -15,7 +15,7 @@ from backlot.addon import breakdown, script
 
 @pytest.fixture(scope="module")
 def pages():
-    made = drafts.pages_of(7, 120)
+    made = generated.pages_of(7, 120)
     assert 120 <= made.pages < 122
     return made.text.encode()
 
@@ -51,5 +51,5 @@ def test_half_a_megabyte_is_read_within_a_third_of_a_second(pages):
 def test_a_line_that_means_something_does_so_however_often_it_was_read(pages):
     """What is remembered of words never depends on what was read before."""
     first = breakdown.break_down(script.read(pages, "film.fountain"))
-    breakdown.break_down(script.read(drafts.draft(3, 9).text.encode(), "other.fountain"))
+    breakdown.break_down(script.read(generated.draft(3, 9).text.encode(), "other.fountain"))
     assert breakdown.break_down(script.read(pages, "film.fountain")) == first

@@ -2,7 +2,7 @@
 """Clean English Fountain, made from seeds: ours is right to the line, and so are fountain-py and screenplain, but for
 what is named here."""
 
-import drafts
+import generated
 import oracles
 import pytest
 
@@ -31,7 +31,7 @@ def truth(made):
 @pytest.mark.parametrize("marks", [True, False])
 def test_every_line_is_what_it_was_made_as(marks):
     for seed in SEEDS:
-        made = drafts.draft(seed, SCENES, marks)
+        made = generated.draft(seed, SCENES, marks)
         assert ours(made.text) == truth(made), seed
 
 
@@ -39,7 +39,7 @@ def test_fountain_py_agrees_but_for_cues_with_accents():
     """Fountain asks a cue for capitals, and É is one."""
     accents = 0
     for seed in SEEDS:
-        text = drafts.draft(seed, SCENES).text
+        text = generated.draft(seed, SCENES).text
         accents += "ÉMILIE" in text
         plain = text.replace("ÉMILIE", "EMILIE")
         assert ours(plain) == oracles.fountain_py(plain), seed
@@ -50,7 +50,7 @@ def test_fountain_py_agrees_but_for_cues_with_accents():
 def test_screenplain_agrees_but_for_lyrics_synopses_and_small_letters_in_transitions():
     """Fountain knows lyrics (``~``) since 1.1, lets a synopsis stand anywhere and keeps the letters of a line."""
     for seed in SEEDS:
-        text = drafts.draft(seed, SCENES).text
+        text = generated.draft(seed, SCENES).text
         found = [_as_screenplain(*row) for row in ours(text)]
         assert found == [_any_synopsis(*row) for row in oracles.by_screenplain(text)], seed
 
