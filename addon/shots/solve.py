@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from . import camera, candidates, continuity, faces, framing, moves, sizes, tries
+from .checks import face_seen
 from .instead import instead
 from .people import KEY_WEIGHTS, Sample
 from .score import judge, shoulder_cost
@@ -24,6 +25,7 @@ LEANING = 0.07  # cost a degree of tilt beyond ten, where an angle was not asked
 FORCED, REJECTED = 6, 0.15  # views judged in need, and what one thrown out counts among the tries
 TRIES = 26  # views that are judged
 HOPELESS, LOST = 5.0, 13.0  # costs of a view that no operator would take, and of one that shows nothing
+UNHEARD = 12.0  # cost of the whole place where whoever speaks turns the back on it
 CONTENT = 2.6  # cost of a view for which no other way to move is looked for
 LOWEST = 0.12  # m, of the lens above the floor
 SNUG = 3.4  # m across: where nobody believes a camera that stands outside
@@ -83,12 +85,22 @@ def solve(stage, shot, before=None, setups=None):
             other.size, other.move = size, "static"
         trial = _best(stage, other, before, setups)
         if trial is not None and kind == "master":
-            trial.cost += FAR_OFF
+            trial.cost += FAR_OFF + (0.0 if _speaks(stage, other, trial) else UNHEARD)
         if trial is not None and _worth(trial) < _worth(best) - 1:
             best = trial
             if not best.faults and best.cost < CONTENT:
                 break
     return best
+
+
+def _speaks(stage, shot, solved):
+    """Whether the face of whoever speaks in a shot is ever seen; True when nobody does."""
+    frames = np.linspace(shot.frame_start, shot.frame_end, 5).round()
+    path, sample = path_of(stage, shot, solved, frames), stage.sample.at(frames)
+    heard = [s for s in shot.speakers if s in sample.joints]
+    return not heard or any(
+        sample.present[heard[0]][i] and face_seen(stage, sample, path, i, heard[0]) for i in range(len(frames))
+    )
 
 
 def _worth(solved):

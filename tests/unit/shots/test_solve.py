@@ -131,6 +131,16 @@ def test_a_wide_shot_of_a_room_leaves_out_who_stands_too_far_off():
     assert not list(instead.instead(near, shot_of(type="establishing", size="WS", subjects=list("ABC")), False))
 
 
+@pytest.mark.parametrize("yaw, seen", [(0.0, True), (math.pi, False)])
+def test_a_wide_shot_knows_whether_the_speaker_faces_it(yaw, seen):
+    stage = stage_of({"A": {"x": 0, "y": 0.5, "yaw": 0.0}})
+    shot = shot_of(type="master", size="WS", subjects=["A"], speakers=["A"])
+    solved = solve.solve(stage, shot)
+    turned = stage_of({"A": {"x": 0, "y": 0.5, "yaw": yaw}})
+    assert solve._speaks(turned, shot, solved) == seen
+    assert solve._speaks(turned, shot_of(type="master", size="WS", subjects=["A"]), solved)
+
+
 def test_furniture_between_is_avoided():
     people = {"A": {"x": 0, "y": 0.5, "yaw": 0.0}}
     front = {"shelf": ((-0.7, -0.6, 0), (0.7, -0.5, 2.0))}
