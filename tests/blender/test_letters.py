@@ -10,9 +10,8 @@ from backlot.addon.edit.strips import write_text
 
 
 @pytest.fixture
-def timeline():
-    import bpy
-
+def timeline(empty_file):
+    bpy = empty_file
     scene = bpy.data.scenes.new("Letters")
     scene.sequence_editor_create()
     scene.render.resolution_x, scene.render.resolution_y = 320, 180
