@@ -6,17 +6,14 @@ Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 our own failure, 1
 """
 
 import argparse
-import ctypes
 import json
 import os
 import shutil
-import signal
 import sys
-import time
 import traceback
-from contextlib import contextmanager, redirect_stdout, suppress
 from pathlib import Path
 
+from .console import interruptible, quiet_output, reporter, summary
 from .errors import Cancelled, InputError
 from .progress import run
 from .reading import FORMATS, LANGUAGES
@@ -36,10 +33,10 @@ def main(argv=None):
     except SystemExit as stop:
         return stop.code or DONE
     try:
-        with _quiet_output() as answer, _interruptible() as cancelled:
-            listen = _reporter()
+        with quiet_output() as answer, interruptible() as cancelled:
+            listen = reporter()
             result = options.run(options, lambda steps: run(steps, listen, cancelled))
-            answer(json.dumps(result, ensure_ascii=False) if options.json else _summary(result))
+            answer(json.dumps(result, ensure_ascii=False) if options.json else summary(result))
         return DONE
     except InputError as error:
         print(f"backlot: {error}", file=sys.stderr)
@@ -317,71 +314,3 @@ def _destination(options):
     if target is None:
         raise InputError("shots: no place to save; give -o film.blend")
     return target
-
-
-def _reporter():
-    """Prints progress to standard error: rewritten in a terminal, at most a line a second elsewhere."""
-    terminal = sys.stderr.isatty()
-    state = {"at": 0.0, "message": None}
-
-    def listen(fraction, message):
-        now = time.monotonic()
-        if now - state["at"] < (0.1 if terminal else 1.0) and fraction < 1.0 and message == state["message"]:
-            return
-        state.update(at=now, message=message)
-        line = f"{fraction * 100:5.1f} %  {message}"
-        print(f"\r\x1b[K{line}" if terminal else line, end="" if terminal else "\n", file=sys.stderr, flush=True)
-
-    return listen
-
-
-def _summary(result):
-    """A few readable lines of a result; of shots, measures and suggestions, how many there are."""
-    lists = ("shots", "measures", "suggestions")
-    counted = {name: len(result[name]) for name in lists if isinstance(result.get(name), list)}
-    return "\n".join(
-        f"{key}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
-        for key, value in {**result, **counted}.items()
-        if value not in (None, [], {}) and not isinstance(value, dict) and key != "schema"
-    )
-
-
-@contextmanager
-def _quiet_output():
-    """What Blender itself prints (a line a frame) goes nowhere; yields a function for the one answer."""
-    answers = []
-    sys.stdout.flush()
-    keep = os.dup(1)
-    try:
-        with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stdout(nowhere):
-            os.dup2(nowhere.fileno(), 1)
-            yield answers.append
-    finally:
-        _flush_blender()
-        os.dup2(keep, 1)
-        os.close(keep)
-        for text in answers:
-            if text:
-                print(text, flush=True)
-
-
-def _flush_blender():
-    """Have C write out what it still holds back of Blender's prints, which would else come when it ends."""
-    with suppress(OSError, AttributeError):
-        (ctypes.cdll.ucrtbase if os.name == "nt" else ctypes.CDLL(None)).fflush(None)
-
-
-@contextmanager
-def _interruptible():
-    """Ctrl-C and a request to end are heard between two steps; yields the function that tells."""
-    heard = []
-    before = {}
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with suppress(ValueError):  # outside the main thread signals are not ours
-            before[number] = signal.signal(number, lambda *_: heard.append(1))
-    try:
-        yield lambda: bool(heard)
-    finally:
-        for number, handler in before.items():
-            if handler is not None:
-                signal.signal(number, handler)

@@ -6,7 +6,7 @@ import re
 
 from ..geometry import facing
 from ..plan import Span
-from . import chases, climbing, dancing, deeds, handing, resting, spots, surfaces, traffic, ways, wording
+from . import chases, climbing, dancing, deeds, doorways, handing, resting, spots, surfaces, traffic, ways, wording
 from .chances import chance
 from .spots import cheat
 from .stagehand import Stage
@@ -85,7 +85,7 @@ class Director(Stage):
             return
         for player in speakers:
             if not player.on:
-                ways.enter(self, player, beat, start)
+                doorways.enter(self, player, beat, start)
         start = self._free_from(speakers, start)
         for player in speakers:
             self._speak(player, beat, start, seconds)
@@ -291,12 +291,12 @@ class Director(Stage):
             boarded = resting.board(self, player, beat, vehicle, start)
             if boarded is not None:
                 return boarded
-        if ways.goes_indoors(self, player, beat):
-            return ways.leave(self, player, beat, start)
+        if doorways.goes_indoors(self, player, beat):
+            return doorways.leave(self, player, beat, start)
         if beat.verb == "enter":
-            return ways.enter(self, player, beat, start)
+            return doorways.enter(self, player, beat, start)
         if not player.on:
-            start = ways.enter(self, player, beat, start)
+            start = doorways.enter(self, player, beat, start)
         if player.posture in ("drive", "ride") and beat.verb in ("exit", "climb", "jump") and self.plan.exterior:
             return self.rise(player, start, beat.id)
         if beat.verb in ("climb", "jump"):
@@ -306,7 +306,7 @@ class Director(Stage):
         if beat.verb == "exit":
             if self._goes_on(player, beat):
                 return self._out_of(player, beat, start)
-            return ways.leave(self, player, beat, start)
+            return doorways.leave(self, player, beat, start)
         if beat.verb in ("walk", "run", "chase"):
             return ways.walk(self, player, beat, start, beat.subjects)
         rises = beat.verb == "wait" and player.seated and _STANDS.search(beat.text or "")

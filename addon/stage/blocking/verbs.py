@@ -139,3 +139,11 @@ def mood(beat):
     if beat.emotion.valence < -0.5 and beat.emotion.arousal < 0.35:
         return "tired"
     return "hurry" if beat.emotion.arousal > 0.8 else None
+
+
+def hurried(beat):
+    """Whether somebody runs in a beat, or comes and goes as fast."""
+    text = f"{beat.text or ''} {beat.manner or ''}".lower()
+    return beat.verb in ("run", "chase") or any(
+        w in text for w in ("burst", "rush", "race", "sprint", " runs", "storm", "flee")
+    )
