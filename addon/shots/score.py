@@ -21,6 +21,8 @@ from .visibility import (
     occlusion,
 )
 
+CROWN, CHIN = 0.16, 0.14  # m from the eyes up to the hair and down to the chin
+CROWDED = 9.0  # cost at most of others in the picture: a face among heads is still a face
 BULK = 0.42  # of the frame that the box around the near one may take, over a shoulder
 
 
@@ -164,11 +166,16 @@ def _company(sample, path, indices, shot, people):
         others = np.array([p not in people for p in here], bool)
         before = others & (depth < mine[2]) & (depth > -0.5) & (np.abs(x) < 6)
         areas = _covers(sample, path, i)[before] if before.any() else np.zeros(0)
-        cost = float(np.where(areas > 0.004, np.minimum(3.0 + 18.0 * areas, 9.0), 0).sum())
+        # Whoever stays below the face, as those do who sit before one who stands, is only a foreground.
+        half = np.maximum([*depth, mine[2]], 0.05) * float(path.tangents[1][i])
+        low = (y + CROWN / half[:-1])[before] < mine[1] - CHIN / half[-1]
+        each = np.where(low, np.minimum(0.4 + 2.0 * areas, 1.2), np.minimum(3.0 + 18.0 * areas, 9.0))
+        cost = float(np.where(areas > 0.004, each, 0).sum())
         behind = others & (depth >= mine[2]) & (np.abs(x) < 1.15) & (y > -1.3)
         near = np.where(np.abs(x - mine[0]) < 0.35, 0.9, 0.3)
         cut = 2.2 * ((y > 0.95) & (np.abs(x) < 1))  # a head cut off by the frame
-        costs.append(min(cost + min(float((near + cut)[behind].sum()), 4.0), 12.0))
+        cost += min(float((near + cut)[behind].sum()), 4.0)
+        costs.append(CROWDED * (1 - math.exp(-cost / CROWDED)))
     return 0.6 * float(np.mean(costs)) + 0.4 * max(costs)
 
 

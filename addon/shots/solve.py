@@ -19,7 +19,7 @@ from .score import judge, shoulder_cost
 from .stage import crosses, line_for, outside_by
 from .visibility import near_clip
 
-FAR_OFF = 3.0  # cost of the whole place for what was to be seen close
+FAR_OFF, FAR_VOICE = 3.0, 6.0  # cost of the whole place for what, and who speaking, was to be seen close
 ASTRAY = 3.5  # cost of a single from the far side of the line
 LEANING = 0.07  # cost a degree of tilt beyond ten, where an angle was not asked for
 FORCED, REJECTED = 6, 0.15  # views judged in need, and what one thrown out counts among the tries
@@ -85,12 +85,19 @@ def solve(stage, shot, before=None, setups=None):
             other.size, other.move = size, "static"
         trial = _best(stage, other, before, setups)
         if trial is not None and kind == "master":
-            trial.cost += FAR_OFF + (0.0 if _speaks(stage, other, trial) else UNHEARD)
+            trial.cost += _far_off(stage, other, trial)
         if trial is not None and _worth(trial) < _worth(best) - 1:
             best = trial
             if not best.faults and best.cost < CONTENT:
                 break
     return best
+
+
+def _far_off(stage, shot, solved):
+    """What it costs to show the whole place instead of what was to be seen close."""
+    if not shot.speakers:
+        return FAR_OFF
+    return FAR_VOICE + (0.0 if _speaks(stage, shot, solved) else UNHEARD)
 
 
 def _speaks(stage, shot, solved):

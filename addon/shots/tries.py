@@ -5,7 +5,7 @@ import numpy as np
 
 from . import moves
 from .stage import at_frame
-from .visibility import CLEARANCE, clearance, enclosed
+from .visibility import ACTOR_CLEARANCE, CLEARANCE, actor_gap, clearance, enclosed
 
 ALIKE, LOOKED = 7, 320  # views from one direction, and in all, of which a ray is asked
 AGAIN = 0.12  # what it puts a view back that others from the same direction come before it
@@ -35,6 +35,7 @@ def ordered(stage, sample, key, people, views, move):
                 at = lens + (eyes[i] - eyes[key]) * (1, 1, 0) if move in moves.TRAVEL else lens
                 now = at_frame(stage, sample.frames[i]) if len(rows) > 1 else stage
                 stuck = clearance(now, at, CLEARANCE) < CLEARANCE or enclosed(now, at)
+                stuck = stuck or actor_gap(sample, i, at) < ACTOR_CLEARANCE / 2
                 cost += weight * (stuck or _blind(now, at, eyes[i]))
         made.append((cost + AGAIN * count[way], (cost, k, trial, found, solved)))
     return [view for _, view in sorted(made, key=lambda v: v[0])]
