@@ -7,6 +7,8 @@ _SEAT = re.compile(r"\b(?:back|front|passenger|driver's) seat\b|\b(?:gets|climbs
 _GONE = re.compile(r"\b(?:past|by|away|off)\b(?! (?:the|a) (?:road|kerb|curb|side))", re.IGNORECASE)
 _FROM_AFAR = ("look", "listen", "point", "aim", "shout", "wave", "search", "throw")
 _MOVES = ("enter", "drive", "ride", "stop", "exit")
+_RIDDEN = ("bicycle", "motorcycle", "horse")
+_MOUNTS = ("jump", "climb", "sit", "get")  # onto a bicycle
 
 
 def out(tokens, verb):
@@ -17,6 +19,14 @@ def out(tokens, verb):
 def elsewhere(tokens, verb):
     """True where the verb says out of what: ``runs out of the hotel``."""
     return verb.end < len(tokens) and tokens[verb.end].low in ("of", "from")
+
+
+def mount(scene):
+    """Who rides where the script has not said on what yet rides what of the kind is in the scene."""
+    mounts = [e.id for e in scene.elements if e.asset in _RIDDEN and e.count == 1]
+    for beat in scene.beats if mounts else ():
+        if beat.verb == "ride" and not (beat.object or beat.target) and not set(mounts) & set(beat.subjects):
+            beat.object = mounts[0]
 
 
 class Rides:
@@ -35,7 +45,7 @@ class Rides:
         if beat.verb == "drive" and _GONE.search(beat.text):
             self.things.gone.update(named)
         for ident in named[:1]:
-            if beat.verb in _MOVES:
+            if beat.verb in _MOVES or (beat.verb in _MOUNTS and beat.relation in ("on", "in")):
                 self.vehicle = ident
         for subject in beat.subjects:
             if beat.target and beat.verb not in _FROM_AFAR and not beat.target.startswith("sound:"):
@@ -48,7 +58,7 @@ class Rides:
             inside = self.vehicle in map(self.actors.at.get, beat.subjects)
             if beat.verb == "exit" and beat.target is None and out(tokens, verb) and not elsewhere(tokens, verb):
                 beat.target, beat.relation = self.vehicle, "out_of"
-            elif beat.verb == "drive" and beat.object is None and inside:
+            elif beat.verb in ("drive", "ride") and beat.object is None and inside:
                 beat.object = self.vehicle
         if beat.verb == "enter" and beat.target is None and _SEAT.search(beat.text):
             beat.target = next((e.id for e in reversed(self.things.all()) if e.category == "vehicles"), None)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..script.model import Element as Paragraph
 from ..world import ids
 from ..world.schema import Beat, Scene, Warning
-from . import addressing, durations, emotion, headings, members, speech, weather
+from . import addressing, durations, emotion, headings, members, rides, speech, weather
 from .actors import Actors
 from .beats import ActionReader
 from .mentions import Tagger
@@ -106,6 +106,7 @@ class SceneReader:
         scene.montage |= any((found := self.marker(e)) and found["montage"] for e in draft.elements)
         scene.elements = things.elements(self.density(action), scene.present)
         members.settle(scene, self.cast)
+        rides.mount(scene)
         scene.eighths = durations.eighths([paragraph, *draft.elements])
         scene.duration_s = round(sum(b.duration_s for b in scene.beats), 2)
         scene.emotion = emotion.mean([(b.emotion, b.duration_s) for b in scene.beats])

@@ -15,6 +15,7 @@ from .stage import REGROUP, side_of
 CLEARLY = 0.05  # sine of the angle off the line at which a camera is on one side of it
 APART = 0.08  # of half the frame's width that two people are apart for one to be the left one
 JUMP_ANGLE, JUMP_RATIO = 30.0, 1.25  # degrees and times that two views of one subject must differ by
+NEARLY, LOOKS = 1.0, 12.0  # m and degrees by which cameras differ that show the same picture
 CROSSED, JUMP = 8.0, 7.0  # cost of a cut that breaks the line, and of a jump
 NEUTRAL = ("insert", "pov")
 
@@ -90,11 +91,14 @@ def swapped(stage, a, b, ends, out, views):
 
 
 def alike(stage, a, b, out, views, cosine, ratio):
-    """(N,) bool: views of the same main subject with less than an angle (its cosine) and a ratio of sizes between."""
+    """(N,) bool: views of the same main subject with less than an angle (its cosine) and a ratio of sizes between, and
+    those that are the same picture whoever it is of."""
     position, pan, tilt, tx, ty = views
     who = b.subjects[0] if b.subjects else None
-    if "insert" in (a.type, b.type) or a.subjects[:1] != [who] or who not in stage.sample.joints:
+    if "insert" in (a.type, b.type):
         return np.zeros(len(position), bool)
+    if a.subjects[:1] != [who] or who not in stage.sample.joints:
+        return _same_picture(out, views, ratio)
     joints = stage.sample.at([a.frame_end, b.frame_start]).joints[who]
     face = np.stack([joints["eyes"], joints["chin"]], 1)
     _, was, _ = out.project_at(face[0], 0)
@@ -103,6 +107,15 @@ def alike(stage, a, b, out, views, cosine, ratio):
     one, other = out.position[0] - face[0, 0], position - face[1, 0]
     turn = (other @ one) / np.maximum(np.linalg.norm(other, axis=1) * np.linalg.norm(one), 1e-6)
     return (np.abs(np.log(new / old)) < math.log(ratio)) & (turn > cosine)
+
+
+def _same_picture(out, views, ratio):
+    """(N,) bool: cameras that stand and look as ``out`` does, through the same lens."""
+    position, pan, tilt, tx, _ = views
+    ahead, was = camera.axes(pan, tilt)[2], camera.axes(out.pan[0], out.tilt[0])[2]
+    near = np.linalg.norm(position - out.position[0], axis=1) < NEARLY
+    old = float(np.ravel(out.tangents[0])[0])
+    return near & (ahead @ was > math.cos(math.radians(LOOKS))) & (np.abs(np.log(tx / old)) < math.log(ratio))
 
 
 def _regrouped(stage, a, b, people):

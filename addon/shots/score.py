@@ -22,6 +22,7 @@ from .visibility import (
 )
 
 CROWN, CHIN = 0.16, 0.14  # m from the eyes up to the hair and down to the chin
+TURNED_AWAY = 3.0  # cost of a face that is lost at some time
 CROWDED = 9.0  # cost at most of others in the picture: a face among heads is still a face
 BULK = 0.42  # of the frame that the box around the near one may take, over a shoulder
 
@@ -49,6 +50,7 @@ def judge(stage, shot, sample, path, key, people, weights, pivot, track, limit=m
             cost += BLIND * float(crosses(stage.firm, path.position[:, :2], eyes).mean())
     turned, worst = faces.away_along(shot, sample, people, path)
     if worst < faces.LOST.get(shot.type, -1.0):
+        cost += TURNED_AWAY
         faults.append("face turned away")
     if shot.move in moves.TRAVEL:
         cost += turned

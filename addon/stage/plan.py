@@ -185,6 +185,7 @@ class Move:
     goes: bool = False  # gone after the last time
     leader: str | None = None  # performer whom it goes with between the first and the last time
     ahead: float = 0.0  # m that it keeps before the leader
+    aside: float = 0.0  # m that it keeps to the leader's left
     on: str | None = None  # item that it lies in or on and moves with: letters in a box, glasses on a tray
 
 

@@ -6,7 +6,22 @@ import re
 
 from ..geometry import facing
 from ..plan import Span
-from . import chases, climbing, dancing, deeds, doorways, handing, resting, spots, surfaces, traffic, ways, wording
+from . import (
+    aboard,
+    chases,
+    climbing,
+    dancing,
+    deeds,
+    doorways,
+    handing,
+    ready,
+    resting,
+    spots,
+    surfaces,
+    traffic,
+    ways,
+    wording,
+)
 from .chances import chance
 from .spots import cheat
 from .stagehand import Stage
@@ -291,6 +306,11 @@ class Director(Stage):
             boarded = resting.board(self, player, beat, vehicle, start)
             if boarded is not None:
                 return boarded
+        inside = vehicle is not None and player.seat is not None and player.seat.item == vehicle.id
+        if inside and beat.verb in traffic.LEFT:
+            return self.rise(player, start, beat.id)
+        if player.posture == "drive" and beat.verb == "lean" and aboard.looks_out(self, player, beat):
+            return player.do("look", start, 1.6, beat=beat.id).end
         if doorways.goes_indoors(self, player, beat):
             return doorways.leave(self, player, beat, start)
         if beat.verb == "enter":
@@ -308,6 +328,8 @@ class Director(Stage):
                 return self._out_of(player, beat, start)
             return doorways.leave(self, player, beat, start)
         if beat.verb in ("walk", "run", "chase"):
+            if ready.stays_down(self, player, None):
+                return start  # in a car it is the car that goes
             return ways.walk(self, player, beat, start, beat.subjects)
         rises = beat.verb == "wait" and player.seated and _STANDS.search(beat.text or "")
         if beat.verb in RESTS or rises:

@@ -5,7 +5,8 @@ import math
 
 from ..geometry import facing
 from . import surfaces
-from .verbs import BROUGHT, DRAWN, GOING_ON, POCKET, READABLE, SLUNG
+from .ready import stays_down
+from .verbs import BROUGHT, DEEDS, DRAWN, GOING_ON, POCKET, READABLE, SLUNG
 
 FOUND = 5  # first beats that tell how somebody is found
 ON_TABLE = ("type", "work", "write", "play", "eat", "read", "search")
@@ -35,9 +36,15 @@ def equip(stage, beats):
             stage.grab(player, item, player.free_hand(), 0.0)  # found at it when the scene begins
         elif item.asset in POCKET and beat.verb in DRAWN:
             stage.pocket(player, item)
-        elif beat.verb in BROUGHT and not _at_hand(player, item) and len(player.held) < 2:
+        elif _brings(stage, player, beat) and not _at_hand(player, item) and len(player.held) < 2:
             stage.grab(player, item, player.free_hand(), 0.0)
     _have(stage, beats)
+
+
+def _brings(stage, player, beat):
+    """Whether the performer comes on with what a beat is done with: nobody can get up and fetch it in a car."""
+    deed = DEEDS.get(beat.verb)
+    return beat.verb in BROUGHT or (deed is not None and deed.near is not None and stays_down(stage, player, None))
 
 
 def _wear(stage):

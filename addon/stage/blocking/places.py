@@ -4,9 +4,9 @@
 import math
 import re
 
-from . import ceremony, postures, spots
+from . import aboard, ceremony, postures, spots
 from .company import stand_together
-from .seats import choose_seat, item_of, lie_on, opposite, posture_on, put_on, seat_for
+from .seats import choose_seat, lie_on, opposite, put_on, seat_for
 from .spots import cheat
 from .verbs import DEEDS, POCKET, POSTURES, STATES, WAYS
 from .wording import from_afar
@@ -128,12 +128,6 @@ def _keep(players, place):
     return left
 
 
-def fall_asleep(player, what, beat):
-    """One whom the scene finds asleep has the eyes shut."""
-    if what == "lie" and beat.verb in ("sleep", "wake"):
-        player.still = player.still | {"asleep": True}
-
-
 def _first(stage, player, beats):
     """Places that follow from a role or from what the performer is first seen doing. True when placed."""
     what, beat = opening(stage, player, beats)
@@ -143,8 +137,8 @@ def _first(stage, player, beats):
     item = thing if hasattr(thing, "asset") else None
     if stage.plan.kind == "vehicle_interior" and role in STANDING_ROLES:
         return _at_edge(stage, player)
-    if stage.plan.kind == "vehicle_interior" or what in ("drive", "ride"):
-        return _in_vehicle(stage, player, what, beat, item)
+    if stage.plan.kind == "vehicle_interior" or what in ("drive", "ride") or aboard.looks_out(stage, player, beat):
+        return aboard.take_place(stage, player, what, beat, item)
     if what == "lie":
         return _lying(stage, player, beat, stage.find(beat.target) or item)
     if what == "sit":
@@ -236,10 +230,10 @@ def _lying(stage, player, beat, thing):
         mark = seat_for(stage, player, item)
         if mark is not None:
             put_on(stage, player, mark, "sit")
-            fall_asleep(player, "lie", beat)
+            postures.fall_asleep(player, "lie", beat)
             return True
     found = _on_bed(stage, player, item)
-    fall_asleep(player, "lie", beat)
+    postures.fall_asleep(player, "lie", beat)
     return found
 
 
@@ -272,41 +266,6 @@ def _at_wall(stage, player):
         player.here, player.yaw = spot[:2], spot[2]
         postures.assume(player, "lean")
     return spot is not None
-
-
-def _in_vehicle(stage, player, what, beat, item):
-    marks = [m for m in stage.marks if m.kind in ("drive", "seat") and m.id not in stage.taken]
-    marks.sort(key=lambda m: round(math.dist(m.location[:2], stage.plan.centre[:2]) / 2.5))
-    interior = stage.plan.kind == "vehicle_interior"
-    item = item if item is not None and any(m.item == item.id for m in marks) else None if interior else stage.vehicle
-    if item is not None:
-        marks = [m for m in marks if m.item == item.id]
-    drives = [m for m in marks if m.kind == "drive"]
-    if what in ("drive", "ride") and drives:
-        marks = drives
-    elif drives and interior:
-        first = [m for m in drives if not any(item_of(stage, t) == m.item for t in stage.taken)]
-        marks = first or [m for m in marks if m not in drives[:1]] or marks
-    elif stage.plan.exterior if what in ("drive", "ride") else not drives and not interior:
-        return False
-    if not marks:
-        return False
-    mates = [p.here for p in stage.on_stage() if p.placed and p.seated]
-    mark = marks[0] if not mates or drives else min(marks, key=lambda m: (_far(m, mates), m.id))
-    alone = not any(item_of(stage, t) == mark.item for t in stage.taken)
-    if alone:  # the first takes the wheel
-        mark = next((m for m in marks if m.item == mark.item and stage.wheel(m)), mark)
-    at_wheel = mark.kind == "drive" and alone
-    posture = posture_on(stage, mark)
-    put_on(stage, player, mark, posture if posture == "ride" else "drive")
-    player.still = {"seat": "driver", **stage.wheel(mark)} if at_wheel else {"seat": "passenger"}
-    if beat is not None:
-        fall_asleep(player, what, beat)
-    return True
-
-
-def _far(mark, people):
-    return round(min(math.dist(mark.location[:2], p) for p in people), 2)
 
 
 def _on_bed(stage, player, item):

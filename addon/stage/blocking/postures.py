@@ -53,3 +53,9 @@ def under(stage, player, thing):
     player.posture, player.seat_height, player.seat = "sit", ON_GROUND, None
     player.still = {"hands": "lap"}
     return True
+
+
+def fall_asleep(player, what, beat):
+    """One whom the scene finds asleep has the eyes shut."""
+    if what == "lie" and beat.verb in ("sleep", "wake"):
+        player.still = player.still | {"asleep": True}

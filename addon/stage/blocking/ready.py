@@ -96,6 +96,9 @@ def aim(stage, player, beat, main):
             side = 1 if chance(player.ident, beat.id) < 0.5 else -1
             yaw = player.yaw + side * 0.9
             return (player.here[0] + 2 * math.sin(yaw), player.here[1] - 2 * math.cos(yaw), 0.9), None
+        foe = stage.partner_of(player) if beat.verb in ("aim", "shoot") else None
+        if foe is not None:
+            return (), foe.ident
         if beat.verb in ("look", "point", "aim", "shoot", "wave", "throw"):
             yaw = player.yaw + (chance(beat.id, player.ident) - 0.5) * 1.2
             return (player.here[0] + 4 * math.sin(yaw), player.here[1] - 4 * math.cos(yaw), 1.5), None

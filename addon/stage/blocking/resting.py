@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from ..geometry import facing
 from ..plan import Item
-from ..sets.needs import DRIVES
-from . import handing, postures, ready, seats
+from . import aboard, handing, postures, ready, seats
 from .verbs import POCKET, mood
 
 BEDS = ("bed", "hospital_bed", "stretcher")
@@ -45,8 +44,10 @@ def board(stage, player, beat, item, start):
     marks = [m for m in stage.marks if m.item == item.id and m.kind in ("drive", "seat") and m.id not in stage.taken]
     wheel = [m for m in marks if stage.wheel(m)]
     own = player.left is not None and player.left.item == item.id
-    own = own or any(b.verb in DRIVES and player.ident in b.subjects for b in stage.scene.beats)
-    driven = any(item.element in b.subjects for b in stage.scene.beats) and not own  # somebody unseen is at the wheel
+    drivers = aboard.drivers_of(stage)
+    own = own or player.ident in drivers
+    driven = any(item.element in b.subjects for b in stage.scene.beats) or drivers  # by another, perhaps unseen
+    driven = driven and not own
     drives = not driven and not any(seats.item_of(stage, ident) == item.id for ident in stage.taken)
     marks = wheel if drives and wheel else [m for m in marks if m not in wheel] or marks
     mark = min(marks, key=lambda m: (m.kind == "drive" and not wheel, m.id), default=None)

@@ -22,8 +22,10 @@ TROT, AMBLE = 3.2, 1.1  # m/s of an animal
 ROAMS = ("walk", "run", "enter", "exit", "chase", "jump", "cross", "leave", "come")
 DOORWAY = 0.75  # m around a vehicle's door that is left to those who get in and out
 BEHIND = 0.9  # m behind somebody whom an animal follows
+OFF_ROAD = 6.0  # cost of a bicycle's way that is none of the set's own
 SPARE = 0.2  # m kept free on each side
 STOPS = ("stop", "arrive", "enter", "park", "brake", "halt", "come", "land")
+LEFT = ("throw", "put_down", "lean", "push")  # a bicycle is got off for it
 LEAVES = ("exit", "leave", "depart", "start", "launch")
 _AWAY = re.compile(r"\b(away|off)\b", re.IGNORECASE)
 _ABROAD = ("helicopter", "plane", "ship", "train")  # they do not drive through a set
@@ -94,6 +96,7 @@ def kind_of(beat, following, ident):
     for later in following:
         about = ident in (*later.subjects, later.object, later.target)
         left = later.verb in ("exit", "climb", "jump") and (about or set(later.subjects) & set(beat.subjects))
+        left = left or (about and later.verb in LEFT)
         if later.kind == "action" and (left or (about and later.verb in STOPS)):
             return "arrive"
     return "pass"
@@ -106,11 +109,14 @@ def _route(scene, set_plan, others, item, first, rides):
     goal, wish = _goal(scene, set_plan, item, rides)
     best, ways = None, set_plan.params.get("ways", {}).get("drive") or set_plan.params.get("lanes")
     open_ground = first == "cross" or not ways
-    for line in _over_ground(set_plan) if open_ground else _lines(set_plan, item.asset in CYCLES):
+    cycle = item.asset in CYCLES
+    lines = [(line, True) for line in _over_ground(set_plan)] if open_ground or cycle else []
+    lines += [] if open_ground else [(line, False) for line in _lines(set_plan, cycle)]
+    for line, over in lines:
         points = np.array(line)
         clear = boxes.distance(points, rows).min(axis=1) if len(rows) else np.full(len(points), 9.0)
         free = clear > half
-        if open_ground:
+        if over:
             free &= boxes.inside(points, set_plan.floor)
         far = np.hypot(points[:, 0] - goal[0], points[:, 1] - goal[1])
         for i in np.argsort(far, kind="stable")[:24:3]:
@@ -126,7 +132,8 @@ def _route(scene, set_plan, others, item, first, rides):
             u = points[min(i + 1, len(points) - 1)] - points[max(i - 1, 0)]
             front = facing(set_plan.axis)
             end_on = abs(u @ front) / max(float(np.hypot(*u)), 1e-6)
-            cost = 2.0 * abs(far[i] - wish) + 0.35 * lack + 1.2 * end_on + 0.02 * i / len(points)
+            off_road = OFF_ROAD * (over and not open_ground)
+            cost = 2.0 * abs(far[i] - wish) + off_road + 0.35 * lack + 1.2 * end_on + 0.02 * i / len(points)
             if best is None or cost < best[0] - 1e-6:
                 best = (cost, line[i - back : i + ahead + 1], back)
     if best is None:

@@ -185,14 +185,15 @@ def _frame(part, c, side, leads, weight):
 
 
 def push_along(part, c):
-    """Both hands on the handles of what is pushed while walking: ``params["pushing"]`` {height, ahead, half}."""
+    """Both hands on the handles of what is pushed while walking: ``params["pushing"]`` {height, ahead, half, aside}."""
     pushed = part.params.get("pushing")
     if not pushed:
         return
     weight = part.bump(-0.3, part.seconds + 0.1, 0.4, 0.4)
     high, ahead = float(pushed.get("height", 0.95)), float(pushed.get("ahead", 0.46))
     for side, sign in SIGN.items():
-        part.hand(c, side, (sign * float(pushed.get("half", 0.22)), -ahead, high), weight)
+        x = sign * float(pushed.get("half", 0.22)) + float(pushed.get("aside", 0.0))
+        part.hand(c, side, (x, -ahead, high), weight)
         part.turn(c, side, (-0.12, -1.0, -0.1), (-0.3, -0.1, -0.95), weight)
         c[f"fing.{side}"] += (62 - c[f"fing.{side}"]) * weight
         c[f"index.{side}"] += (58 - c[f"index.{side}"]) * weight

@@ -63,8 +63,9 @@ def _led(location, yaw, move, performance, times):
     first = min(int(np.searchsorted(times, move.times[0])), count - 1)
     last = min(int(np.searchsorted(times, move.times[-1])), count - 1)
     heading = performance.yaw[first : last + 1]
-    x = performance.location[first : last + 1, 0] + move.ahead * np.sin(heading)
-    y = performance.location[first : last + 1, 1] - move.ahead * np.cos(heading)
+    ahead, aside = move.ahead, move.aside
+    x = performance.location[first : last + 1, 0] + ahead * np.sin(heading) + aside * np.cos(heading)
+    y = performance.location[first : last + 1, 1] - ahead * np.cos(heading) + aside * np.sin(heading)
     location[first : last + 1, 0], location[first : last + 1, 1], yaw[first : last + 1] = x, y, heading
     if first and not move.comes:
         location[:first, :2], yaw[:first] = (x[0], y[0]), heading[0]

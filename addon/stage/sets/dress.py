@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What one scene brings into a place: its props, vehicles, animals, each where it would be."""
 
+import math
 import random
 from dataclasses import replace
 
 import numpy as np
 
+from ..geometry import facing
 from ..plan import Item
 from . import assets, boxes, layout, lying, surfaces, walkable
 from .civics import stairs_box
@@ -70,6 +72,8 @@ LOADS = ("wine_glass", "glass", "cup", "mug", "plate", "food", "bottle", "syring
 # several of these lie in one pile
 PILES = frozenset(("letter", "paper", "envelope", "photo", "newspaper", "plate", "money", "card", "ticket"))
 REACH = 5.0  # props lie no farther from the middle of the action, metres
+LANE = 20  # m of a road along which a vehicle may stand
+NEAR = 2.0  # m that it keeps from the action
 MOST = 6  # of one element
 PERSON = 0.64  # side of the square kept free about a mark, metres
 
@@ -210,7 +214,28 @@ def _put(plan, item, others, element, scene):
         tops = surfaces.Tops([*plan.items, *others])
         if tops.put(item, rng, towards=plan.centre[:2], reach=REACH, prefer=TABLES):
             return True
-    return _stand(plan, item, others, known) or (small and _anyhow(plan, item))
+    return _stand(plan, item, others, known) or _on_lane(plan, item, others) or (small and _anyhow(plan, item))
+
+
+def _on_lane(plan, item, others):
+    """A vehicle for which there is no other room stands on the road, end on: at the far end of an alley."""
+    if item.asset not in assets.VEHICLES:
+        return False
+    rows = boxes.table([boxes.of_item(i) for i in (*plan.items, *others) if walkable.in_the_way(i)])
+    best, steps = None, np.arange(-2, 3)[:, None] * item.size[1] / 4
+    for x, y, yaw in plan.params.get("lanes", ()):
+        out = np.array(facing(yaw))
+        for back in range(0, LANE, 2):
+            here = np.array((x, y)) - out * back
+            free = not len(rows) or boxes.distance(here + out * steps, rows).min() > item.size[0] / 2
+            cost = abs(math.dist(here, plan.centre[:2]) - NEAR - item.size[1]) + (0 if free else 50)
+            if best is None or cost < best[0]:
+                best = cost, here, yaw
+    if best is None:
+        return False
+    _, here, item.yaw = best
+    item.location = (float(here[0]), float(here[1]), 0.0)
+    return True
 
 
 def _anyhow(plan, item):

@@ -39,6 +39,7 @@ ALIKE = (
 )
 OPENINGS = {"door": "door", "gate": "gap", "window": "window", "curtain": "window"}
 SMALL = ("hand", "surface")
+BUILT_IN = {"radio": "dashboard"}  # what a car has without anybody's putting it there
 STAYS = ("computer", "monitor")  # small, but at home on a desk: no hand takes them
 
 
@@ -67,6 +68,8 @@ def match(set_plan, element):
             for item in set_plan.items
             if alike(item.asset, element.asset) and (stays or _plain(item))
         ]
+    inside = BUILT_IN.get(element.asset)
+    rows += [(0, 1, _far(set_plan, i.location), i.id) for i in set_plan.items if i.asset == inside]
     return min(rows)[3] if rows else None
 
 
