@@ -8,6 +8,7 @@ import numpy as np
 CHAIN = (0.0, 0.285, 0.53, 0.82, 0.87, 0.936, 1.0)  # sole, knee, hip, shoulder, chin, eyes, crown
 KEY_JOINTS = ("crown", "eyes", "chin", "shoulder.L", "shoulder.R", "hand.L", "hand.R", "hip.L", "hip.R")
 KEY_WEIGHTS = np.array([3.0, 3.0, 3.0, 1.0, 1.0, 0.5, 0.5, 1.0, 1.0])
+HOLLOW, CANOPY = 0.5, 0.09  # m: least side of what is carried that is hollow; half the thickness of its top
 CREW = 6  # people who stand for an element of many extras
 WINDOWS = 12  # samples at other frames that are kept
 
@@ -51,6 +52,12 @@ class Sample:
             corners = self.boxes[ident][i]
             edges = corners[[4, 2, 1]] - corners[0]  # Blender's order: x, y and z from the lowest corner
             sizes = np.linalg.norm(edges, axis=1)
+            if sizes.min() > HOLLOW:  # an open umbrella is only its canopy
+                top = corners[np.argsort(corners[:, 2])[-4:]]
+                starts += [top.mean(0)] * 4
+                ends += list(top.mean(0) + 0.7 * (top - top.mean(0)))
+                radii += [CANOPY] * 4
+                continue
             long = int(np.argmax(sizes))
             radius = float(np.sort(sizes)[1]) / 2
             half = edges[long] * max(0.5 - radius / max(sizes[long], 1e-6), 0)

@@ -107,6 +107,8 @@ def _kick(stage, player, beat, deed, ball, start):
 def _fitting(stage, player, beat, deed, thing, target):
     """The deed that a verb means here: a letter pushed across a table is put down, no thing to take is a touch."""
     if beat.verb in ("push", "pull") and hasattr(thing, "asset") and stage.portable(thing):
+        if stage.is_player(target) and beat.relation in ("at", "towards", "before", "under"):
+            return DEEDS["show"]  # a microphone, a badge: into somebody's face
         held = stage.holder(thing)[0] is player or stage.pockets.get(thing.id) == player.ident
         if held or beat.relation in ("across", "to") or stage.is_player(target):
             return DEEDS["put_down"]

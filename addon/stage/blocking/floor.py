@@ -11,6 +11,7 @@ from ..sets.walkable import Grid, walkable
 
 BODY = 0.27  # radius kept free on the way, m
 PERSON = 0.46  # between the middles of two people, m
+FOOT_LONG = 0.3  # m about the edge of the first step
 _STEPS = [(r, c, math.hypot(r, c)) for r in (-1, 0, 1) for c in (-1, 0, 1) if r or c]
 
 
@@ -29,6 +30,9 @@ class Floor:
         self.xs = self.grid.origin[0] + (columns + 0.5) * self.grid.step
         self.ys = self.grid.origin[1] + (rows + 0.5) * self.grid.step
         self.stand = self.free  # where people may stay; they may also cross the rest of what is free
+        flight = set_plan.params.get("stairs")
+        if flight:  # nobody stands with a foot on the first step and one below
+            self.keep_off([(-flight["half"], flight["foot"]), (flight["half"], flight["foot"])], FOOT_LONG)
 
     def keep_off(self, path, half):
         """Nobody stays within ``half`` metres of a path (x, y): something drives there."""

@@ -19,6 +19,7 @@ BODY = ("back", "shoulder")  # where a thing hangs that is in no hand
 def equip(stage, beats):
     """Give things to those who wear or first use them, unless they pick them up on stage or find them within reach."""
     _wear(stage)
+    _shelter(stage, beats)
     _lay(stage, beats)
     _on_beds(stage)
     seen = set()
@@ -55,6 +56,16 @@ def _wear(stage):
             place = "shoulder" if item.asset in SLUNG else "back"
             if place not in player.hands:
                 stage.grab(player, item, place, 0.0)
+
+
+def _shelter(stage, beats):
+    """Who is under an umbrella holds it; of several, the first."""
+    for beat in beats:
+        item = stage.find(beat.target)
+        player = next((stage.players[s] for s in beat.subjects if s in stage.players), None)
+        under = beat.relation == "under" and getattr(item, "asset", None) == "umbrella"
+        if under and player is not None and stage.portable(item) and not stage.holder(item)[0]:
+            stage.grab(player, item, player.free_hand(), 0.0)
 
 
 def _lay(stage, beats):

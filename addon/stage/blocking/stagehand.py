@@ -153,6 +153,8 @@ class Stage(Seating):
     def portable(self, thing):
         if not hasattr(thing, "asset"):
             return False
+        if thing.asset == "umbrella":  # open it is as wide as a table
+            return True
         bulk = thing.size[0] * thing.size[1] * thing.size[2]
         if thing.element in self.handled or thing.asset in INSTRUMENTS:  # the script has somebody carry it
             return max(thing.size) <= 1.3 * PORTABLE and bulk < 0.3
