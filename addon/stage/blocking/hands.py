@@ -2,6 +2,7 @@
 """What performers have in hand, on the back or in a pocket when a scene begins. Pure."""
 
 import math
+import re
 
 from ..geometry import facing
 from . import surfaces
@@ -13,6 +14,7 @@ ON_TABLE = ("type", "work", "write", "play", "eat", "read", "search")
 BEDDING = ("blanket", "duvet", "pillow")
 COUNTERS = ("kitchen_counter", "counter", "bar_counter", "workbench", "desk", "table")
 AT_COUNTER = 0.75  # m from who stands at a counter to its top
+_UNDER = re.compile(r"\b(?:under|beneath|below|with) (?:\w+ ){1,3}umbrellas?\b", re.IGNORECASE)
 BODY = ("back", "shoulder")  # where a thing hangs that is in no hand
 
 
@@ -60,11 +62,11 @@ def _wear(stage):
 
 def _shelter(stage, beats):
     """Who is under an umbrella holds it; of several, the first."""
-    for beat in beats:
-        item = stage.find(beat.target)
-        player = next((stage.players[s] for s in beat.subjects if s in stage.players), None)
-        under = beat.relation == "under" and getattr(item, "asset", None) == "umbrella"
-        if under and player is not None and stage.portable(item) and not stage.holder(item)[0]:
+    for item in [i for i in stage.items if i.asset == "umbrella" and stage.portable(i)]:
+        under = (b for b in beats if (b.target, b.relation) == (item.element, "under") or _UNDER.search(b.text or ""))
+        named = (stage.players[s] for b in under for s in b.subjects if s in stage.players)
+        player = next(named, None)
+        if player is not None and not stage.holder(item)[0]:
             stage.grab(player, item, player.free_hand(), 0.0)
 
 
