@@ -69,3 +69,11 @@ def test_costs_of_many_views_agree_with_one_by_one():
     views = position, pan, tilt, tx, ty
     many = continuity.cost(stage, a, b, out, views)
     assert (many >= continuity.CROSSED).tolist() == [continuity.flips(stage, a, b, out, p) for p in into]
+
+
+def test_the_same_picture_of_others_is_a_jump_too():
+    stage, (a, b) = stage_of(), shots("master", ("A", "B"), ("B", "A"))
+    before = lens(0, -4)
+    assert continuity.jumps(stage, a, b, before, lens(0.3, -4.1))
+    assert not continuity.jumps(stage, a, b, before, lens(0.3, -4.1, 60)), "another size"
+    assert not continuity.jumps(stage, a, b, before, lens(2.2, -3.4)), "another place"
