@@ -188,7 +188,7 @@ def _gets_under(stage, player, beat, main, start):
     if spot is None:
         return False
     player.rest(max(start, player.busy))
-    player.posture, player.seat, player.seat_height = "sit", None, postures.ON_GROUND
+    postures.down(player)
     player.still = {"hands": "lap"}
     place = (*spot, postures.ON_GROUND)
     player.do("sit_down", start, 1.6, location=place, yaw=stage.plan.axis, params=player.still, beat=beat.id)

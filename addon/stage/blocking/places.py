@@ -14,7 +14,9 @@ from .wording import from_afar
 SEATED_PLACES = ("restaurant", "cafe", "vehicle_interior", "classroom")
 BEHIND = {"bartender": ("bar_counter", "counter"), "barista": ("counter", "bar_counter"),
           "cashier": ("counter", "glass_case"), "shopkeeper": ("counter", "glass_case"),
-          "clerk": ("counter", "desk"), "chef": ("stove", "kitchen_counter"),
+          "clerk": ("counter", "desk"), "receptionist": ("counter", "desk"), "concierge": ("counter", "desk"),
+          "teller": ("counter", "desk"), "librarian": ("counter", "desk"), "pharmacist": ("counter", "glass_case"),
+          "pawnbroker": ("glass_case", "counter"), "chef": ("stove", "kitchen_counter"),
           "cook": ("stove", "kitchen_counter"), "vendor": ("market_stall", "counter"),
           "teacher": ("whiteboard", "blackboard", "podium"),
           "professor": ("whiteboard", "blackboard", "podium")}  # fmt: skip
@@ -132,7 +134,7 @@ def _first(stage, player, beats):
     """Places that follow from a role or from what the performer is first seen doing. True when placed."""
     what, beat = opening(stage, player, beats)
     character = stage.world.character(player.ident)
-    role = (character.role or _role_of(character.name)) if character else None
+    role = (_role_of(character.name) or character.role) if character else None
     thing = stage.find(beat.object) or stage.find(beat.target) if beat else None
     item = thing if hasattr(thing, "asset") else None
     if stage.plan.kind == "vehicle_interior" and role in STANDING_ROLES:
@@ -162,6 +164,11 @@ def _first(stage, player, beats):
 
 
 def _sitting(stage, player, beat, item):
+    if postures.GROUND.search(beat.text or ""):
+        spot = stage.floor.near(stage.plan.centre, stage.people(player), 1.0)
+        player.here, player.yaw = spot or player.here, stage.plan.axis
+        postures.down(player)
+        return spot is not None
     other = stage.find(beat.target)
     mark = None
     if stage.is_player(other) and other is not player and other.placed:

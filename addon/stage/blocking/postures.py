@@ -2,12 +2,16 @@
 """Kneeling, crouching, leaning, falling, and getting under things. Pure."""
 
 import math
+import re
 
 from ..geometry import facing
 from .spots import box_of
 
 SITTING = 0.55  # of the stature, from the ground to the crown of one who sits on it
 ROOM = 0.36  # m from the legs of those who sit at the table
+GROUND = re.compile(
+    r"\b(?:on|to|onto) the (?:\w+ )?(?:floor|ground|grass|sand|pavement)\b|\bdown the wall\b", re.IGNORECASE
+)
 ON_GROUND = 0.04  # m, where the weight of one who sits on the ground rests
 
 
@@ -49,10 +53,14 @@ def under(stage, player, thing):
     spot = under_spot(stage, player, thing)
     if spot is None:
         return False
-    player.here, player.yaw = spot, stage.plan.axis
-    player.posture, player.seat_height, player.seat = "sit", ON_GROUND, None
-    player.still = {"hands": "lap"}
+    player.here, player.yaw, player.still = spot, stage.plan.axis, {"hands": "lap"}
+    down(player)
     return True
+
+
+def down(player):
+    """The performer sits on the ground."""
+    player.posture, player.seat_height, player.seat = "sit", ON_GROUND, None
 
 
 def fall_asleep(player, what, beat):

@@ -22,21 +22,27 @@ def sit(stage, player, beat, start):
     item = target if hasattr(target, "asset") else stage.find(beat.object, player.here)
     item = item if hasattr(item, "asset") else stage.touched.get(player.ident)
     other = target if stage.is_player(target) and target is not player else stage.partner_of(player)
+    if postures.GROUND.search(beat.text or ""):
+        return _on_ground(player, beat, start)
     mark = None
     if other is not None and other.seated and (item is None or beat.relation == "across"):
         mark = seats.opposite(stage, player, other)
     mark = mark or seats.seat_for(stage, player, item, other if item is None else None, beat.relation)
     if mark is None:
         stage.warn("no free seat; sits on the ground")
-        player.rest(max(start, player.busy))
-        player.posture, player.seat_height, player.seat = "sit", postures.ON_GROUND, None
-        here = (*player.here, postures.ON_GROUND)
-        return player.do("sit_down", start, 1.6, location=here, beat=beat.id).end
+        return _on_ground(player, beat, start)
     start = _go_to(stage, player, beat, mark, start)
     act = player.do("sit_down", start, 1.5, location=mark.location, yaw=mark.yaw, target=mark.item, beat=beat.id)
     player.posture = seats.posture_on(stage, mark)
     act.params.update(player.still)
     return handing.set_aside(stage, player, beat, act.end)
+
+
+def _on_ground(player, beat, start):
+    player.rest(max(start, player.busy))
+    postures.down(player)
+    here = (*player.here, postures.ON_GROUND)
+    return player.do("sit_down", start, 1.6, location=here, beat=beat.id).end
 
 
 def board(stage, player, beat, item, start):
