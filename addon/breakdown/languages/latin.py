@@ -3,6 +3,7 @@
 
 import re
 
+from ..data import word_set
 from .items import MASK, Item
 from .pack import Sense, split
 
@@ -12,6 +13,13 @@ _LONGEST = 5  # words of a phrase
 _SHORTEST = 4  # letters of the last part of a compound
 _PARTICLE_WITHIN = 12  # words in which the second part of a German verb comes
 _NAME_WORDS = 3
+_OF = word_set("de d' du des à aux en del para con zum zur von mit")  # a phrase's noun stands before it
+_ONE = word_set("ein eine einen einem einer eines dem des das im am vom beim zum")  # before one thing in German
+_SOFTENED = re.compile(r"(?:au|[aou])(?=[^aeiouäöü]*(?:e[lrn])?$)")  # the last vowel of a German noun
+_SOFT = str.maketrans("aou", "äöü")
+_STRESSED = ("ón", "án", "ín", "én", "ún", "ús", "és", "ás", "ís")  # Spanish ends whose plural has no accent
+_PLAIN_VOWELS = str.maketrans("áéíóú", "aeiou")
+_FEW = 2  # adjectives between an article and its noun
 
 
 class Scanner:
@@ -90,6 +98,8 @@ class Scanner:
             if sense is not None and sense.value == "other" and self._owns(tokens, i):
                 return None, 1
             if sense is not None and (noun or sense.kind not in ("thing", "person", "group")):
+                if self.german and noun and length == 1:
+                    sense = self._number_of(sense, keys, i)
                 return Item(sense, start, end, word), length
         if keys[i] in self.clitics and i + 1 < len(keys) and self._acts(keys, i + 1):
             case = "to" if keys[i] in self.pack.data["datives"].split() else "object"
@@ -114,6 +124,20 @@ class Scanner:
             return True
         before = keys[i - 1] if i else ""
         return before in self.before or before.isdigit() or self._numeral(before)
+
+    def _number_of(self, sense, keys, i):
+        """The sense with the number that the article tells: einen Bären is one, Verletzte without one are several."""
+        before = next((key for key in reversed(keys[max(i - _FEW - 1, 0) : i]) if not self._describes(key)), "")
+        if sense.many and before in _ONE:
+            return Sense(sense.kind, sense.value, own=sense.own)
+        if sense.kind == "person" and not sense.many and keys[i].endswith("e") and keys[i] + "r" in self.words:
+            return Sense("person", sense.value, before not in self.before or before in ("zwei", "drei"))
+        return sense
+
+    def _describes(self, key):
+        sense = self.words.get(key)
+        plain = sense is None or sense.kind in ("colour", "adjective")
+        return plain and key not in self.before and key[-1:] in "ernms"
 
     @staticmethod
     def _owns(tokens, i):
@@ -190,21 +214,36 @@ def _many(phrase, tag):
 
 
 def plurals(word, tag):
-    """Forms that may be the plural of a noun or of the first word of a phrase."""
+    """Forms that may be the plural of a noun or of a phrase: fauteuils roulants, sillas de ruedas."""
     head, _, rest = word.partition(" ")
     if tag == "de":
-        soft = head.translate(str.maketrans("aou", "äöü")) if "au" not in head else head.replace("au", "äu")
-        forms = {head + end for end in ("e", "en", "n", "s", "er", "nen", "es")} | {
-            soft + end for end in ("e", "er", "")
-        }
-        forms -= {head}
-    elif tag == "fr":
+        return {f"{form} {rest}".strip() for form in _german(head)}
+    words, forms = rest.split(), _romance(head, tag)
+    several = [w for word in words[: _until(words)] for w in sorted(_romance(word, tag))[:1] or [word]]
+    rests = {rest, " ".join(several + words[len(several) :])}  # coches patrulla, fauteuils roulants
+    return {f"{form} {rest}".strip() for form in forms for rest in rests}
+
+
+def _until(words):
+    """How many words stand before the first preposition."""
+    return next((k for k, word in enumerate(words) if word in _OF or word.startswith("d'")), len(words))
+
+
+def _german(head):
+    soft = _SOFTENED.sub(lambda found: found[0][0].translate(_SOFT) + found[0][1:], head)
+    forms = {head + end for end in ("e", "en", "n", "s", "er", "ern", "nen", "es")}
+    return (forms | {soft + end for end in ("e", "en", "er", "ern", "n", "")}) - {head}
+
+
+def _romance(head, tag):
+    if tag == "fr":
         forms = {head + "s", head + "x"} | ({head[:-2] + "aux"} if head.endswith("al") else set())
-    else:
-        forms = {head + ("s" if head[-1] in "aeiouáéíóú" else "es")}
-        forms |= {head[:-1] + "ces"} if head.endswith("z") else set()
-        forms |= {head[:-2] + "ones"} if head.endswith("ón") else set()
-    return {f"{form} {rest}".strip() for form in forms if not word.endswith("s") or tag == "de"}
+        return set() if head.endswith(("s", "x")) else forms
+    if head[-2:] in _STRESSED:
+        return {head[:-2] + head[-2].translate(_PLAIN_VOWELS) + head[-1] + "es"}
+    if head.endswith("s"):
+        return set()
+    return {head[:-1] + "ces"} if head.endswith("z") else {head + ("s" if head[-1] in "aeiouáéíóú" else "es")}
 
 
 def endings(word, tag):

@@ -35,7 +35,7 @@ def prepare(items, text, pack):
     """Give nouns the numbers, colours, relations and cases that stand beside them; the rest of the items, in order."""
     found, looks, number, case = [], [], None, None
     behind = pack.data.get("relations_behind", False)
-    for item in _counted(items, text, pack):
+    for item in _counted(_told_by_verbs(items, text, pack), text, pack):
         last = found[-1] if found else None
         gap = text[last.end : item.start] if last else ""
         beside = last is not None and last.noun and len(gap) <= _NEAR and not gap.strip(" 의")
@@ -77,6 +77,16 @@ def prepare(items, text, pack):
                 looks, number, case = [], None, None
             found.append(item)
     return found
+
+
+def _told_by_verbs(items, text, pack):
+    """Words of two meanings as what stands behind them tells: 차를 마신다 is tea, and else a car."""
+    senses = pack.data.get("senses", {})
+    for item in items:
+        for english, told in senses.get(item.word, {}).items() if item.kind == "thing" else ():
+            if text[item.end :].lstrip().startswith(tuple(told.split())):
+                item.sense = Sense("thing", english, item.sense.many)
+    return items
 
 
 def _counted(items, text, pack):

@@ -20,7 +20,7 @@ _COMMA = re.compile(r"[,;:，；：、](?!\d)")
 _BLANK = re.compile(r"[,;]|(?<=\S{3})\s+(?=\S{3})(?!\d)(?<!\d\s)")
 _FOUND = ("sit", "lie", "wait", "sleep", "kneel", "crouch", "lean", "hide", "stand", "carry", "wear", "put_on")
 _SEES = ("look", "listen")
-_APPOSED = re.compile(r"[\s\u00a4]*,\s*(?:\w+\s+)?")
+_APPOSED = re.compile(r"[\s\u00a4]*,\s*(?:\w+\s+){0,3}")
 _COMES = ("enter", "exit", "walk", "run", "wait", "stand", "sit", "lie")
 _THERE = ("wait", "stand", "sit", "lie", "put_down", "sleep", None)
 _ALIVE = ("name", "person", "group", "pronoun")
@@ -40,7 +40,7 @@ class ActionReader:
     def read(self, rows):
         """Beats of a paragraph (``Rows``), in order."""
         text = masked(rows.text)
-        items = self._called(prepare(self.scanner.scan(text), text, self.pack), text)
+        items = self._called(prepare(self.scanner.scan(text), text, self.pack), text, rows)
         found, k = [], 0
         for sentence in _SENTENCE.finditer(text):
             start, stop = sentence.span()
@@ -53,20 +53,27 @@ class ActionReader:
                 found += _carrying(told(rows, start, stop, own), "" if self.pack.data.get("solid") else " ")
         return found
 
-    def _called(self, items, text):
+    def _called(self, items, text, rows):
         """The items without callings of those whose name stands beside them: 형사 준오, JULES, un inspecteur."""
         found = []
         for k, item in enumerate(items):
             after = items[k + 1] if k + 1 < len(items) else None
             before = found[-1] if found else None
             person = item.kind == "person" and not item.sense.many and item.count is None
-            if person and after and after.kind == "name" and item.case in ("", "of") and after.start - item.end <= 1:
+            named = person and after and after.kind == "name"
+            beside = named and item.case in ("", "of") and after.start - item.end <= 1
+            if beside or (named and self._new(after, text[item.end : after.start], rows)):
                 self._note_calling(after, item)
             elif person and before and before.kind == "name" and _APPOSED.fullmatch(text[before.end : item.start]):
                 self._note_calling(before, item)
             else:
                 found.append(item)
         return found
+
+    def _new(self, name, between, rows):
+        """True for KONRAD in ``Ein Bote, KONRAD, steigt ab`` where he is first seen."""
+        first = self.nouns.cast.get(name.sense.value).first_line == rows.line_at(name.start)
+        return first and name.word.isupper() and between.strip() == ","
 
     def _note_calling(self, name, item):
         character, known = self.nouns.cast.get(name.sense.value).character, role(item.sense.value)
