@@ -15,6 +15,9 @@ _PARTICLE_WITHIN = 12  # words in which the second part of a German verb comes
 _NAME_WORDS = 3
 _OF = word_set("de d' du des à aux en del para con zum zur von mit")  # a phrase's noun stands before it
 _ONE = word_set("ein eine einen einem einer eines dem des das im am vom beim zum")  # before one thing in German
+_NEW = word_set("un une una ein eine einen einem einer")  # before somebody who was not told of yet
+_SEVERAL = word_set("les des ces ses leurs los las unos unas quelques plusieurs")
+_FEMININE = word_set("mutter tochter schwester krankenschwester großmutter schwiegermutter")  # that end in -er
 _SOFTENED = re.compile(r"(?:au|[aou])(?=[^aeiouäöü]*(?:e[lrn])?$)")  # the last vowel of a German noun
 _SOFT = str.maketrans("aou", "äöü")
 _STRESSED = ("ón", "án", "ín", "én", "ún", "ús", "és", "ás", "ís")  # Spanish ends whose plural has no accent
@@ -49,6 +52,7 @@ class Scanner:
         self.verbs, self.split = {}, {}
         self._verbs()
         self.clitics = frozenset(pack.data.get("clitics", "").split())
+        self.definite = frozenset(pack.data["definite"].split())
         self.refusing = frozenset(pack.data["refusing"].split())
 
     def _verbs(self):
@@ -66,13 +70,25 @@ class Scanner:
         tokens = list(_WORD.finditer(text))
         keys = [token[0].lower().replace("’", "'") for token in tokens]
         found, i, used = [], 0, set()
+        self.text, self.tokens = text, tokens
         while i < len(tokens):
             item, count = (None, 1) if i in used else self._at(text, tokens, keys, i, used)
             if item is not None and item.kind != "ignore":
-                item.definite = i > 0 and keys[i - 1] in self.pack.data["definite"].split()
+                item.definite = i > 0 and keys[i - 1] in self.definite
+                item.described = item.kind == "person" and i > 0 and keys[i - 1] in _NEW
                 found.append(item)
+                if item.kind == "verb" and (inner := self._inside(tokens, keys, i, count)):
+                    found.append(inner)
             i += count
         return found
+
+    def _inside(self, tokens, keys, i, count):
+        """The thing that a verb of several words has in it: the arrow of dispara una flecha, or None."""
+        for k in range(i + 1, i + count):
+            sense = self.words.get(" ".join(keys[k : i + count]))
+            if sense is not None and sense.kind == "thing" and keys[k - 1] in self.before:
+                return Item(sense, tokens[k].start(), tokens[i + count - 1].end(), keys[k], "object")
+        return None
 
     def _at(self, text, tokens, keys, i, used):
         capital = tokens[i][0][0].isupper()
@@ -98,7 +114,7 @@ class Scanner:
             if sense is not None and sense.value == "other" and self._owns(tokens, i):
                 return None, 1
             if sense is not None and (noun or sense.kind not in ("thing", "person", "group")):
-                if self.german and noun and length == 1:
+                if length == 1 and noun:
                     sense = self._number_of(sense, keys, i)
                 return Item(sense, start, end, word), length
         if keys[i] in self.clitics and i + 1 < len(keys) and self._acts(keys, i + 1):
@@ -119,17 +135,32 @@ class Scanner:
         if sense.kind not in ("thing", "person", "group"):
             return False
         if self.german:
-            return word[0].isupper()
+            return word[0].isupper() and not self._leads(keys, i, sense, word)
         if not verb:
             return True
         before = keys[i - 1] if i else ""
         return before in self.before or before.isdigit() or self._numeral(before)
 
+    def _leads(self, keys, i, sense, word):
+        """True for the adjective that begins a sentence: Dichter Nebel is no poet."""
+        follows = self.tokens[i + 1][0] if i + 1 < len(self.tokens) else ""
+        begins = i == 0 or _STOPS.search(self.text, self.tokens[i - 1].end(), self.tokens[i].start())
+        bare = self.text[self.tokens[i].end() : self.tokens[i].end() + 1] == " "
+        return bool(
+            sense.kind == "person" and begins and bare and word.endswith(("er", "e", "es"))
+            and follows[:1].isupper() and keys[i + 1] not in self.names
+        )  # fmt: skip
+
     def _number_of(self, sense, keys, i):
         """The sense with the number that the article tells: einen Bären is one, Verletzte without one are several."""
+        if not self.german:
+            several = sense.kind == "person" and keys[i][-1] in "sx" and i > 0 and keys[i - 1] in _SEVERAL
+            return Sense(sense.kind, sense.value, True, own=sense.own) if several else sense
         before = next((key for key in reversed(keys[max(i - _FEW - 1, 0) : i]) if not self._describes(key)), "")
         if sense.many and before in _ONE:
             return Sense(sense.kind, sense.value, own=sense.own)
+        if sense.kind == "person" and before == "die" and keys[i].endswith("er") and keys[i] not in _FEMININE:
+            return Sense("person", sense.value, True)
         if sense.kind == "person" and not sense.many and keys[i].endswith("e") and keys[i] + "r" in self.words:
             return Sense("person", sense.value, before not in self.before or before in ("zwei", "drei"))
         return sense

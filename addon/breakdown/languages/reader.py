@@ -40,7 +40,7 @@ class ActionReader:
     def read(self, rows):
         """Beats of a paragraph (``Rows``), in order."""
         text = masked(rows.text)
-        items = self._called(prepare(self.scanner.scan(text), text, self.pack), text, rows)
+        items = self._called(prepare(self.scanner.scan(text), text, self.pack), text)
         found, k = [], 0
         for sentence in _SENTENCE.finditer(text):
             start, stop = sentence.span()
@@ -53,7 +53,7 @@ class ActionReader:
                 found += _carrying(told(rows, start, stop, own), "" if self.pack.data.get("solid") else " ")
         return found
 
-    def _called(self, items, text, rows):
+    def _called(self, items, text):
         """The items without callings of those whose name stands beside them: 형사 준오, JULES, un inspecteur."""
         found = []
         for k, item in enumerate(items):
@@ -62,18 +62,21 @@ class ActionReader:
             person = item.kind == "person" and not item.sense.many and item.count is None
             named = person and after and after.kind == "name"
             beside = named and item.case in ("", "of") and after.start - item.end <= 1
-            if beside or (named and self._new(after, text[item.end : after.start], rows)):
+            shown = named and after.word.isupper() and text[item.end : after.start].strip() == ","  # Ein Bote, KONRAD
+            if beside or shown:
                 self._note_calling(after, item)
-            elif person and before and before.kind == "name" and _APPOSED.fullmatch(text[before.end : item.start]):
+            elif person and before and before.kind == "name" and self._apposed(text, before, item):
                 self._note_calling(before, item)
             else:
                 found.append(item)
         return found
 
-    def _new(self, name, between, rows):
-        """True for KONRAD in ``Ein Bote, KONRAD, steigt ab`` where he is first seen."""
-        first = self.nouns.cast.get(name.sense.value).first_line == rows.line_at(name.start)
-        return first and name.word.isupper() and between.strip() == ","
+    def _apposed(self, text, name, item):
+        """True for the inspector of ``JULES, un inspecteur``, and for one between blanks where blanks part clauses."""
+        between = text[name.end : item.start]
+        if self.pack.data.get("blanks") and between == " ":
+            return text[item.end : item.end + 1] == " "
+        return _APPOSED.fullmatch(between) is not None
 
     def _note_calling(self, name, item):
         character, known = self.nouns.cast.get(name.sense.value).character, role(item.sense.value)
@@ -93,6 +96,7 @@ class ActionReader:
                 after = items[k + 1] if k + 1 < len(items) else None
                 if after is None or after.kind not in _ALIVE or not item.sense.value:
                     continue
+                after.described = after.kind == "person"
                 inner = [i for i in held if i.case not in ("subject", "topic")]
                 held = [i for i in held if i not in inner]
                 if item.sense.value in _FOUND or inner:

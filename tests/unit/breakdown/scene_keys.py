@@ -54,6 +54,32 @@ KEYS = {
             "run|enter?", "shout?",
         ],
     },
+    "shore": {
+        "needs": [
+            [
+                "extras", "suitcase 1", "extras 2", "skateboard 1", "dog 1", "backpack 1", "passport|paper 1",
+                "ticket|boarding|card|pass 1", "headphones|headset 1", "sandwich 1", "plane 1", "guitar 1",
+            ],
+            [
+                "knife 1", "potato|tomato|vegetables|corn", "laptop|computer 1", "vase 1", "flower|sunflower", "cage 1",
+                "parrot|bird 1", "extras 3", "egg", "gift|parcel|box 1", "cake 1", "plate 4", "radio 1", "tractor 1",
+                "album|book 1",
+            ],
+            [
+                "net 1", "boat 1", "horse 2", "carriage|cart 1", "camera 1", "extras", "petal|petals|flower",
+                "violin 1", "ring 1", "balloon", "drone|plane 1", "bucket 1", "shovel 1", "crab 1", "seagull|gull|bird",
+                "ice|ice_cream 1", "champagne|wine|glass 5", "kite 1", "drink?",
+            ],
+        ],
+        "verbs": [
+            "wait|stand", "drag|pull", "walk|run|exit|chase", "ride|run|play", "enter|walk|drag", "throw|put_down|fall",
+            "pick_up|take", "sleep", "eat", "exit|walk|carry", "cook|work", "enter", "hug", "give", "cook|work", "open",
+            "work", "enter|drive|stop", "exit|walk|climb", "pick_up|raise|aim", "throw", "play", "put_on|give|wear",
+            "kiss", "dance", "work|cook?", "write|work|play?", "play?", "walk|enter|drive|exit?",
+            "enter|walk|exit|drive?",             "walk|run?", "eat?", "shout|cry?", "pour|give|work?", "walk|climb|jump?", "drive|exit?", "carry|wear?",
+            "wait|stand?", "walk?",
+        ],
+    },
 }  # fmt: skip
 PEOPLE = {
     "ward": {
@@ -69,6 +95,15 @@ PEOPLE = {
         "th": "แสน เจ้าของร้าน บัว หญิงชรา ช่างตีเหล็ก พ่อค้า",
         "fr": "guillaume aubergiste alix vieille_femme forgeron marchand",
         "es": "gonzalo posadera elvira anciana herrero mercader", "de": "konrad wirtin grete greisin schmied händler",
+    },
+    "shore": {
+        "ko": "노라 할머니 기장 남자아이 세관원 남자 어부 신부 사진사 악사 꼬마 소녀",
+        "ja": "のぞみ おばあさん 機長 男の子 税関職員 男 漁師 花嫁 写真家 楽師 坊や 少女",
+        "zh": "诺兰 奶奶 机长 小男孩 海关人员 男人 渔夫 新娘 摄影师 琴师 小家伙 小姑娘",
+        "th": "นรา คุณยาย นักบิน เด็กชาย เจ้าหน้าที่ศุลกากร ผู้ชาย ชาวประมง เจ้าสาว ช่างภาพ นักดนตรี เด็กน้อย เด็กหญิง",
+        "fr": "nora grand-mère pilote garçonnet douanier homme pêcheur mariée photographe musicien bambin fillette",
+        "es": "nora abuela piloto niño aduanero hombre pescador novia fotógrafo músico chiquillo niña",
+        "de": "nora großmutter pilot junge zöllner mann fischer braut fotograf musiker bub mädchen",
     },
 }  # fmt: skip
 
@@ -90,7 +125,7 @@ def match(found, key):
     """``(F1, true, found, key, wrong, missed)`` of ``found`` ``[(names, count)]`` against told ``key``; what may be
     found or not counts for nothing."""
     rest, missed = list(found), []
-    for one in sorted(key, key=lambda told: (told.endswith("?"), told.count("|"))):
+    for one in sorted(key, key=lambda told: (told.endswith("?"), " " not in told, told.count("|"))):
         names, _, count = one.rstrip("?").partition(" ")
         fits = [f for f in rest if f[0] & set(names.split("|")) and count in ("", str(f[1]))]
         if fits:
@@ -110,7 +145,9 @@ def scores(world, story, language):
         needs += [(tag(_names(e)), e.count) for e in scene.elements if e.category in NEEDED]
         key += [_tagged(one.replace("staple", _BOWL[language]), number) for one in told]
     here = {ident for scene in world.scenes for ident in scene.present}
-    people = [" ".join([c.name, *c.aliases]).lower() for c in world.characters if c.id in here]
+    people = [
+        " ".join([c.name, *c.aliases]).lower().replace("grossm", "großm") for c in world.characters if c.id in here
+    ]
     who = [word.replace("_", " ") for word in PEOPLE[story][language].split()]
     called = [({next((w for w in who if w in name), name).replace(" ", "_")}, 1) for name in people]
     verbs = [({b.verb}, 1) for s in world.scenes for b in s.beats if b.kind == "action" and b.verb]

@@ -4,7 +4,10 @@
 ``ward`` (a hospital at night) was read once before the word lists were widened: F1 0.83 for needs (210 in the keys, all
 languages together), 0.86 for people (49), 0.86 for verbs (175); it was then at hand while they were mended. ``village``
 (a village long ago) was written before that too, but read only afterwards, with nothing changed for it: needs 0.96
-(245; ko .97 ja .97 zh .89 th .93 fr .99 es 1.0 de .96), people 0.87 (42), verbs 0.90 (140).
+(245; ko .97 ja .97 zh .89 th .93 fr .99 es 1.0 de .96), people 0.87 (42), verbs 0.90 (140). ``shore`` (an airport, a
+kitchen and a wedding by the sea) was written when the lists stood, and read with nothing changed for it: needs 0.95
+(315; ko .97 ja .94 zh .98 th .88 fr .97 es .98 de .96), people 0.89 (84), verbs 0.87 (175). What was wrong in it was
+looked at afterwards: the bounds are those of the first reading.
 """
 
 import pytest
@@ -14,7 +17,7 @@ from test_languages import world
 
 from backlot.addon import breakdown, script
 
-LOWEST = {"ward": (0.83, 0.71, 0.8), "village": (0.88, 0.66, 0.82)}
+LOWEST = {"ward": (0.83, 0.71, 0.8), "village": (0.88, 0.66, 0.82), "shore": (0.87, 0.8, 0.74)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
