@@ -8,6 +8,7 @@ from .languages import narrow
 
 CERTAIN = 0.9  # confidence from which a heading is taken without a second thought
 _JUMP = re.compile(r"[×xX✕*＊☓◇◆■□＃#]+(?:\s+[×xX✕*＊☓◇◆■□]+)+")
+_CAPTION = re.compile(r"(?:SUPER|SUPERIMPOSE|TITLE CARD|CAPTION|CHYRON|LEGEND|ON[- ]SCREEN TEXT|SUBTITLE)S?\s*[:–—-]")
 _STARS = frozenset("×xX✕*＊☓◇◆■□＃#")
 _MAX_LINE = 4000  # characters; a longer line is action
 
@@ -70,6 +71,9 @@ def settle(item, following, layout, profile):
         return
     if first in _STARS and len(text) < 40 and _JUMP.fullmatch(plain):
         item.costs = {"transition": 0.0}
+        return
+    if not profile.native and _CAPTION.match(text):
+        item.costs = {"action": 0.0}
         return
     alone = item.gap is not False and (following is None or following.gap is not False)
     if len(text) <= 60 and _may_be_mark(plain, profile) and (kind := _mark(item, plain, alone, profile)):
