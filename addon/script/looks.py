@@ -76,7 +76,11 @@ def settle(item, following, layout, profile):
         item.costs = {"action": 0.0}
         return
     alone = item.gap is not False and (following is None or following.gap is not False)
-    if len(text) <= 60 and _may_be_mark(plain, profile) and (kind := _mark(item, plain, alone, profile)):
+    if (
+        len(text) <= 60
+        and _may_be_mark(plain, profile)
+        and (kind := _mark(" ".join(text.split()), plain, alone, profile))
+    ):
         item.costs = {kind: 0.0}
         return
     found = heading(text, profile, item.gap is not False or not layout.spaced)
@@ -130,9 +134,8 @@ def _may_be_mark(plain, profile):
     return not profile.native and (plain[-1] in ":." or plain.isupper())
 
 
-def _mark(item, plain, alone, profile):
+def _mark(text, plain, alone, profile):
     """Transition or shot, or ``""``."""
-    text = item.text
     bracketed = plain[0] in "([【<" and plain[-1] in ")]】>"
     upper = patterns.is_upper(text)
     if upper and (patterns.TRANSITION.fullmatch(text) or (text.endswith("TO:") and alone)):
