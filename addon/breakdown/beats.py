@@ -304,7 +304,7 @@ class ActionReader:
 
 
 def _led(tokens, clause, before, after):
-    """Who does it where a place leads, or None: RUIZ of ``At the gate stands RUIZ``, ANNA of ``Beside her ANNA weeps``."""
+    """Who does it where a place leads (At the gate stands RUIZ, Beside her ANNA weeps), or None."""
     verb = clause.verb
     if verb is None or not clause.opens or tokens[clause.first].low not in PREPOSITIONS or verb.kind == "ing":
         return None

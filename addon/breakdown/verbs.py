@@ -79,7 +79,7 @@ def _match(tokens, i, low):
             continue
         if not rest and kind == "s" and i + 1 < len(tokens) and tokens[i + 1].low == "of":
             continue  # stacks of money
-        if low in _NOUNS_TOO and (i == 0 or not tokens[i - 1].word or tokens[i - 1].low in PREPOSITIONS):
+        if low in _NOUNS_TOO and (i == 0 or tokens[i - 1].text in ".!?" or tokens[i - 1].low in PREPOSITIONS):
             continue  # they sit in rows
         return Verb(name, lemma, kind, i, *fit)
     return None

@@ -16,6 +16,10 @@ _FEW_CAPITALS = 0.25  # of the cues in small letters: with more in capitals, tho
 
 def settle_speeches(items, profile):
     """Which lines with a name and a speech are such; returns how often each name speaks so."""
+    if profile.tag == "ko" and not any(item.speech for item in items):
+        open_ = [item for item in items if not item.costs]
+        for k, speech in speeches.by_names([item.text for item in open_], profile).items():
+            open_[k].speech = speech
     counts = Counter(item.speech.name for item in items if item.speech)
     for item in items:
         speech = item.speech
