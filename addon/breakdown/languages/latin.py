@@ -2,10 +2,11 @@
 """Finds words in French, Spanish and German: whole words and phrases, with plurals, and German compounds."""
 
 import re
+from functools import cache
 
 from ..data import word_set
 from .items import MASK, Item
-from .pack import Sense, split
+from .pack import Sense, load, split
 
 _WORD = re.compile(r"[^\W\d_]+['’](?=\w)|[^\W\d_]+(?:-[^\W\d_]+)*|\d+")
 _STOPS = re.compile(r"[.,;:!?…]")
@@ -33,16 +34,7 @@ class Scanner:
     def __init__(self, names, pack):
         self.pack, self.german = pack, pack.tag == "de"
         self.names = {_key(name): sense for name, sense in names.items()}
-        self.words, self.before = {}, frozenset(pack.data["determiners"].split())
-        for word, sense in pack.words.items():
-            self.words.setdefault(_key(word), sense)
-        for word, sense in pack.words.items():
-            if sense.kind in ("thing", "person"):
-                for form in plurals(_key(word), pack.tag) - self.before:
-                    self.words.setdefault(form, Sense(sense.kind, sense.value, True, own=sense.own))
-            elif sense.kind in ("colour", "adjective"):
-                for form in endings(_key(word), pack.tag):
-                    self.words.setdefault(form, sense)
+        self.words, self.before = _listed(pack.tag), frozenset(pack.data["determiners"].split())
         self.small = {
             _key(word): Sense(section.rstrip("s"), value)
             for section in ("relations", "cases")
@@ -222,6 +214,23 @@ class Scanner:
             if sense and sense.kind in ("thing", "person"):
                 return Sense(sense.kind, sense.value, sense.many, own=key if sense.kind == "thing" else "")
         return None
+
+
+@cache
+def _listed(tag):
+    """``{word in small letters: Sense}`` of a language's list, with the forms that words take."""
+    pack, words = load(tag), {}
+    before = frozenset(pack.data["determiners"].split())
+    for word, sense in pack.words.items():
+        words.setdefault(_key(word), sense)
+    for word, sense in pack.words.items():
+        if sense.kind in ("thing", "person"):
+            for form in plurals(_key(word), tag) - before:
+                words.setdefault(form, Sense(sense.kind, sense.value, True, own=sense.own))
+        elif sense.kind in ("colour", "adjective"):
+            for form in endings(_key(word), tag):
+                words.setdefault(form, sense)
+    return words
 
 
 def _key(word):
