@@ -6,11 +6,12 @@ from . import camera, clauses, durations, emotion, joining, relations, rides
 from .actors import body_part
 from .belongings import Belongings
 from .data import word_set
+from .lexicon import is_adjective
 from .postures import Postures
 from .reach import UNSEEN, Reach, particle, restage
 from .relations import preposition
 from .rides import Rides
-from .words import PREPOSITIONS
+from .words import DETERMINERS, PREPOSITIONS
 
 _NEEDS_OBJECT = word_set(
     "get set rest show draw press roll cover check count pack load tie paint fold level train lower raise place "
@@ -21,6 +22,8 @@ _THING_VERBS = word_set("open close fall stop roll")
 _OWN_OBJECT = frozenset(["open", "close", "stop"])  # "the door opens" is done to the door
 _LONGEST = 300  # characters of a beat that still takes in what follows
 _LEFT_BY_RISING = {"dressing:bed", "dressing:chair", "dressing:armchair", "dressing:sofa"}
+_FOUND_THERE = word_set("stand sit lie wait kneel crouch sleep lean hang rest come enter")
+_OBJECTS_HAVE = word_set("and or his its my your our with")
 _LOW = word_set("sit kneel crouch lie fall sleep")
 _HANDLES = word_set("pull push drag throw carry put_down pick_up")
 _WHOLE_BODY = word_set("fall exit enter walk run sit stand_up jump climb drive lie hide chase sleep")
@@ -99,7 +102,12 @@ class ActionReader:
         cut = verb.first if verb else clause.end
         before = [m for m in mentions if m.end <= cut]
         after = [m for m in mentions if verb and m.first >= cut]
-        beat.subjects, known = self._subjects(tokens, clause, before, cut)
+        led = _led(tokens, clause, before, after)
+        if led:
+            before, after = [m for m in before if m is not led], [m for m in after if m is not led]
+            beat.subjects, known = self.actors.resolve(led), True
+        else:
+            beat.subjects, known = self._subjects(tokens, clause, before, cut)
         self.belongings.claim(tokens, before + after, verb, beat.subjects)
         if verb:
             name = self._what(tokens, clause, beat, before, after, name, known)
@@ -293,6 +301,27 @@ class ActionReader:
         beat.duration_s = durations.CAMERA_S
         beat.emotion = emotion.of(passage.text.lower())
         return [beat]
+
+
+def _led(tokens, clause, before, after):
+    """Who does it where a place leads (At the gate stands RUIZ, Beside her ANNA weeps), or None."""
+    verb = clause.verb
+    if verb is None or not clause.opens or tokens[clause.first].low not in PREPOSITIONS or verb.kind == "ing":
+        return None
+    if before and before[-1].end == verb.first and _somebody(before[-1]):
+        at = before[-1].first - 1
+        while at > clause.first and tokens[at].low in ("the", "a", "an", "old", "young"):
+            at -= 1
+        free = tokens[at].word and tokens[at].low not in PREPOSITIONS | _OBJECTS_HAVE
+        return before[-1] if free and at > clause.first else None
+    if verb.lemma in _FOUND_THERE and after and _somebody(after[0]):
+        between = tokens[verb.end : after[0].first]
+        return after[0] if all(t.low in DETERMINERS or t.capital or is_adjective(t) for t in between) else None
+    return None
+
+
+def _somebody(mention):
+    return mention.kind in ("person", "noun", "extras") and not mention.possessive
 
 
 def _lead(tokens, people):

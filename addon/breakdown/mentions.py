@@ -138,10 +138,16 @@ def _apposed(tokens, i):
     """True for the man of ``BELL (50s), a heavy man in a coat``: more about somebody who has a name."""
     start = phrases.before(tokens, i).start
     told = start > 2 and tokens[start].low in ("a", "an") and tokens[start - 1].text == ","
-    if not told or tokens[start - 2].text == ")":
+    if not told or tokens[start - 2].text == ")" or _named_or_aged(tokens, start - 2):
         return told
     own = tokens[start - 3].low in ("his", "her", "their") and people.role_at(tokens, start - 2)
     return bool(own) and own[0] == start - 1  # his lawyer, a young man with glasses
+
+
+def _named_or_aged(tokens, at):
+    """True for the end of ``MS. ODELL`` or of ``MS. ODELL, 50`` before the comma of what follows."""
+    aged = tokens[at].text.rstrip("s'’").isdigit() and at > 1 and tokens[at - 1].text == ","
+    return tokens[at - 2 if aged else at].shouted
 
 
 def _both_of(tokens, i):
@@ -157,6 +163,7 @@ def _pronoun(tokens, i):
         low == "her"
         and after is not None
         and after.word
+        and not (after.shouted and i and tokens[i - 1].low in PREPOSITIONS)  # beside her ANNA weeps
         and not after.low.endswith("ly")
         and after.low not in PREPOSITIONS | DETERMINERS | {"and", "as", "away", "while", "then"}
     )

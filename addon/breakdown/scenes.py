@@ -104,6 +104,7 @@ class SceneReader:
         addressing.address(scene.beats, self.cast, around, things.crowds(), self.called)
         action = " ".join(e.text for e in draft.elements if e.type == "action")
         scene.montage |= any((found := self.marker(e)) and found["montage"] for e in draft.elements)
+        things.light_torches({*re.findall(r"[a-z]+", action.lower()), *things.setting})
         scene.elements = things.elements(self.density(action), scene.present)
         members.settle(scene, self.cast)
         rides.mount(scene)

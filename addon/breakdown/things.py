@@ -6,9 +6,14 @@ from dataclasses import dataclass, field
 from ..world import ids
 from ..world.schema import CATEGORIES, Element
 from . import colours, lexicon
-from .data import table
+from .data import table, word_set
 from .phrases import Phrase
 
+_FIERY = word_set(
+    "mob villagers peasants pitchforks pitchfork burn burns burning flame flames flaming flicker flickers bonfire pyre "
+    "castle dungeon knight knights sword swords monks torchlight sconce medieval stake catacombs cave torchbearer"
+)
+_ELECTRIC = word_set("flashlight flashlights battery batteries switch switches beam beams click clicks police phone")
 _NOTHING = Phrase(0)
 _CARRIED = ("props", "wardrobe")
 
@@ -151,6 +156,14 @@ class Things:
         element.worn = element.worn if worn is None else worn
         self._heirs[ident] = owner
         return ident
+
+    def light_torches(self, words):
+        """Let the torches of a scene be of fire where its words (lower case) tell of fire, a mob or an old time."""
+        told = any(e.asset == "torch" for e in self._by_id.values())  # then the others are electric ones
+        if words & _FIERY and not words & _ELECTRIC and not told:
+            for element in self._by_id.values():
+                if element.asset == "flashlight" and element.name.lower() in ("torch", "torches"):
+                    element.asset = "torch"
 
     def uncounted(self, ident):
         """True for a plural that the script does not count."""

@@ -20,6 +20,7 @@ _MODALS = word_set("to can could will would may might must should let lets let's
 _SEEING = word_set("watch watches watching see sees hear hears let lets make makes help helps feel feels")
 _PLURAL_SUBJECTS = word_set("they we you i both all who others people everyone two three")
 _SEEN_ALONE = word_set("waves lights screams shots cries knocks steps calls shouts laughs claps cheers")
+_NOUNS_TOO = frozenset(("rows", "lines", "piles", "heaps"))
 _LIMBS = frozenset(("hands", "faces", "heads", "shoulders", "eyes", "fingers", "elbows"))
 _NOT_VERBS_ALONE = frozenset(("down", "text", "face", "water", "empty", "last", "present", "light", "mount"))
 
@@ -78,6 +79,8 @@ def _match(tokens, i, low):
             continue
         if not rest and kind == "s" and i + 1 < len(tokens) and tokens[i + 1].low == "of":
             continue  # stacks of money
+        if low in _NOUNS_TOO and (i == 0 or tokens[i - 1].text in ".!?" or tokens[i - 1].low in PREPOSITIONS):
+            continue  # they sit in rows
         return Verb(name, lemma, kind, i, *fit)
     return None
 

@@ -10,9 +10,16 @@ from .looks import CERTAIN
 
 _TITLE_CASE = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\.?)(?: (?:[A-ZÀ-Þ#\d][\w'’.-]*|de|la|von|van|du|del|el))*$")
 
+_SMALL = re.compile(r"[a-zà-ÿ][\w'’.-]*(?: [a-zà-ÿ#\d][\w'’.#-]*){0,4}$")
+_FEW_CAPITALS = 0.25  # of the cues in small letters: with more in capitals, those in small letters are none
+
 
 def settle_speeches(items, profile):
     """Which lines with a name and a speech are such; returns how often each name speaks so."""
+    if profile.tag == "ko" and not any(item.speech for item in items):
+        open_ = [item for item in items if not item.costs]
+        for k, speech in speeches.by_names([item.text for item in open_], profile).items():
+            open_[k].speech = speech
     counts = Counter(item.speech.name for item in items if item.speech)
     for item in items:
         speech = item.speech
@@ -41,7 +48,7 @@ def _believed(speech, often, profile):
 def settle_cues(items, layout, profile, names):
     """Which lines may be a name above a speech, and how likely."""
     heard = Counter()
-    found = []
+    found, small = [], []
     for k, item in enumerate(items):
         if item.speech or (item.costs and "scene_heading" not in item.costs) or k + 1 == len(items):
             continue
@@ -50,6 +57,17 @@ def settle_cues(items, layout, profile, names):
         if told := _cue(item, profile):
             heard[told[0]] += 1
             found.append((k, *told))
+        elif (
+            not profile.native
+            and (layout.spaced <= (item.gap is not False))
+            and (told := _small_cue(item, items[k + 1]))
+        ):
+            small.append((k, *told))
+    often = Counter(name for _, name, _, _ in small)
+    small = [told for told in small if often[told[1]] > 1]
+    if sum(upper for _, _, upper, _ in found) < _FEW_CAPITALS * len(small):
+        heard += often
+        found = sorted([*found, *small])
     inline = sum(names.values())
     for k, name, upper, marked in found:
         item, often = items[k], heard[name]
@@ -73,7 +91,10 @@ def settle_cues(items, layout, profile, names):
         elif layout.spaced and item.gap is False:
             cost += 0.5
         item.costs["character"] = max(cost, 0.0)
-        doubt = (4.0 if upper else 3.2 if often > 2 else 1.4) if often > 1 else 1.2 if cost <= 0.6 else 0.5
+        if often > 1:
+            doubt = (5.0 if often > 2 else 4.0) if upper else 3.2 if often > 2 else 1.4
+        else:
+            doubt = 1.2 if cost <= 0.6 else 0.5
         item.costs["action"] = item.costs["dialogue"] = doubt
         if following.costs and "scene_heading" in following.costs and following.sure >= CERTAIN:
             del item.costs["character"]
@@ -107,5 +128,14 @@ def _cue(item, profile):
     if len(name) > 28 or len(name.split()) > 4 or not _TITLE_CASE.match(name):
         return None
     if text[-1] in ".!?,;…-" and not re.search(r"\b(?:Mr|Mrs|Dr|Jr|Sr)\.$", text):
+        return None
+    return name, False, bool(extension)
+
+
+def _small_cue(item, following):
+    """As ``_cue``, of a name in small letters, above what begins as a speech does."""
+    name, extension = patterns.split_cue(item.text)
+    name = name.rstrip(":")
+    if len(name) > 28 or not _SMALL.match(name) or item.text[-1] in ".!?,;…-" or following.text[0].islower():
         return None
     return name, False, bool(extension)

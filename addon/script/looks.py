@@ -8,6 +8,7 @@ from .languages import narrow
 
 CERTAIN = 0.9  # confidence from which a heading is taken without a second thought
 _JUMP = re.compile(r"[×xX✕*＊☓◇◆■□＃#]+(?:\s+[×xX✕*＊☓◇◆■□]+)+")
+_CAPTION = re.compile(r"(?:SUPER|SUPERIMPOSE|TITLE CARD|CAPTION|CHYRON|LEGEND|ON[- ]SCREEN TEXT|SUBTITLE)S?\s*[:–—-]")
 _STARS = frozenset("×xX✕*＊☓◇◆■□＃#")
 _MAX_LINE = 4000  # characters; a longer line is action
 
@@ -71,8 +72,15 @@ def settle(item, following, layout, profile):
     if first in _STARS and len(text) < 40 and _JUMP.fullmatch(plain):
         item.costs = {"transition": 0.0}
         return
+    if not profile.native and _CAPTION.match(text):
+        item.costs = {"action": 0.0}
+        return
     alone = item.gap is not False and (following is None or following.gap is not False)
-    if len(text) <= 60 and _may_be_mark(plain, profile) and (kind := _mark(item, plain, alone, profile)):
+    if (
+        len(text) <= 60
+        and _may_be_mark(plain, profile)
+        and (kind := _mark(" ".join(text.split()), plain, alone, profile))
+    ):
         item.costs = {kind: 0.0}
         return
     found = heading(text, profile, item.gap is not False or not layout.spaced)
@@ -126,9 +134,8 @@ def _may_be_mark(plain, profile):
     return not profile.native and (plain[-1] in ":." or plain.isupper())
 
 
-def _mark(item, plain, alone, profile):
+def _mark(text, plain, alone, profile):
     """Transition or shot, or ``""``."""
-    text = item.text
     bracketed = plain[0] in "([【<" and plain[-1] in ")]】>"
     upper = patterns.is_upper(text)
     if upper and (patterns.TRANSITION.fullmatch(text) or (text.endswith("TO:") and alone)):

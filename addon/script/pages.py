@@ -32,12 +32,28 @@ _DIGITS = re.compile(r"\d+")
 _MARK = re.compile(r"\s{2,}\*+\s*$|^\*+\s{2,}|\t\*+\s*$")
 _LONGEST = 100
 _EDGE = 3  # lines of text at the top and the foot of a page
+_PAGE = 12  # rows, the fewest between two heads
 _FEWEST = 3  # times a line must come back to be the page's, not the script's
 
 
 def is_stamp(text):
     """Whether a line that stands alone reads like a watermark or a date."""
     return text[-1] not in ".!?" and bool(_SIGNS.search(text) or _DATE.match(text))
+
+
+def masked(text):
+    """A line without its numbers."""
+    return _DIGITS.sub("#", text)
+
+
+def rising(where, rows):
+    """True where lines that are one but for their numbers count upwards, page by page."""
+    if len(where) < _FEWEST:
+        return False
+    told = [int(found[-1]) for i in where if (found := _DIGITS.findall(rows[i].text))]
+    if len(set(told)) < len(where) or any(a >= b for a, b in pairwise(told)):
+        return False
+    return min(b - a for a, b in pairwise(where)) > _PAGE
 
 
 def unmark(rows):
@@ -69,16 +85,20 @@ def find(rows, is_heading):
             letters.append(i)
         elif not text.strip("*"):
             found.add(i)
-        repeats[_DIGITS.sub("#", text)].append(i)
+        repeats[masked(text)].append(i)
     found.update(_page_numbers(rows, numbers))
     if len(letters) > 3:
         found.update(letters)
     edges = _near(rows, found, numbers)
-    for masked, where in repeats.items():
+    for told, where in repeats.items():
         first = rows[where[0]].text
-        if (len(where) > 1 and not is_heading(first) and _is_header(masked, where, rows, edges)) or (
-            "#" in masked and len(masked) < 24 and _DATE.fullmatch(first)
+        if (len(where) > 1 and not is_heading(first) and _is_header(told, where, rows, edges)) or (
+            "#" in told and len(told) < 24 and _DATE.fullmatch(first)
         ):
+            found.update(where)
+    for told, where in repeats.items():
+        # What comes back beside the page's own lines each time belongs to them.
+        if len(where) >= _FEWEST and "#" not in told and all(i - 1 in found or i + 1 in found for i in where):
             found.update(where)
     return found
 
@@ -108,19 +128,17 @@ def _near(rows, found, numbers):
     return near
 
 
-def _is_header(masked, where, rows, edges):
+def _is_header(told, where, rows, edges):
     """Whether a line that comes back (but for its digits) is the page's."""
-    if _SIGNS.search(masked) or _DATE.search(rows[where[0]].text):
-        return len(where) >= _FEWEST or sum(i in edges for i in where) == len(where) or len(masked.split()) > 2
+    if _SIGNS.search(told) or _DATE.search(rows[where[0]].text):
+        return len(where) >= _FEWEST or sum(i in edges for i in where) == len(where) or len(told.split()) > 2
     if len(where) < _FEWEST:
         return False
     if sum(i in edges for i in where) >= 0.85 * len(where):
         return True
-    if "#" in masked and len(masked.strip("#. ")) > 4:
-        told = [int(found[-1]) for i in where if (found := _DIGITS.findall(rows[i].text))]
-        if all(a < b for a, b in pairwise(told)) and len(set(told)) == len(where):
-            return min(b - a for a, b in pairwise(where)) > 12
-    if len(masked.split()) < 4 or masked[-1] in ".!?:)":
+    if "#" in told and len(told.strip("#. ")) > 4 and rising(where, rows):
+        return True
+    if len(told.split()) < 4 or told[-1] in ".!?:)":
         return False
     if any(i + 1 < len(rows) and rows[i + 1].text for i in where):
         return False  # a name above its speeches

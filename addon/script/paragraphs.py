@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 from ..errors import InputError
-from . import patterns
+from . import languages, patterns, slugs
 from .language import detect
 from .model import Element, Line, Screenplay, Tag
 
@@ -64,7 +64,19 @@ def assemble(paragraphs, name, form, encoding, title_page=None):
     # What stands around the script, wherever the file keeps it, must not lie inside the last scene.
     play.elements.sort(key=lambda element: (element.type not in _LEADING, element.line))
     play.language = detect("\n".join(e.text for e in play.elements[:2000]), play.title_page)
+    take_numbers(play)
     return play
+
+
+def take_numbers(play):
+    """Take the numbers that are typed before headings in other languages (``S#1.``, ``第1场``) off their texts."""
+    profile = languages.profile(languages.tag_of(play.language))
+    for element in play.elements if profile.tag != "en" else ():
+        if element.type == "scene_heading" and "\n" not in element.text:
+            number, start, strength = slugs.number_of(element.text, profile)
+            if strength == "strong" and (rest := element.text[start:].strip()):
+                element.number, element.text = element.number or number, rest
+                element.rows = [(element.line, rest)]
 
 
 def _add(play, paragraph):

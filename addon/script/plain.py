@@ -2,6 +2,7 @@
 """Text in any layout and language: clean Fountain goes to its own reader, the rest is typed by evidence."""
 
 import re
+from collections import Counter
 
 from . import chain, evidence, fountain, languages, looks, pages, patterns, speeches, titles
 from .building import Builder, attach_hidden
@@ -19,6 +20,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _NAME_ALONE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’.]+(?: [A-ZÀ-Þ][a-zà-ÿ'’.]+){0,2}(?: \([^()]+\))?:?$")
+_SMALL_NAME = re.compile(r"[a-zà-ÿ][\w'’.-]*(?: [a-zà-ÿ#\d][\w'’.#-]*){0,3}(?: \([^()]+\))?:?$")
+_INLINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ\d .'’#-]{0,30}(?:\([^()]{1,20}\))?:\s+\S")
 _IE = re.compile(r"(\d{1,4}[A-Z]?[.)]?\s+)?(?:int|ext|i/e)[. /]", re.IGNORECASE)
 
 
@@ -51,8 +54,9 @@ def is_fountain(rows, profile):
     """Whether Fountain's own reader may be trusted with the rows: no sign of another layout."""
     if profile.tag != "en":
         return False  # its rules know English words alone
-    told = blank = indented = tight = dirt = lower = upper = lone = 0
-    breaks, before, pages_ = 0, "", 0
+    told = blank = indented = dirt = lower = upper = lone = 0
+    breaks, before, pages_, inline = 0, "", 0, 0
+    small, alone, stamps = Counter(), Counter(), {}
     for k, row in enumerate(rows):
         text = row.text
         if not text:
@@ -62,8 +66,10 @@ def is_fountain(rows, profile):
         told += 1
         breaks += "\f" in row.visible
         indented += row.visible[:4].isspace() or row.visible[0] == "\t"
-        tight += before != ""
         short = len(text) <= 60
+        inline += bool(":" in text[:50] and not before and _INLINE.match(text))
+        if text[-1].isdigit() and len(text) < 100 and not _IE.match(text):
+            stamps.setdefault(pages.masked(text), []).append(k)
         if text[-1] == "*" and len(text) <= 100 and row.visible.rstrip()[:-1].endswith("  "):
             dirt += 1
         if short and text[0].isdigit() and len(text) <= 5 and text.rstrip(".").isdigit():
@@ -77,13 +83,21 @@ def is_fountain(rows, profile):
                 upper += 1
             elif _NAME_ALONE.match(text):
                 lower += 1
-        elif short and (_NAME_ALONE.match(text) or (patterns.is_upper(text) and patterns.is_cue(text))):
+            elif _SMALL_NAME.match(text):
+                small[text] += 1
+        elif not short or found or text[0] in ".!@~>#=" or text[-1] == ".":
+            pass
+        elif _NAME_ALONE.match(text) or (patterns.is_upper(text) and patterns.is_cue(text)):
             lone += 1
+        elif _SMALL_NAME.match(text):
+            alone[text] += 1
         before = text
     if told < _FEWEST:
         return True
     # Lines that all stand apart, or that none stands apart, or that stand in columns, are no Fountain.
-    spaced = tight > 0.04 * told or lone < max(3, 0.1 * told)
+    lone += sum(count for count in alone.values() if count > 1)
+    lower += sum(count for count in small.values() if count > 1)
+    spaced = lone <= max(2, upper)
     return not (
         dirt > max(1, 0.002 * told)
         or breaks
@@ -92,6 +106,8 @@ def is_fountain(rows, profile):
         or blank < 0.12 * told
         or not spaced
         or lower > max(3, upper)
+        or inline > max(3, 2 * upper)
+        or any(pages.rising(where, rows) for where in stamps.values())
     )
 
 

@@ -15,6 +15,9 @@ _LATIN_NAME = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9 .'#&/-]{0,30}"
 _AGE = re.compile(r"\d{1,3}(?:세|살|歳|才|岁|歲|ปี)?")
 _BRACKETED = re.compile(rf"\s*({_PAREN})\s*")
 _MARKED = re.compile(r"[:「『\t“\"]|   |\s[-–—]\s")
+_ONE_BLANK = re.compile(rf"(?P<name>[가-힣]{{2,4}})(?P<ext> ?{_PAREN})? (?P<said>\S.*)$")
+_NARRATED = re.compile(r"다\s*[.…]?\s*$|^[가-힣]+ ?,|[가-힣]+(?:은|는|이|가|을|를|에서|에) [^?!]*다\.")
+_FEWEST_SAID, _SHARE_SAID = 6, 0.15  # lines, and of all lines, from which a script is taken to have lost its tabs
 _OPEN, _CLOSE = "「『", "」』"
 
 
@@ -144,3 +147,27 @@ def cue(text, profile):
     if not ext and languages.fold(bare) in profile.narrators:
         ext = "V.O."
     return bare, ext, ""
+
+
+def by_names(texts, profile):
+    """``{index: Speech}`` of Korean lines whose tabs were lost: a name that begins lines again and again, one blank,
+    and what is no narration (which ends in -다)."""
+    begins = {}
+    for k, text in enumerate(texts):
+        if (found := _ONE_BLANK.match(narrow(text))) and languages.fold(found["name"]) not in profile.not_names:
+            begins.setdefault(found["name"], []).append((k, found))
+    told = {name: lines for name, lines in begins.items() if len(lines) > 1 and _spoken(lines, texts)}
+    count = sum(map(len, told.values()))
+    if len(told) < 2 or count < max(_FEWEST_SAID, _SHARE_SAID * len(texts)):
+        return {}
+    found = {}
+    for lines in told.values():
+        for k, match in lines:
+            if not _NARRATED.search(texts[k]):
+                found[k] = _speech(texts[k], narrow(texts[k]), match, " ", profile)
+    return {k: speech for k, speech in found.items() if speech}
+
+
+def _spoken(lines, texts):
+    """Whether most of the lines that a word begins read as speech."""
+    return sum(not _NARRATED.search(texts[k]) for k, _ in lines) > 0.6 * len(lines)

@@ -6,7 +6,7 @@ import re
 from ..errors import InputError
 from .language import detect
 from .model import Element, Line, Screenplay
-from .paragraphs import CAPITALS, heading
+from .paragraphs import CAPITALS, heading, take_numbers
 from .patterns import is_upper, split_cue
 from .spans import split_lines
 
@@ -58,6 +58,7 @@ def read(text, name, encoding):
     if not any(element.type != "title_page" for element in play.elements):
         raise InputError(f"{name}: is empty; give a script with at least one scene")
     play.language = detect("\n".join(e.text for e in play.elements[:2000]), play.title_page)
+    take_numbers(play)
     return play
 
 

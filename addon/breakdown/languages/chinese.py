@@ -26,8 +26,13 @@ class Scanner(Substrings):
         after = text[end] if end < len(text) else " "
         if sense.kind == "relation":
             return covered
-        open_before = covered or not _han(before) or before in _BEFORE_NOUN
+        open_before = covered or not _han(before) or before in _BEFORE_NOUN or self._counts(before)
         return open_before and (not _han(after) or after in _AFTER_NOUN or self.begins(text, end))
+
+    def _counts(self, letter):
+        """True for what counts things: the 口 of 一口茶."""
+        sense = self.words.get(letter)
+        return sense is not None and sense.kind == "counter"
 
     def is_verb(self, text, start, end, covered):
         """So does a verb of one letter, behind it."""

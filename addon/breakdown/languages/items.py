@@ -35,6 +35,7 @@ class Item:
     looks: list[str] = field(default_factory=list)
     idents: list[str] = field(default_factory=list)
     definite: bool = False
+    described: bool = False  # what stands before it tells who it is: 헤드폰을 낀 남자
     owns: bool = False  # Jiwoo's in Jiwoo's bag
     voice: bool = False  # only heard, or a picture of somebody
 

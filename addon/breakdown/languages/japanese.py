@@ -52,9 +52,10 @@ class Scanner(Substrings):
         if last == "hiragana" and _kind(after) == "hiragana" and after not in _AFTER_NOUN and sense.kind == "thing":
             return False
         if end - start == 1 and first == "kanji" and sense.kind in ("thing", "person"):
-            if (_kind(before) == "kanji" and not covered) or _kind(after) == "kanji":
+            counted = after in "一二三四五六七八九十数" or after.isdigit()
+            if (_kind(before) == "kanji" and not covered) or (_kind(after) == "kanji" and not counted):
                 return False
-            return _kind(after) != "hiragana" or after in _AFTER_NOUN or text.startswith(self._many, end)
+            return counted or _kind(after) != "hiragana" or after in _AFTER_NOUN or text.startswith(self._many, end)
         return True
 
     def is_verb(self, text, start, end, covered):

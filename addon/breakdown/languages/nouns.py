@@ -3,12 +3,13 @@
 
 from ...world import ids
 from .. import lexicon
-from ..data import table
+from ..data import table, word_set
 from ..mention import Mention
 from ..phrases import Phrase
 from .items import Item
 from .pack import Sense, entry, many, role
 
+_ENDS = ".!?。！？"
 _NEAR = 2  # characters between a number and its noun
 _FAR = 14  # characters between a preposition and its noun
 _CARS = ("police_car", "taxi", "van", "truck", "ambulance", "bus", "car")
@@ -28,6 +29,24 @@ _TO_PEOPLE = (
     "wait",
     "push",
 )
+MASSES = frozenset(
+    [
+        "villager",
+        "onlooker",
+        "pedestrian",
+        "protester",
+        "spectator",
+        "mourner",
+        "juror",
+        "refugee",
+        "shopper",
+        "passerby",
+    ]
+)
+_HOLD = word_set("jug bottle bowl cup mug glass wine_glass can jar pot barrel bucket")  # what drinks and food are in
+_HELD = word_set("glass wine_glass bottle cup food")
+_ANYBODY = frozenset(("man", "woman", "person", "stranger", "figure", "young man", "young woman"))
+_OF_WHAT = frozenset(["", "de", "du", "d'", "d’", "の", "的"])
 _UNTOLD = 5  # people of a plural that nobody counts
 
 
@@ -35,7 +54,7 @@ def prepare(items, text, pack):
     """Give nouns the numbers, colours, relations and cases that stand beside them; the rest of the items, in order."""
     found, looks, number, case = [], [], None, None
     behind = pack.data.get("relations_behind", False)
-    for item in _counted(items, text, pack):
+    for item in _counted(_told_by_verbs(items, text, pack), text, pack):
         last = found[-1] if found else None
         gap = text[last.end : item.start] if last else ""
         beside = last is not None and last.noun and len(gap) <= _NEAR and not gap.strip(" 의")
@@ -79,6 +98,30 @@ def prepare(items, text, pack):
     return found
 
 
+def _told_by_verbs(items, text, pack):
+    """Words of two meanings as what stands behind them tells: 차를 마신다 is tea, and else a car."""
+    senses = pack.data.get("senses", {})
+    found = []
+    for item in items:
+        for english, told in senses.get(item.word, {}).items() if item.kind == "thing" else ():
+            if text[item.end :].lstrip().startswith(tuple(told.split())):
+                item.sense = Sense("ignore" if english == "none" else "thing", english, item.sense.many)
+        last = found[-1] if found else None
+        if last and _fills(item, last, text[last.end : item.start]):
+            continue
+        if item.kind != "ignore":
+            found.append(item)
+    return found
+
+
+def _fills(item, last, between):
+    """True for the wine of a jug of wine: the jug is what is seen."""
+    if item.kind != "thing" or last.kind != "thing" or between.strip().lower() not in _OF_WHAT:
+        return False
+    holds = entry(last.sense.value).asset in _HOLD and last.case in ("", "of")
+    return holds and entry(item.sense.value).asset in _HELD and (item.start - last.end < _FAR)
+
+
 def _counted(items, text, pack):
     """Numbers and what counts with them as one; ``both`` before or behind a noun is a number: 二人の警官."""
     found, pairs = [], pack.data.get("pairs", {})
@@ -91,6 +134,8 @@ def _counted(items, text, pack):
             if (told := pack.cases.get(pack.plain(item.word))) is None:
                 continue
             item.sense = Sense("case", told)  # 把 is both
+        if item.kind == "number" and item.word.endswith("つ"):
+            item.sense = _number(item.sense.value)  # 三つ counts without a counter
         if item.kind == "pronoun" and item.word in pairs:
             after = items[k + 1] if k + 1 < len(items) else None
             before = last and last.kind == "person" and item.start - last.end <= 1
@@ -123,7 +168,8 @@ def _settle(item, text, looks, number, case):
     for told in looks:
         if len(text[told.end : item.start].split()) <= 2 and item.start - told.end <= _FAR:
             _describe(item, told)
-    if number is not None and item.start - number.end <= _FAR and _countable(item):
+    whole = number is not None and not any(mark in text[number.end : item.start] for mark in _ENDS)
+    if whole and item.start - number.end <= _FAR and _countable(item):
         if number.kind == "plural":
             item.sense = _as_many(item.sense)
         else:
@@ -148,6 +194,7 @@ class Nouns:
 
     def __init__(self, cast, actors, things, pack):
         self.cast, self.actors, self.things = cast, actors, things
+        self.pack = pack
         self.ends = str.startswith if pack.data.get("heads") == "first" else str.endswith  # where a compound's noun is
 
     def idents(self, item, rows, besides=(), verb=None):
@@ -169,7 +216,7 @@ class Nouns:
         if sense.kind == "group" or sense.many or (item.count or 1) > 1:
             return self._crowd(item, line)
         if sense.kind == "person":
-            return self._person(item, line)
+            return self._crowd(item, line) if self._usually_many(item) else self._person(item, line)
         word = sense.value
         if word == "other":
             handled = (item.case == "object" or verb != "give") and item.case != "to" and verb not in _TO_PEOPLE
@@ -183,11 +230,17 @@ class Nouns:
             found = self.actors.present[-2:]
         return found
 
+    def _usually_many(self, item):
+        """True for villagers in a language that need not say that they are several."""
+        starts = self.pack.data.get("starts")
+        return not starts and item.count is None and item.sense.value in MASSES and self.cast.by_name(item.word) is None
+
     def _thing(self, item, line):
         known = entry(item.sense.value)
         phrase = Phrase(0, "the" if item.definite else "", None, tuple(item.looks))
         told = item.count is not None
-        count = item.count or (lexicon.MANY if item.sense.many else 1)
+        one = not item.sense.many or known.key.endswith("s")  # headphones are one, however many the word says
+        count = item.count or (1 if one else lexicon.MANY)
         whole = self._whole(item, known.category) if not item.looks and not told else None
         if whole:
             self.things.again(whole, line)
@@ -230,9 +283,16 @@ class Nouns:
         found = self.cast.by_name(item.word)
         known = role(item.sense.value)
         if found is None or known.role is None:
-            here = self.actors.fitting(known)
-            if here and (known.role or known.gender or item.definite):
+            here = [i for i in self.actors.fitting(known) if self._may_be(i, item.sense.value)]
+            if here and not item.described and (known.role or known.gender or item.definite):
                 return here[-1:]
         if found:
             return [found.character.id]
         return [self.cast.add(item.word, line).character.id]
+
+    def _may_be(self, ident, english):
+        """False for somebody whom another calling names, but for the man that a noun for anybody means: the innkeeper
+        is no merchant, and the photographer not the man of before."""
+        person = self.cast.get(ident)
+        told = self.cast.calling(person.character.name) if person and person.common else None
+        return told is None or told.noun == english or english in _ANYBODY

@@ -20,7 +20,7 @@ _COMMA = re.compile(r"[,;:，；：、](?!\d)")
 _BLANK = re.compile(r"[,;]|(?<=\S{3})\s+(?=\S{3})(?!\d)(?<!\d\s)")
 _FOUND = ("sit", "lie", "wait", "sleep", "kneel", "crouch", "lean", "hide", "stand", "carry", "wear", "put_on")
 _SEES = ("look", "listen")
-_APPOSED = re.compile(r"[\s\u00a4]*,\s*(?:\w+\s+)?")
+_APPOSED = re.compile(r"[\s\u00a4]*,\s*(?:\w+\s+){0,3}")
 _COMES = ("enter", "exit", "walk", "run", "wait", "stand", "sit", "lie")
 _THERE = ("wait", "stand", "sit", "lie", "put_down", "sleep", None)
 _ALIVE = ("name", "person", "group", "pronoun")
@@ -60,13 +60,23 @@ class ActionReader:
             after = items[k + 1] if k + 1 < len(items) else None
             before = found[-1] if found else None
             person = item.kind == "person" and not item.sense.many and item.count is None
-            if person and after and after.kind == "name" and item.case in ("", "of") and after.start - item.end <= 1:
+            named = person and after and after.kind == "name"
+            beside = named and item.case in ("", "of") and after.start - item.end <= 1
+            shown = named and after.word.isupper() and text[item.end : after.start].strip() == ","  # Ein Bote, KONRAD
+            if beside or shown:
                 self._note_calling(after, item)
-            elif person and before and before.kind == "name" and _APPOSED.fullmatch(text[before.end : item.start]):
+            elif person and before and before.kind == "name" and self._apposed(text, before, item):
                 self._note_calling(before, item)
             else:
                 found.append(item)
         return found
+
+    def _apposed(self, text, name, item):
+        """True for the inspector of ``JULES, un inspecteur``, and for one between blanks where blanks part clauses."""
+        between = text[name.end : item.start]
+        if self.pack.data.get("blanks") and between == " ":
+            return text[item.end : item.end + 1] == " "
+        return _APPOSED.fullmatch(between) is not None
 
     def _note_calling(self, name, item):
         character, known = self.nouns.cast.get(name.sense.value).character, role(item.sense.value)
@@ -86,6 +96,7 @@ class ActionReader:
                 after = items[k + 1] if k + 1 < len(items) else None
                 if after is None or after.kind not in _ALIVE or not item.sense.value:
                     continue
+                after.described = after.kind == "person"
                 inner = [i for i in held if i.case not in ("subject", "topic")]
                 held = [i for i in held if i not in inner]
                 if item.sense.value in _FOUND or inner:

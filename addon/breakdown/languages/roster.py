@@ -9,13 +9,12 @@ from ...world.schema import Character
 from .. import people
 from ..cast import Cast, Person
 from ..speech import voice as english_voice
+from . import introduced
 from .pack import Sense, role, split
 
 _JOINED = re.compile(r"\s*[/+、，,&＆・·]\s*")
 _NUMBER = re.compile(r"\s*[#＃]?\d+$|\s*[A-Z]$")
 _BRACKET = re.compile(r"\s*[(（\[［]([^()（）\[\]［］]*)[)）\]］]\s*")
-_YEARS = re.compile(r"(?<!\d)(?P<years>\d{1,3})(?P<tens>\s*(?:대|代|多|s\b|er\b))?", re.IGNORECASE)
-_GROWN = 120
 
 
 class Roster(Cast):
@@ -131,8 +130,7 @@ def gather(cues, texts, pack):
         person = roster.add(best, min(lines[name] for name in names), speaking=True)
         for name in names:
             roster.alias(person, name)
-    for rows in texts:
-        _introductions(roster, rows, pack)
+    introduced.add(roster, texts, pack)
     for person in roster:
         character = person.character
         for gender in ("female", "male"):
@@ -166,64 +164,3 @@ def _is_short(short, name, pack):
     if rest == whole or pack.marks["young"].search(rest) or rest[-1:].isdigit():
         return False
     return bool(pack.marks["surname"].fullmatch(rest)) or (pack.tag == "ja" and 1 <= len(rest) <= 3 and len(whole) > 2)
-
-
-def _introductions(roster, rows, pack):
-    """Ages and genders in brackets behind a name; who is shown that way is somebody, though they never speak."""
-    for found in _BRACKET.finditer(rows.text):
-        told = found[1].strip()
-        age = age_in(told, pack)
-        before = rows.text[: found.start()]
-        name = next((word for word in _endings(before, pack) if roster.by_name(word)), None)
-        if name is None and age is not None:
-            if (whole := pack.marks["new_name"].search(before)) is None:
-                continue
-            name = whole[0].strip()
-        if name is None:
-            continue
-        person = roster.add(name, rows.line_at(found.start()))
-        character = person.character
-        if age is not None or pack.marks["female"].search(told) or pack.marks["male"].search(told):
-            describe(character, told, age, pack)
-
-
-def _endings(before, pack):
-    """What a text ends with, the longest first, in characters or in words."""
-    if pack.data.get("starts"):
-        words = before.split()
-        return [" ".join(words[-k:]) for k in (4, 3, 2, 1) if k <= len(words)]
-    return [before[-k:] for k in range(min(len(before), 24), 0, -1)]
-
-
-def describe(character, told, age, pack):
-    """Note what brackets tell of somebody."""
-    character.age = character.age if age is None else age
-    if character.gender is None:
-        for gender in ("female", "male"):
-            if pack.marks[gender].search(told):
-                character.gender = gender
-                break
-    character.description = character.description or told
-    for piece in re.split(r"[,，、/\s]+", told):
-        sense = pack.words.get(piece)
-        if sense and sense.kind == "person":
-            known = role(sense.value)
-            character.role = character.role or known.role
-            character.gender = character.gender or known.gender
-
-
-def age_in(text, pack):
-    """Years in a text (``30대 중반``, ``35``, ``四十岁``), or None."""
-    text = unicodedata.normalize("NFKC", text)
-    for word, years in pack.data.get("ages", {}).items():
-        if word in text.lower():
-            return years
-    found = _YEARS.search(text)
-    if not found or int(found["years"]) >= _GROWN:
-        return people.age_in(text)
-    years = int(found["years"])
-    decade = found["tens"] or pack.marks["decade"].search(text)
-    if decade and years % 10 == 0 and years >= 10:
-        late, early = pack.marks["late"].search(text), pack.marks["early"].search(text)
-        return years + 5 + (3 if late else -3 if early else 0)
-    return years

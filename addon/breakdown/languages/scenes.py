@@ -9,6 +9,7 @@ from ..scenes import SceneReader
 from ..words import Rows
 from . import chinese, japanese, korean, latin, thai
 from .deeds import feeling
+from .nouns import MASSES
 from .pack import Sense, load
 from .reader import ActionReader
 from .roster import Cues, gather
@@ -29,7 +30,8 @@ def people_of(cues, passages, headings, language):
     for heading in headings:
         for name in getattr(heading, "people", None) or ():
             sense = pack.words.get(pack.plain(name))
-            if sense is None or sense.kind != "group":
+            masses = sense is not None and (sense.kind == "group" or sense.value in MASSES)
+            if not masses:
                 roster.add(name, heading.line)
     return roster
 

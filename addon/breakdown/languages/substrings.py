@@ -34,7 +34,9 @@ class Substrings:
                 i += 1
                 continue
             item.word = written[item.start : item.start + len(item.word)]
-            inner = self._inside(item) if item.kind == "verb" and item.sense.value != "phone" else None
+            inner = self._inside(item) if item.kind == "verb" else None
+            if inner and item.sense.value == "phone" and inner.sense.value != "telephone":
+                inner = None  # who phones need not hold one that is seen; who takes up a receiver does
             if inner and self.final:
                 found.append(inner)
             if item.kind != "ignore":

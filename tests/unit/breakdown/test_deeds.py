@@ -50,6 +50,44 @@ def test_only_a_torch_that_burns_is_one_of_fire():
     assert {e.asset for e in made.elements if "torch" in e.name} == {"flashlight", "torch"}
 
 
+@pytest.mark.parametrize(
+    ("text", "asset"),
+    [
+        ("An angry mob with torches fills the yard.", "torch"),
+        ("Peasants raise torches and pitchforks.", "torch"),
+        ("Two guards switch on their torches.", "flashlight"),
+    ],
+)
+def test_a_mob_has_torches_of_fire(text, asset):
+    assert {e.asset for e in scene(text).elements if e.id.startswith("prop:torch")} == {asset}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("At the gate stands PEDRO (40s).", "wait", "char:pedro"),
+        ("TOM (40s) waits. Beside him LENA (30s) weeps.", "cry", "char:lena"),
+        ("On the steps sits PEDRO (40s).", "sit", "char:pedro"),
+        ("TOM (40s) sits. Under the lamp the guard sleeps.", "sleep", "char:guard"),
+    ],
+)
+def test_who_does_it_where_a_place_leads(text, verb, who):
+    assert [b.subjects for b in scene(text).beats if b.verb == verb] == [[who]]
+
+
+@pytest.mark.parametrize("text", ["Rows of chairs.", "TOM (40s) walks through rows of desks."])
+def test_rows_are_no_rowing(text):
+    assert "drive" not in [b.verb for b in scene(text).beats]
+    assert [b.verb for b in scene("TOM (40s) rows the boat.").beats] == ["drive"]
+
+
+@pytest.mark.parametrize("told", ["50, a teacher,", "a teacher,"])
+def test_what_stands_behind_a_name_is_nobody_else(told):
+    text = f"MS. ODELL, {told} opens the door.\n\nMS. ODELL\nHello."
+    found = breakdown.break_down(script.read(f"INT. ROOM - DAY\n\n{text}\n".encode()))
+    assert [c.id for c in found.characters] == ["char:ms-odell"]
+
+
 def test_a_lamp_of_a_boat_is_a_lantern():
     lamp = element(scene("A fishing boat with a lamp.", "EXT. HARBOUR - NIGHT"), "dressing:lamp")
     assert (lamp.asset, lamp.relation, lamp.at) == ("lantern", "on", "vehicle:fishing-boat")

@@ -196,7 +196,8 @@ def test_languages_and_encodings():
     for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp949"):
         told = {"cp949": "ks_c_5601-1987", "utf-8-sig": "UTF-8"}.get(encoding, encoding[:6].strip("-"))
         play = script.read(document(body).replace("UTF-8", told).encode(encoding), "a.fdx")
-        assert play.language == "ko" and play.elements[0].text == "S#1. 민수의 집 (밤)", encoding
+        assert play.language == "ko" and play.elements[0].text == "민수의 집 (밤)", encoding
+        assert play.elements[0].number == "1"
     assert script.read(b"\xef\xbb\xbf \r\n" + made.fdx(), "a.fdx").format == "fdx"
     assert script.read(b"junk " + made.fdx(), "a.fdx").format == "fdx"
 

@@ -146,3 +146,27 @@ def test_a_quotation_mark_that_is_never_closed_ends_at_the_next_name():
     play = script.read(text.encode())
     assert [line.type for line in play.lines] == ["scene_heading", "action", "dialogue", "dialogue", "action"]
     assert [e.text for e in play.elements if e.type == "character"] == ["健", "佐藤"]
+
+
+LOST_TABS = """S#1. 편의점 (밤)
+
+하윤(20)이 계산대에 엎드려 있다. 문이 열리고 손님이 들어온다.
+
+태오 (다급하게) 우산 있어요?
+하윤 저기 구석에요.
+태오 얼마예요?
+하윤 오천 원이요. 근데 비 그쳤는데.
+
+태오가 창밖을 본다. 하윤, 웃음을 참는다.
+
+태오 (N) 그날 나는 우산을 샀다
+하윤 또 오세요!
+태오 네?
+"""
+
+
+def test_korean_that_lost_its_tabs():
+    play = script.read(LOST_TABS.encode(), "film.txt")
+    cues = [e.text for e in play.elements if e.type == "character"]
+    assert cues == ["태오", "하윤", "태오", "하윤", "하윤", "태오"]  # what is told and ends in -다 is in doubt
+    assert not any(e.type == "character" for e in script.read("하윤 웃는다.\n하윤 걷는다.\n".encode()).elements)

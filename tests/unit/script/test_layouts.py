@@ -2,7 +2,9 @@
 """English plain text in many layouts and with many faults: lines and headings right, on scripts not tuned on."""
 
 import layouts
+import plain_scripts
 import pytest
+import rough_layouts
 
 from backlot.addon import script
 from backlot.addon.script import fountain
@@ -10,7 +12,7 @@ from backlot.addon.script import fountain
 
 @pytest.mark.parametrize("held_out", [False, True], ids=["tuned", "held_out"])
 def test_lines_and_headings(held_out, capsys):
-    total, parts = layouts.score(script.read, held_out)
+    total, parts = layouts.score(script.read, layouts.cases(held_out))
     lines, headings = total["lines right"] / total["lines"], total["headings found"] / total["headings"]
     with capsys.disabled():
         print(f"\nlines right {lines:.4f} (n={total['lines']}), headings {headings:.4f} (n={total['headings']})")
@@ -20,7 +22,17 @@ def test_lines_and_headings(held_out, capsys):
         assert own["lines right"] >= 0.95 * own["lines"], part
 
 
-@pytest.mark.parametrize("name", layouts.SCRIPTS)
+def test_layouts_that_came_later(capsys):
+    """Scripts, layouts and faults written when the reader stood. Its first reading, before they were looked at, had
+    0.887 of 35,216 lines and all of 2,640 headings right (names in small letters and a page's foot misled it)."""
+    total, _ = layouts.score(script.read, rough_layouts.cases())
+    lines, headings = total["lines right"] / total["lines"], total["headings found"] / total["headings"]
+    with capsys.disabled():
+        print(f"\nlater layouts: lines right {lines:.4f} (n={total['lines']}), headings {headings:.4f}")
+    assert lines >= 0.98 and headings >= 0.99
+
+
+@pytest.mark.parametrize("name", plain_scripts.SCRIPTS)
 def test_a_clean_script_is_read_line_by_line(name):
     """Clean Fountain goes to Fountain's own reader, and comes back as that reads it."""
     text = "\n".join(line for line, _ in layouts.page(name, wrap=False))

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One script in every format makes one world, but for what a format cannot say."""
 
-import re
-
 import compound
 import containers as made
 import pages
@@ -10,8 +8,6 @@ import pytest
 import rich
 
 from backlot.addon import breakdown, script
-
-NUMBER = re.compile(r"^S#\d+\.\s*")  # typed formats keep in the heading the number that is typed out
 
 
 def plain(rows=made.SCRIPT):
@@ -45,7 +41,7 @@ def told(data, name):
     for scene in world.scenes:
         beats = [(b.kind, " ".join(b.text.split()), names.get((b.subjects or [""])[0])) for b in scene.beats]
         scenes.append({
-            "heading": NUMBER.sub("", scene.heading), "number": scene.number,
+            "heading": scene.heading, "number": scene.number,
             "place": scene.location_name, "int_ext": scene.int_ext,
             "time": scene.time, "weather": scene.weather, "speaking": sorted(names[c] for c in scene.speaking),
             "present": sorted(names[c] for c in scene.present), "beats": beats,
