@@ -15,6 +15,7 @@ as carried, with the grip at the origin, pointing to -Y), ``far`` (True: as seen
 from functools import lru_cache
 
 from . import (
+    airliner,
     animals,
     appliances,
     barriers,
@@ -54,6 +55,7 @@ from . import (
     stores,
     street,
     tables,
+    transit,
     vehicles,
     wares,
 )
@@ -61,6 +63,7 @@ from .coarse import CoarsePiece
 from .piece import MAKERS, Asset, Label, Piece
 
 THEMES = (
+    airliner,
     animals,
     appliances,
     barriers,
@@ -99,6 +102,7 @@ THEMES = (
     stores,
     street,
     tables,
+    transit,
     vehicles,
     wares,
 )  # importing a theme registers its makers
