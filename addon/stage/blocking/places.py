@@ -4,7 +4,7 @@
 import math
 import re
 
-from . import ceremony, postures, spots
+from . import ceremony, posts, postures, spots
 from .company import stand_together
 from .seats import choose_seat, item_of, lie_on, opposite, posture_on, put_on, seat_for
 from .spots import cheat
@@ -78,6 +78,7 @@ def settle_cast(stage, beats):
     """Give every performer who is on stage at the start a place, a posture and a way to face."""
     waiting = [p for p in stage.on_stage() if not p.placed]
     waiting = _keep(waiting, lambda p: ceremony.settle(stage, p, beats))
+    waiting = _keep(waiting, lambda p: posts.settle(stage, p, beats))
     waiting = _keep(waiting, lambda p: _first(stage, p, beats))
     waiting = _keep(waiting, lambda p: _sat_with(stage, p, beats))
     waiting = _keep(waiting, lambda p: _one_of_seated(stage, p, beats))

@@ -10,7 +10,8 @@ from ..sets.assets import VEHICLES, anchors
 TALK, ADJACENT = 1.25, 0.55  # m between two who sit and talk, best; between neighbours on a bench
 AT_THIGHS = 0.4  # m from the middle of who lies in a bed to who sits on its edge, towards the feet
 CYCLES = ("bicycle", "motorcycle", "scooter")
-_TABLES = ("table", "dining_table", "laid_table", "desk", "counter", "bar_counter", "booth", "coffee_table")
+_TABLES = ("table", "dining_table", "laid_table", "desk", "counter", "bar_counter", "booth", "coffee_table",
+           "judge_bench")  # fmt: skip
 
 
 def marks_of(items, plan):

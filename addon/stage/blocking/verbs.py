@@ -94,8 +94,8 @@ GROUNDED = (
 )  # put down at one's feet when nothing is said
 BAGS = ("backpack", "handbag", "bag", "satchel", "purse", "briefcase", "suitcase")
 LOW = ("bag", "handbag", "suitcase", "briefcase", "bucket", "lantern", "umbrella", "basket", "guitar", "violin",
-       "backpack", "gun", "rifle", "sword", "knife", "rope", "hammer", "wrench", "axe", "cane", "broom", "hat", "coat",
-       "helmet", "kettle", "toolbox")  # fmt: skip
+       "backpack", "gun", "rifle", "sword", "knife", "rope", "hammer", "gavel", "wrench", "axe", "cane", "broom", "hat",
+       "coat", "helmet", "kettle", "toolbox")  # fmt: skip
 BROUGHT = (
     "enter",
     "exit",

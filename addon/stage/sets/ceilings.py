@@ -28,6 +28,8 @@ def ceiling(plan):
         _rafters(s, x0, y0, x1, y1, h, look)
     elif style == "station":
         _ribs(s, x0, y0, x1, y1, h)
+    elif style == "court":
+        _coffers(s, x0, y0, x1, y1, h, look)
     elif plan.kind in PANELLED:
         _panels(s, x0, y0, x1, y1, h, "ceiling#b9b6ab")
     elif plan.kind in BEAMED:
@@ -76,6 +78,16 @@ def _ribs(s, x0, y0, x1, y1, h):
     for j in range(5):
         y = middle + wide * (j / 4 - 0.5)
         s.box(((x0 + x1) / 2, y, h - 0.06), (x1 - x0, 0.07 if 0 < j < 4 else 0.14, 0.1), iron, 0)
+
+
+def _coffers(s, x0, y0, x1, y1, h, look):
+    """Broad mouldings that cross, and a deep one all round."""
+    trim = "ceiling" + mixed(look["wall"], "#fff6e6", 0.35)
+    for k in range(5):
+        wide = 0.5 if k in (0, 4) else 0.28
+        x, y = x0 + (x1 - x0) * k / 4, y0 + (y1 - y0) * k / 4
+        s.box((x, (y0 + y1) / 2, h - 0.07), (wide, y1 - y0, 0.14), trim, 0.02)
+        s.box(((x0 + x1) / 2, y, h - 0.06), (x1 - x0, wide, 0.12), trim, 0.02)
 
 
 def _panels(s, x0, y0, x1, y1, h, material):

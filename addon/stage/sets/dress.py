@@ -37,7 +37,9 @@ ON_FLOOR = frozenset(
     )
 )
 TABLES = dict.fromkeys(("table", "dining_table", "laid_table", "coffee_table", "desk", "counter", "bar_counter"), 2.5)
-TABLES |= dict.fromkeys(("kitchen_counter", "side_table", "booth", "workbench", "nightstand", "podium"), 1.8)
+TABLES |= dict.fromkeys(
+    ("judge_bench", "kitchen_counter", "side_table", "booth", "workbench", "nightstand", "podium"), 1.8
+)
 TABLES |= dict.fromkeys(("cabinet", "dresser", "park_bench", "bench", "crate", "barrel", "coach_seat"), 1.0)
 GUESSES = {
     "vehicles": (1.8, 4.2, 1.5),

@@ -49,6 +49,7 @@ class Needs:
     paint: str | None = None  # sRGB hex of the vehicle that the place is the inside of
     headings: str = ""  # lower-case headings and names of the place
     words: str = ""  # lower-case headings and action, to tell a train from a car
+    assets: frozenset = frozenset()  # of all that the scenes name, in hands too
 
 
 def seed_of(*words):
@@ -137,6 +138,7 @@ def gather(location, scenes, world):
                 continue
             if not of_vehicle(scene, element):
                 _note(things, element, world)
+    needs.assets = frozenset(e.asset for s in scenes for e in s.elements if e.asset)
     needs.things = [things[key] for key in sorted(things)]
     needs.headings = " ".join([location.name, *(f"{s.heading} {s.location_name}" for s in scenes)]).lower()
     needs.words = " ".join(words)
