@@ -93,7 +93,7 @@ def court(r):
         r.want(f"portrait_{i + 1}", "picture", against("left", along=v), params=look, priority=6)
     for i, (u, v) in enumerate((a, b) for a in (-3.2, 3.2) for b in (back - 3.2, back - 6.6, back - 10.6)):
         r.want(f"lamp_{i + 1}", "ceiling_lamp", at(u, v), params={"drop": 1.5, "colour": "#b0924f"}, priority=5)
-    own = () if "gavel" in r.needs.assets else ("gavel",)  # the script's is in the judge's hand
+    own = () if "gavel" in r.needs.named else ("gavel",)  # the script's is in the judge's hand
     r.on("bench", *own, "gavel_block", "books", "paper", "glass")
     r.on("clerk_desk", "laptop", "paper")
     r.extra["posts"] = [

@@ -14,6 +14,7 @@ DRIVES = frozenset(("drive", "park", "ride", "steer"))
 FEASTS = frozenset(("eat", "drink", "dine", "feast", "toast"))
 PARTS = frozenset(("engine",))
 MOTORED = frozenset(("car", "taxi", "police_car", "van", "truck", "bus", "ambulance"))
+LAMPS_LIT = frozenset(("DUSK", "EVENING", "NIGHT", "DAWN"))
 RESTS = frozenset((None, "wait", "stand", "lie", "burn", "shine", "be"))  # what a vehicle does that stays where it is
 
 
@@ -49,7 +50,8 @@ class Needs:
     paint: str | None = None  # sRGB hex of the vehicle that the place is the inside of
     headings: str = ""  # lower-case headings and names of the place
     words: str = ""  # lower-case headings and action, to tell a train from a car
-    assets: frozenset = frozenset()  # of all that the scenes name, in hands too
+    named: dict = field(default_factory=dict)  # {asset: (element, count)} of all that the scenes name, in hands too
+    dark: bool = False  # whether a scene plays when lamps are lit
 
 
 def seed_of(*words):
@@ -138,7 +140,8 @@ def gather(location, scenes, world):
                 continue
             if not of_vehicle(scene, element):
                 _note(things, element, world)
-    needs.assets = frozenset(e.asset for s in scenes for e in s.elements if e.asset)
+    needs.named = {e.asset: (e.id, e.count) for s in scenes for e in s.elements if e.asset}
+    needs.dark = any(s.time in LAMPS_LIT for s in scenes)
     needs.things = [things[key] for key in sorted(things)]
     needs.headings = " ".join([location.name, *(f"{s.heading} {s.location_name}" for s in scenes)]).lower()
     needs.words = " ".join(words)
