@@ -4,7 +4,7 @@
 import math
 import re
 
-from . import ceremony, posts, postures, spots
+from . import ceremony, ledges, posts, postures, spots
 from .company import stand_together
 from .seats import choose_seat, item_of, lie_on, opposite, posture_on, put_on, seat_for
 from .spots import cheat
@@ -170,7 +170,10 @@ def _first(stage, player, beats):
 
 def _sitting(stage, player, beat, item):
     other = stage.find(beat.target)
-    mark = None
+    mark = ledges.seat(stage, player, beat, item)
+    if mark is not None:
+        put_on(stage, player, mark, "sit")
+        return True
     if stage.is_player(other) and other is not player and other.placed:
         mark = opposite(stage, player, other) if beat.relation in (None, "across", "before", "at") else None
         mark = mark or seat_for(stage, player, item, other, beat.relation)

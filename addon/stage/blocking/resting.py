@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..geometry import facing
 from ..plan import Item
 from ..sets.needs import DRIVES
-from . import handing, postures, ready, seats
+from . import handing, ledges, postures, ready, seats
 from .verbs import POCKET, mood
 
 BEDS = ("bed", "hospital_bed", "stretcher")
@@ -23,8 +23,8 @@ def sit(stage, player, beat, start):
     item = target if hasattr(target, "asset") else stage.find(beat.object, player.here)
     item = item if hasattr(item, "asset") else stage.touched.get(player.ident)
     other = target if stage.is_player(target) and target is not player else stage.partner_of(player)
-    mark = None
-    if other is not None and other.seated and (item is None or beat.relation == "across"):
+    mark = ledges.seat(stage, player, beat, item)
+    if mark is None and other is not None and other.seated and (item is None or beat.relation == "across"):
         mark = seats.opposite(stage, player, other)
     mark = mark or seats.seat_for(stage, player, item, other if item is None else None, beat.relation)
     if mark is None:

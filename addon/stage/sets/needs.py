@@ -51,6 +51,7 @@ class Needs:
     headings: str = ""  # lower-case headings and names of the place
     words: str = ""  # lower-case headings and action, to tell a train from a car
     named: dict = field(default_factory=dict)  # {asset: (element, count)} of all that the scenes name, in hands too
+    perched: str = ""  # lower-case text of beats in which somebody sits down or sits
     dark: bool = False  # whether a scene plays when lamps are lit
 
 
@@ -122,6 +123,7 @@ def gather(location, scenes, world):
         for beat in scene.beats:
             people.update(s for s in beat.subjects if beat.kind == "dialogue" and beat.voice in (None, "on"))
             sitting.update(beat.subjects if beat.verb in SITS else ())
+            needs.perched += f" {beat.text.lower()}" if beat.verb in SITS else ""
             lying.update(beat.subjects if beat.verb in LIES else ())
             feasting.update(beat.subjects if beat.verb in FEASTS else ())
             needs.drives |= beat.verb in DRIVES
