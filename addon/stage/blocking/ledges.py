@@ -15,9 +15,10 @@ def seat(stage, player, beat, item):
     """A Mark on the edge that a beat speaks of, nearest to where the performer or the company is; None without one."""
     rows, words = stage.plan.params.get("ledges"), (beat.text or "").lower() if beat is not None else ""
     other = item is not None and item.asset not in RAILS and not stage.portable(item)
-    if other or not rows or not ledges.named(words):
-        return None
     mates = [p for p in stage.on_stage() if p is not player and p.seat is not None and ":ledge" in p.seat.id]
+    joins = beat is not None and beat.relation in ("beside", "with") and any(p.ident == beat.target for p in mates)
+    if other or not rows or not (joins or ledges.named(words)):
+        return None
     near = mates[0].here if mates else player.here if player.placed else stage.plan.centre
     found = []
     for number, row in enumerate(rows):

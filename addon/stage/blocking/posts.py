@@ -5,6 +5,7 @@ A set says so by ``params["posts"]``: rows of the item one comes ``at``, the ite
 name the place and those for ``who`` belongs there. Before a scene is blocked, its beats are told where that is.
 """
 
+import re
 from dataclasses import replace
 
 from ..sets.needs import SITS, spoken
@@ -38,9 +39,10 @@ def _told(scene, world, posts, bound, beat):
     if beat.verb in SITS:
         post = said or own or (bound.get(who) if beat.target is None else None)
         return beat if post is None else replace(beat, target=post["seat"], object=None, relation="on")
-    if said is not None and beat.verb in COMES:
+    if said is not None and (beat.verb in COMES or beat.verb == "take"):  # takes the stand
         bound[who] = said
-        return replace(beat, target=said["at"], object=None, relation="at")
+        verb = "walk" if beat.verb == "take" else beat.verb
+        return replace(beat, verb=verb, target=said["at"], object=None, relation="at")
     return beat
 
 
@@ -49,7 +51,9 @@ def _own(scene, world, posts, ident):
     character = world.character(ident)
     words = [ident.rpartition(":")[2].replace("-", " ")]
     if character is not None:
-        words += [character.name, character.role or "", (character.description or "")]
+        words += [character.name, *character.aliases, character.role or "", character.description or ""]
+        before = re.compile(rf"([^\W\d]+),?\s+{re.escape(character.name)}\b", re.IGNORECASE)  # The defendant, KIP
+        words += [word for b in scene.beats if ident in b.subjects for word in before.findall(b.text or "")]
     words += [e.name or "" for e in scene.elements if e.id == ident]
     text = " ".join(words).lower()
     return next((p for p in posts if spoken(text, p["who"])), None)

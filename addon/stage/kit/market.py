@@ -189,12 +189,13 @@ def paper_lantern(k, colour, r):
     """A ribbed lantern of paper that hangs from the origin, ``r`` metres wide at its half."""
     glowing = palette.variant("neon", colour)
     k.rod((0, 0, -0.08), (0, 0, 0), 0.004, "black", segments=4)
-    rows = [(r * 0.4, -0.1 - 2 * r * 0.86)]
-    for i in range(7):
-        t = i / 6
-        wide = r * (0.55 + 0.45 * math.sin(math.pi * (0.12 + 0.76 * t)))
-        rows += [(wide, -0.1 - 2 * r * 0.84 * (1 - t)), (wide * 0.975, -0.1 - 2 * r * 0.84 * (1 - t) + 0.02)]
-    k.lathe((0, 0, 0), [*rows[:-1], (r * 0.4, -0.09)], glowing, 14)
+    wide = lambda t: r * (0.5 + 0.5 * math.sin(math.pi * (0.1 + 0.8 * t)))  # noqa: E731
+    low, tall = -0.1 - 2 * r * 0.84, 2 * r * 0.84
+    k.lathe((0, 0, low), [(r * 0.4, 0), *((wide(i / 8), tall * i / 8) for i in range(9)), (r * 0.4, tall)], glowing, 16)
+    for i in (2, 4, 6):
+        edge = wide(i / 8) + 0.008
+        k.lathe((0, 0, low + tall * i / 8 - 0.003), [(edge - 0.006, 0), (edge, 0.003), (edge - 0.006, 0.006)],
+                "wood_dark", 16)  # fmt: skip
     for z in (-0.1 - 2 * r * 0.86, -0.09):
         k.rod((0, 0, z - 0.008), (0, 0, z + 0.012), r * 0.42, "black", segments=12)
     k.rod((0, 0, -0.22 - 2 * r * 0.86), (0, 0, -0.1 - 2 * r * 0.86), 0.012, palette.variant("fabric", "#a4443c"), 0.006,

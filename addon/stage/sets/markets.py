@@ -17,6 +17,7 @@ FOOD = (
     "nachtmarkt", "imbiss", "marché de nuit", "mercado nocturno", "puestos de comida", "야시장", "포장마차", "먹자골목",
     "분식", "屋台", "夜店", "縁日", "夜市", "小吃", "大排档", "ตลาดโต้รุ่ง", "ตลาดกลางคืน", "สตรีทฟู้ด", "แผงลอย",
 )  # fmt: skip
+HANGING = ("lantern", "ceiling_lamp", "string_lights")  # a single lantern is carried
 AWNINGS = ("#a4443c", "#4a6b5a", "#3f5d80", "#c0913d", "#7a5a80", "#b8683f")
 
 
@@ -94,13 +95,13 @@ def _eating(r, number, x, y):
     r.want(f"table_{number}", "table", at(x, y), params={"size": (0.85, 0.85, 0.72)}, priority=3)
     for j, (u, v) in enumerate(((-0.72, 0), (0.72, 0), (0, -0.72), (0, 0.72))):
         r.want(f"stool_{number}_{j + 1}", "stool", at(x + u, y + v), params={"colour": "#a4443c"}, priority=4)
-    r.on(f"table_{number}", "bowl", "bowl", "bottle", "glass")
+    r.on(f"table_{number}", "bowl", "bowl", "beer_bottle", "glass")
 
 
 def _overhead(r, s):
     """Lanterns across the aisle where the script names them or it is dark, pennants else."""
-    told, count = r.needs.named.get("lantern", (None, 0))
-    lanterns = r.needs.dark or count > 1
+    told = next((r.needs.named[a][0] for a in HANGING if r.needs.named.get(a, ("", 0))[1] > (a == "lantern")), None)
+    lanterns = r.needs.dark or told is not None
     for i, x in enumerate(
         (-14.3, -11.0, -7.7, -4.4, -1.1, 2.2, 5.5, 8.8, 12.1) if lanterns else (-11.0, -4.4, 2.2, 8.8)
     ):
@@ -108,7 +109,7 @@ def _overhead(r, s):
             ("lantern_string", (2 * AISLE + 1.6, 0.4, 0.9)) if lanterns else ("bunting", (2 * AISLE + 1.6, 0.05, 0.7))
         )
         r.want(f"{asset}_{i + 1}", asset, at(x * s, 0.0, EAST), z=3.9 if lanterns else 4.6, params={"size": size},
-               priority=4, element=told if lanterns and count > 1 else None)  # fmt: skip
+               priority=4, element=told if lanterns else None)  # fmt: skip
 
 
 def _wares(r, s):

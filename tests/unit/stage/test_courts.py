@@ -86,3 +86,16 @@ def test_a_gavel_is_no_hammer():
     text = "INT. SHED - DAY\n\nPIA (20) takes a hammer and a gavel.\n"
     things = breakdown.break_down(script.read(text.encode())).scenes[0].elements
     assert {e.asset for e in things if e.category == "props"} == {"hammer", "gavel"}
+
+
+def test_titles_and_what_is_said_of_somebody_tell_where_they_belong():
+    text = (
+        "INT. COURTROOM - DAY\n\nMAGISTRATE ROWE, 50, sits at the bench. The defendant, KIP, 22, sits and waits. "
+        "DETECTIVE HALE, 45, takes the stand and sits down.\n\nHALE\nI found it.\n\nROWE\nGo on.\n"
+    )
+    _, found, _, acts = staged(text)
+    seats = {"char:rowe": "judge_chair", "char:kip": "defence_chair_1", "char:hale": "witness"}
+    for who, seat in seats.items():
+        item = next(i for i in found.items if i.id == f"{found.location}:{seat}")
+        last = next(t for t in acts.tracks if t.performer == who).acts[-1]
+        assert max(abs(a - b) for a, b in zip(last.location[:2], item.location[:2], strict=True)) < 0.6, who

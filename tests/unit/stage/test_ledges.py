@@ -78,6 +78,14 @@ def test_on_a_quay_the_legs_hang_over_the_water():
         assert act.location[1] < 6.0, "on the stones, not on the water"
 
 
+def test_who_sits_down_beside_one_on_the_edge_sits_there_too():
+    found, tracks, _ = staged(
+        "EXT. HARBOR - DAY\n\nSEM (9) sits on the quay. RUT (60) walks up and sits down beside Sem.\n\nRUT\nLook.\n"
+    )
+    last = tracks["char:rut"].acts[-1]
+    assert on_ledge(found, last)[0] < 0.01 and last.params.get("hang")
+
+
 def test_an_edge_of_something_else_is_none():
     found, tracks, _ = staged("EXT. ROOFTOP - DAY\n\nIVO (20) sits on a crate.\n\nIVO\nQuiet.\n")
     assert "ledges" not in found.params
