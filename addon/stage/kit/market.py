@@ -166,10 +166,10 @@ def _food(k, w, d, _):
 
 def _steam(k, x, y, z, r):
     """A thin plume that leans and widens."""
-    for i in range(6):
-        t = i / 5
-        middle = (x + 0.1 * t * math.sin(3 * t + x), y + 0.08 * t, z + 0.72 * t)
-        k.ball(middle, (r * (0.55 + 0.5 * t), r * (0.5 + 0.4 * t), 0.13 + 0.07 * t), "steam", 12, 8)
+    for i in range(9):
+        t = i / 8
+        middle = (x + 0.1 * t * math.sin(3 * t + x), y + 0.08 * t, z + 0.74 * t)
+        k.ball(middle, (r * (0.5 + 0.45 * t), r * (0.45 + 0.4 * t), 0.17 + 0.07 * t), "steam", 14, 9)
 
 
 def _bulbs(k, w, d, h):
@@ -213,7 +213,6 @@ def lantern_string(k):
     for i, x in enumerate(spread(w - 0.5, 1.0)):
         with k.at((x, 0, sag(x) - 0.01)):
             paper_lantern(k, wanted or LANTERNS[(i + k.seed) % len(LANTERNS)], 0.17 + 0.03 * (i % 2))
-        k.glow("lamp", (x, 0, sag(x) - 0.27), (0.3, 0.3, 0.3))
 
 
 @asset("cart")

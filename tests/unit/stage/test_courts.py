@@ -99,3 +99,16 @@ def test_titles_and_what_is_said_of_somebody_tell_where_they_belong():
         item = next(i for i in found.items if i.id == f"{found.location}:{seat}")
         last = next(t for t in acts.tracks if t.performer == who).acts[-1]
         assert max(abs(a - b) for a, b in zip(last.location[:2], item.location[:2], strict=True)) < 0.6, who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INT. GERICHTSSAAL - TAG\n\nANNA (50) nimmt den Richterhammer und sieht sie an.\n\nANNA\nGut.\n",
+        "S#1. 법정 (낮)\n\n판사 민수(50)가 판사봉을 든다.\n\n민수\n조용히.\n",
+        "1 法廷（昼）\n\n裁判長の健（50）が木槌を手に取る。\n\n健「静かに」\n",
+    ],
+)
+def test_gavels_in_other_languages(text):
+    world = breakdown.break_down(script.read(text.encode()))
+    assert "gavel" in {e.asset for e in world.scenes[0].elements}
