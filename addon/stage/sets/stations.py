@@ -16,9 +16,9 @@ RAILWAY = (
     "駅構内", "駅舎", "駅の待合", "改札", "コンコース", "火车站", "高铁站", "车站大厅", "候车", "สถานีรถไฟ",
 )  # fmt: skip
 BUSES = (
-    "bus station", "bus terminal", "bus depot", "coach station", "greyhound station", "busbahnhof", "gare routière",
-    "estación de autobuses", "terminal de autobuses", "autostazione", "버스 터미널", "버스터미널", "고속터미널",
-    "バスターミナル", "汽车站", "客运站", "สถานีขนส่ง",
+    "bus station", "bus terminal", "bus depot", "coach station", "ferry terminal", "greyhound station", "busbahnhof",
+    "gare routière", "estación de autobuses", "terminal de autobuses", "autostazione", "버스 터미널", "버스터미널",
+    "고속터미널", "バスターミナル", "汽车站", "客运站", "สถานีขนส่ง",
 )  # fmt: skip
 AIRPORT = (
     "airport", "departure hall", "departure lounge", "departures", "arrivals", "arrival hall", "check-in hall",
@@ -27,8 +27,11 @@ AIRPORT = (
     "입국장", "탑승구", "空港", "出発ロビー", "到着ロビー", "搭乗口", "机场", "航站楼", "候机", "登机口", "สนามบิน",
     "ท่าอากาศยาน",
 )  # fmt: skip
-NONE = ("airport hotel", "airport bar", "airport cafe", "airport restaurant", "airport bathroom", "airport office")
-KINDS = ("room", "warehouse", "restaurant", "corridor", "hospital_room", "living_room", "office")
+NONE = (
+    "airport hotel", "airport bar", "airport cafe", "airport restaurant", "airport bathroom", "cargo terminal",
+    "freight terminal", "container terminal", "oil terminal", "airport hangar",
+)  # fmt: skip
+KINDS = ("room", "warehouse", "restaurant", "corridor", "hospital_room", "living_room")
 # what boards and counters say, by language: departures, tickets, news
 SIGNS = {
     "en": ("DEPARTURES", "TICKETS", "NEWS"), "de": ("ABFAHRT", "FAHRKARTEN", "PRESSE"),

@@ -64,6 +64,7 @@ def test_a_hall_is_told_by_what_stands_in_it(heading, wanted):
 @pytest.mark.parametrize(
     "heading",
     ["POLICE STATION", "GAS STATION", "POWER STATION", "RADIO STATION", "SUBWAY STATION", "WAREHOUSE", "AIRPORT BAR",
+     "CARGO TERMINAL", "AIRPORT - SECURITY OFFICE",
      "STATION PLATFORM"],
 )  # fmt: skip
 def test_other_stations_are_none(heading):
