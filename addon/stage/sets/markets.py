@@ -46,6 +46,8 @@ def market(r):
             _stall(r, f"stall_{i + 1}", x, AISLE + 1.0, SOUTH, goods[(first + 3 * i) % 8], i, 2)
         if k not in (0, s) and not (food and k == -2 * s):
             _stall(r, f"stall_south_{i + 1}", x, -AISLE - 1.0, NORTH, goods[(first + 3 * i + 4) % 8], i + 4, 3)
+    if r.named("bicycle"):  # pushed between the stalls, not parked behind them
+        r.want("bicycle", "bicycle", at(-s * 2.3, -1.35, EAST), priority=1, element=r.element_of("bicycle"))
     _wares(r, s)
     _overhead(r, s)
     houses = facade.row(rng, (-long, DEEP), (long, DEEP), SOUTH, (0, DEEP))

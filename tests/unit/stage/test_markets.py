@@ -81,3 +81,13 @@ def test_the_lanterns_that_the_script_names_hang_over_the_stalls_and_one_in_a_ha
     held = [i.id for i in items if i.asset == "lantern"]
     assert len(held) == 1
     assert [c.item for c in block(second, world, found[1], items).carries] == held
+
+
+def test_a_bicycle_that_the_script_names_is_between_the_stalls():
+    text = "EXT. MARKET - DAY\n\nINA (30) pushes a bicycle through the crowd.\n\nINA\nMind your feet.\n"
+    world = breakdown.break_down(script.read(text.encode()))
+    found = sets.plan_set(world.locations[-1], world.scenes, world)
+    bicycle = of(found, "bicycle")
+    assert len(bicycle) == 1 and abs(bicycle[0].location[1]) < 2.3
+    track = block(world.scenes[0], world, found, sets.dress(found, world.scenes[0], world)).tracks[0]
+    assert all(abs(act.location[1]) < 3.0 for act in track.acts)
