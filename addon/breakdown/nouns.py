@@ -13,7 +13,7 @@ from .words import PREPOSITIONS, singular
 
 _HANDLING = word_set("pick_up put_down take carry give throw catch open drag push pull")
 PORTABLE = ("picture", "plant", "clock", "table_lamp", "mirror")  # furnishings that people carry about
-_DRINKS = ("glass", "wine_glass", "cup")
+_DRINKS = ("glass", "wine_glass", "cup", "beer_glass")
 _TAKING = word_set("take carry give throw catch pick_up steal")
 _FINDING = word_set("find discover repair fix build ride examine inspect polish load unload unpack assemble steal")
 _NO_THING = ("ness", "tion", "sion", "ity", "ance", "ence", "ship", "hood", "ism", "ling", "ting", "ning", "ly")

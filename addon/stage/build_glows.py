@@ -49,7 +49,8 @@ def _glowing(plan, obj):
     mesh = obj.data
     bases = [_base(slot.material) for slot in obj.material_slots]
     for index, base in enumerate(bases):
-        if base in lamps.MATERIALS and plan.glow(lamps.MATERIALS[base]).level:
+        kind = lamps.kind_of(base)
+        if kind is not None and plan.glow(kind).level:
             yield base, _faces(mesh, index)
 
 
@@ -62,7 +63,10 @@ def _shades(base, vertices, faces):
 
 
 def _base(material):
-    return material.name.removeprefix(PREFIX).partition("#")[0].partition(".")[0] if material else ""
+    """The base look of a material; with its own colour where that shows in the light: red and green lanterns."""
+    name = material.name.removeprefix(PREFIX).partition(".")[0] if material else ""
+    base = name.partition("#")[0]
+    return name if base in lamps.COLOURED else base
 
 
 def _faces(mesh, index):

@@ -32,12 +32,17 @@ _SHADE_TOP = 0.68  # upper by lower width of a lampshade
 _SHADE_TALL = 0.15  # metres; lower lamps are drums
 
 
+def kind_of(name):
+    """The kind of glow of a material's name (``base`` or ``base#rrggbb``), or None."""
+    return MATERIALS.get(name.partition("#")[0])
+
+
 def lit(plan, base, own):
     """What a material of ``MATERIALS`` shows on the screen, given its ``own`` linear colour; None where it is off."""
-    look = plan.glow(MATERIALS[base])
+    look = plan.glow(kind_of(base))
     if not look.level:
         return None
-    if base not in COLOURED:
+    if base.partition("#")[0] not in COLOURED:
         return look.colour
     return tuple(c * _BRIGHT * look.level / max(own) for c in own)
 

@@ -4,7 +4,7 @@
 import math
 import re
 
-from . import aboard, ceremony, postures, spots
+from . import aboard, ceremony, ledges, posts, postures, spots
 from .company import stand_together
 from .seats import choose_seat, lie_on, opposite, put_on, seat_for
 from .spots import cheat
@@ -80,6 +80,7 @@ def settle_cast(stage, beats):
     """Give every performer who is on stage at the start a place, a posture and a way to face."""
     waiting = [p for p in stage.on_stage() if not p.placed]
     waiting = _keep(waiting, lambda p: ceremony.settle(stage, p, beats))
+    waiting = _keep(waiting, lambda p: posts.settle(stage, p, beats))
     waiting = _keep(waiting, lambda p: _first(stage, p, beats))
     waiting = _keep(waiting, lambda p: _sat_with(stage, p, beats))
     waiting = _keep(waiting, lambda p: _one_of_seated(stage, p, beats))
@@ -170,7 +171,10 @@ def _sitting(stage, player, beat, item):
         postures.down(player)
         return spot is not None
     other = stage.find(beat.target)
-    mark = None
+    mark = ledges.seat(stage, player, beat, item)
+    if mark is not None:
+        put_on(stage, player, mark, "sit")
+        return True
     if stage.is_player(other) and other is not player and other.placed:
         mark = opposite(stage, player, other) if beat.relation in (None, "across", "before", "at") else None
         mark = mark or seat_for(stage, player, item, other, beat.relation)

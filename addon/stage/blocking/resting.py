@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..geometry import facing
 from ..plan import Item
-from . import aboard, handing, postures, ready, seats
+from . import aboard, handing, ledges, postures, ready, seats
 from .verbs import POCKET, mood
 
 BEDS = ("bed", "hospital_bed", "stretcher")
@@ -24,8 +24,8 @@ def sit(stage, player, beat, start):
     other = target if stage.is_player(target) and target is not player else stage.partner_of(player)
     if postures.GROUND.search(beat.text or ""):
         return _on_ground(player, beat, start)
-    mark = None
-    if other is not None and other.seated and (item is None or beat.relation == "across"):
+    mark = ledges.seat(stage, player, beat, item)
+    if mark is None and other is not None and other.seated and (item is None or beat.relation == "across"):
         mark = seats.opposite(stage, player, other)
     mark = mark or seats.seat_for(stage, player, item, other if item is None else None, beat.relation)
     if mark is None:

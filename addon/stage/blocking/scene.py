@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from ..plan import Blocking, Move
-from . import resting, traffic
+from . import posts, resting, traffic
 from .director import Director
 from .extras import add_extras
 from .floor import Floor
@@ -22,7 +22,7 @@ def block(scene, world, set_plan, items=(), heights=None):
     Deterministic. Everyone who is present stands on the floor, sits on a seat or comes in; what cannot be done is
     said in ``warnings``.
     """
-    heights = heights or {}
+    heights, scene = heights or {}, posts.at_posts(scene, world, set_plan)
     blocking = _attempt(scene, world, set_plan, items, heights)
     count = len(scene.beats)
     missing = scene.duration_s - blocking.duration

@@ -5,6 +5,7 @@ import math
 
 from ..geometry import facing, turn, yaw_towards
 from ..sets.assets import anchors
+from . import ledges
 from .chances import chance
 
 BEFORE_WHEEL = 0.3  # m that a steering wheel is to one side of its driver at most
@@ -48,6 +49,8 @@ class Seating:
             player.still = {"hands": hands, "table": high}
         elif chance(player.ident, mark.id, "lap") < 0.35:
             player.still = {"hands": "lap"}
+        if ledges.hangs(mark):
+            player.still = player.still | {"hang": True}
         if mark.kind == "drive":
             player.still = {"seat": "driver", **self.wheel(mark)}
         if mark.kind == "lie":
@@ -88,4 +91,4 @@ class Seating:
 _BACKS = {"hospital_bed": 24.0, "bed": 9.0, "sofa": 12.0}  # degrees that pillows or a raised back hold one up
 _SWIVEL = ("bar_stool", "stool", "office_chair")
 _WHEELED = ("dashboard", "steering_wheel")
-TABLES = ("table", "dining_table", "laid_table", "desk", "counter", "bar_counter", "booth")
+TABLES = ("table", "dining_table", "laid_table", "desk", "counter", "bar_counter", "booth", "judge_bench")

@@ -6,11 +6,13 @@ import math
 from ..geometry import facing, yaw_towards
 from ..plan import Mark
 from ..sets.assets import VEHICLES, anchors
+from ..sets.needs import SITS
 
 TALK, ADJACENT = 1.25, 0.55  # m between two who sit and talk, best; between neighbours on a bench
 AT_THIGHS = 0.4  # m from the middle of who lies in a bed to who sits on its edge, towards the feet
 CYCLES = ("bicycle", "motorcycle", "scooter")
-_TABLES = ("table", "dining_table", "laid_table", "desk", "counter", "bar_counter", "booth", "coffee_table")
+_TABLES = ("table", "dining_table", "laid_table", "desk", "counter", "bar_counter", "booth", "coffee_table",
+           "judge_bench")  # fmt: skip
 
 
 def marks_of(items, plan):
@@ -47,10 +49,24 @@ def choose_seat(stage, player, near=None, item=None, kinds=("seat",), assets=(),
     if stage.plan.kind == "classroom" and item is None and len(marks) > 3:  # with the class, not at the desk before it
         x, y = (sum(part) for part in zip(*(facing(m.yaw) for m in marks), strict=True))
         marks = [m for m in marks if facing(m.yaw)[0] * x + facing(m.yaw)[1] * y > 0] or marks
+    if item is None:
+        promised = _promised(stage, player)
+        marks = [m for m in marks if m.item not in promised] or marks
     others = stage.people(player)
     marks = [m for m in marks if all(math.dist(m.location[:2], p) > 0.42 for p in others)]
     near = near or stage.plan.centre
     return min(marks, key=lambda m: (round(_cost(stage, m, near, company, gap), 4), m.id), default=None)
+
+
+def _promised(stage, player):
+    """Ids of the single seats that the script names for somebody else: the armchair in which the father will sit."""
+    found = set()
+    for beat in stage.scene.beats:
+        thing = stage.find(beat.target) if beat.verb in SITS and beat.subjects != [player.ident] else None
+        if hasattr(thing, "asset") and sum(m.item == thing.id and m.kind == "seat" for m in stage.marks) == 1:
+            found.add(thing.id)
+    own = {b.target for b in stage.scene.beats if b.verb in SITS and player.ident in b.subjects}
+    return {ident for ident in found if getattr(stage.find(ident), "element", None) not in own}
 
 
 def _cost(stage, mark, near, company, gap):

@@ -80,8 +80,8 @@ HANDLED = ("carry", "pick_up", "put_down", "give", "take", "throw", "catch", "sh
 WHEELED = ("wheelchair", "stretcher", "cart", "trolley", "shopping_cart", "pram", "stroller", "wheelbarrow",
            "hand_cart", "hospital_bed", "bicycle", "motorcycle", "market_cart", "barrow", "hand_truck")  # fmt: skip
 SLUNG = ("handbag", "bag", "satchel", "purse", "camera", "binoculars")  # worn on the shoulder, other bags on the back
-TABLEWARE = ("glass", "wine_glass", "cup", "mug", "bottle", "candle", "plate", "bowl", "tray", "jug", "teapot",
-             "lantern", "fork", "food", "vase")  # fmt: skip
+TABLEWARE = ("glass", "wine_glass", "beer_glass", "beer_bottle", "beer_can", "cup", "mug", "bottle", "candle", "plate",
+             "bowl", "tray", "jug", "teapot", "lantern", "fork", "food", "vase")  # fmt: skip
 INSTRUMENTS = ("guitar", "violin", "accordion", "trumpet")  # carried while they are played
 READABLE = ("newspaper", "book", "magazine", "map", "letter", "menu", "comic")
 GROUNDED = (
@@ -94,8 +94,8 @@ GROUNDED = (
 )  # put down at one's feet when nothing is said
 BAGS = ("backpack", "handbag", "bag", "satchel", "purse", "briefcase", "suitcase")
 LOW = ("bag", "handbag", "suitcase", "briefcase", "bucket", "lantern", "umbrella", "basket", "guitar", "violin",
-       "backpack", "gun", "rifle", "sword", "knife", "rope", "hammer", "wrench", "axe", "cane", "broom", "hat", "coat",
-       "helmet", "kettle", "toolbox")  # fmt: skip
+       "backpack", "gun", "rifle", "sword", "knife", "rope", "hammer", "gavel", "wrench", "axe", "cane", "broom", "hat",
+       "coat", "helmet", "kettle", "toolbox")  # fmt: skip
 BROUGHT = (
     "enter",
     "exit",

@@ -15,6 +15,7 @@ as carried, with the grip at the origin, pointing to -Y), ``far`` (True: as seen
 from functools import lru_cache
 
 from . import (
+    airliner,
     animals,
     appliances,
     barriers,
@@ -22,9 +23,11 @@ from . import (
     bedroom,
     civic,
     clinic,
+    court,
     craft,
     cycles,
     decor,
+    drinks,
     farm,
     fashion,
     gallery,
@@ -54,6 +57,7 @@ from . import (
     stores,
     street,
     tables,
+    transit,
     vehicles,
     wares,
 )
@@ -61,6 +65,7 @@ from .coarse import CoarsePiece
 from .piece import MAKERS, Asset, Label, Piece
 
 THEMES = (
+    airliner,
     animals,
     appliances,
     barriers,
@@ -68,9 +73,11 @@ THEMES = (
     bedroom,
     civic,
     clinic,
+    court,
     craft,
     cycles,
     decor,
+    drinks,
     farm,
     fashion,
     gallery,
@@ -99,6 +106,7 @@ THEMES = (
     stores,
     street,
     tables,
+    transit,
     vehicles,
     wares,
 )  # importing a theme registers its makers

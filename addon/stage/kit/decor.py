@@ -84,19 +84,20 @@ def clock(k):
     """A round wall clock; ``time`` is (hours, minutes)."""
     z = float(k.params.get("height", 2.0))
     r = k.dim(0.34, 0.05, 0.34)[0] / 2
+    thick = r / 170  # a big clock has thick hands
     rim = k.colour("wood", ("#4b3325", "#2f2a26", "#8f9496"))
     k.spin((0, 0.02, z), (0, -1, 0), [(r * 0.9, 0), (r, 0.006), (r, 0.035), (r * 0.95, 0.045), (r * 0.88, 0.036),
                                       (r * 0.86, 0.02)], rim, 32)  # fmt: skip
     k.rod((0, 0.01, z), (0, -0.004, z), r * 0.87, "white", segments=32)
     for i in range(12):
         with k.at((0, -0.005, z), roll=i * math.pi / 6):
-            k.bar((0, 0, r * 0.76), (0.010 if i % 3 == 0 else 0.006, 0.003, r * (0.15 if i % 3 == 0 else 0.09)),
+            k.bar((0, 0, r * 0.76), (thick * (10 if i % 3 == 0 else 6), 0.003, r * (0.15 if i % 3 == 0 else 0.09)),
                   "black", 0.0008)  # fmt: skip
     hours, minutes = k.params.get("time", (10, 9))
-    for share, length, wide in (((hours + minutes / 60) / 12, 0.5, 0.014), (minutes / 60, 0.76, 0.010)):
+    for share, length, wide in (((hours + minutes / 60) / 12, 0.5, 14), (minutes / 60, 0.76, 10)):
         with k.at((0, -0.008 - 0.003 * (length > 0.6), z), roll=share * 2 * math.pi):
-            k.bar((0, 0, r * length * 0.42), (wide, 0.003, r * length), "black", 0.001)
-    k.rod((0, 0, z), (0, -0.015, z), 0.010, "black", segments=10)
+            k.bar((0, 0, r * length * 0.42), (thick * wide, 0.003, r * length), "black", 0.001)
+    k.rod((0, 0, z), (0, -0.015, z), thick * 10, "black", segments=10)
 
 
 @asset("bin")

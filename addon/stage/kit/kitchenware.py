@@ -112,7 +112,7 @@ def wine_glass(k):
 
 @asset("bottle", mount="surface")
 def bottle(k):
-    """A wine or beer bottle with a label."""
+    """A wine bottle with a label."""
     kind = k.colour("glass_green", ("#4d6a45", "#5f3d22", "#3b4a3c"))
     k.turned((0, 0, 0), [(0.032, 0), (0.036, 0.006), (0.036, 0.06), (0.036, 0.165), (0.034, 0.185), (0.018, 0.22),
                          (0.0145, 0.245), (0.014, 0.29), (0.0145, 0.298)], kind, 18, 2)  # fmt: skip
@@ -182,7 +182,7 @@ def _load(k, what, w, d):
         foot = [(0.03, 0), (0.005, 0.005), (0.004, 0.09)]
         profile = [*foot, (0.022, 0.12), (0.026, 0.19), (0.0235, 0.19), (0.01, 0.125)]
         looks = [("glass", profile), ("liquid#d9b04a", [(0.006, 0.122), (0.0215, 0.135), (0.0235, 0.172)])]
-    elif what in ("glass", "bottle"):
+    elif what in ("glass", "bottle", "beer_glass", "beer_bottle"):
         looks = [("glass", [(0.028, 0), (0.034, 0.12), (0.031, 0.12), (0.025, 0.008)])]
         looks.append(("liquid#c98a3c", [(0.025, 0.009), (0.029, 0.08)]))
     elif what in ("cup", "mug"):

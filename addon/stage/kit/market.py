@@ -7,6 +7,7 @@ from . import palette
 from .piece import asset
 from .tables import spread
 
+LANTERNS = ("#d8452f", "#e8a13a", "#3f9a6a", "#d85a8a", "#4a7fd0", "#e8c84a")
 WARES = ("fruit", "vegetables", "flowers", "bread", "fish", "pottery", "cloth")
 FRUITS = ("red#b0443a", "orange", "green#8a9a4a", "yellow", "red#7a3a4a", "orange#d98a4a")
 GREENS = ("green#5f7f45", "orange#c8743a", "red#a8453c", "green#7d9450", "petal#6d4a72", "cream#d8cfae")
@@ -15,14 +16,18 @@ CLOTHS = ("#a4443c", "#3f6a8a", "#c9a14a", "#5f7f5a", "#8a5a7a", "#d8cdb5", "#4a
 
 @asset("market_stall")
 def market_stall(k):
-    """A stall under a striped awning; ``goods`` of ``WARES`` say what it sells. The vendor stands at +Y."""
+    """A stall under a striped awning; ``goods`` of ``WARES`` or "food" say what it sells, ``lit``: bulbs hang in it.
+
+    The vendor stands at +Y.
+    """
     stripe = k.colour("fabric", ("#a4443c", "#4a6b5a", "#3f5d80", "#c0913d"))
     w, d, h = k.dim(2.4, 1.5, 2.35)
     _frame(k, w, d, h, stripe)
     goods = k.params.get("goods") or WARES[k.seed % len(WARES)]
-    {"flowers": _flowers, "bread": _bread, "fish": _fish, "pottery": _pottery, "cloth": _cloth}.get(goods, _trays)(
-        k, w, d, GREENS if goods == "vegetables" else FRUITS
-    )
+    wares = {"flowers": _flowers, "bread": _bread, "fish": _fish, "pottery": _pottery, "cloth": _cloth, "food": _food}
+    wares.get(goods, _trays)(k, w, d, GREENS if goods == "vegetables" else FRUITS)
+    if k.params.get("lit"):
+        _bulbs(k, w, d, h)
     k.anchor("stand", 0, d / 2 - 0.30, 0, 0.0)
     for x in (0.0, -0.7, 0.7):
         k.anchor("stand", x, -d / 2 - 0.45, 0, math.pi)
@@ -129,6 +134,85 @@ def _cloth(k, w, d, _):
         k.bar(
             (x, d / 2 - 0.1, 1.55), (0.4, 0.03, 0.72), palette.variant("fabric", CLOTHS[(i + 2) % len(CLOTHS)]), 0.012
         )
+
+
+def _food(k, w, d, _):
+    """Street food: steaming pots, a grill of skewers, bowls in piles."""
+    k.bar((0, -0.1, 0.82), (w - 0.1, 0.84, 0.03), "steel", 0.004)
+    for x, r in ((-w * 0.33, 0.23), (-w * 0.1, 0.19)):
+        k.lathe((x, -0.05, 0.835), [(r * 0.92, 0), (r, 0.03), (r, 0.3), (r + 0.015, 0.31), (r - 0.02, 0.31),
+                                    (r - 0.03, 0.05)], "steel#a3a8aa", 22)  # fmt: skip
+        k.rod((x, -0.05, 1.08), (x, -0.05, 1.1), r - 0.025, "liquid#c0622f", segments=20)
+        for i in range(9):
+            a, o = i * 2.4, (r - 0.07) * math.sqrt((i + 0.5) / 9)
+            k.ball((x + o * math.cos(a), -0.05 + o * math.sin(a), 1.105), (0.035, 0.035, 0.022),
+                   ("cream#e8d9b4", "red#c0452f", "food#c99a5a")[i % 3], 7, 4)  # fmt: skip
+        _steam(k, x, -0.05, 1.18, r)
+    k.box((w * 0.22, -0.2, 0.9), (0.78, 0.3, 0.12), "iron", 0.01)
+    k.bar((w * 0.22, -0.2, 0.962), (0.7, 0.22, 0.01), "ember", 0)
+    for i, x in enumerate(spread(0.7, 0.07)):
+        k.rod((w * 0.22 + x, -0.42, 0.985), (w * 0.22 + x, -0.02, 0.985), 0.005, "wood_light", segments=5)
+        for j in range(3):
+            k.ball((w * 0.22 + x, -0.3 + 0.09 * j, 0.99), (0.024, 0.036, 0.024),
+                   ("food#9a5a32", "food#c98a4a", "red#b0503a")[(i + j) % 3], 7, 5)  # fmt: skip
+    for i, x in enumerate((w * 0.38, w * 0.45)):
+        for j in range(5 - i):
+            k.lathe((x - 0.02, 0.12, 0.835 + 0.035 * j), [(0.035, 0), (0.075, 0.05), (0.07, 0.05), (0.03, 0.008)],
+                    "ceramic", 14)  # fmt: skip
+    for i, x in enumerate(spread(w * 0.5, 0.2)):
+        k.lathe((x + w * 0.2, -0.44, 0.835), [(0.03, 0), (0.066, 0.045), (0.06, 0.045), (0.025, 0.008)], "ceramic", 12)
+        k.ball((x + w * 0.2, -0.44, 0.872), (0.05, 0.05, 0.014), ("food#d9a85a", "red#b0503a")[i % 2], 8, 4)
+
+
+def _steam(k, x, y, z, r):
+    """A thin plume that leans and widens."""
+    for i in range(9):
+        t = i / 8
+        middle = (x + 0.1 * t * math.sin(3 * t + x), y + 0.08 * t, z + 0.74 * t)
+        k.ball(middle, (r * (0.5 + 0.45 * t), r * (0.45 + 0.4 * t), 0.17 + 0.07 * t), "steam", 14, 9)
+
+
+def _bulbs(k, w, d, h):
+    """Bulbs on a cord under the front of the awning, one that lights the ground, a paper lantern at either end."""
+    y, top = -d / 2 + 0.06, h - 0.64
+    k.rod((-w / 2, y, top), (w / 2, y, top), 0.007, "black", segments=5)
+    for x in spread(w - 0.5, 0.42):
+        k.rod((x, y, top - 0.05), (x, y, top), 0.014, "black", segments=6)
+        k.ball((x, y, top - 0.085), (0.038, 0.038, 0.045), "bulb", 10, 6)
+    k.glow("street_lamp", (0, y, top - 0.085), (0.16, 0.16, 0.1))
+    for s, n in ((-1, k.seed), (1, k.seed + 2)):
+        with k.at((s * (w / 2 - 0.02), y - 0.2, top + 0.12)):
+            paper_lantern(k, LANTERNS[n % len(LANTERNS)], 0.13)
+
+
+def paper_lantern(k, colour, r):
+    """A ribbed lantern of paper that hangs from the origin, ``r`` metres wide at its half."""
+    glowing = palette.variant("neon", colour)
+    k.rod((0, 0, -0.08), (0, 0, 0), 0.004, "black", segments=4)
+    wide = lambda t: r * (0.5 + 0.5 * math.sin(math.pi * (0.1 + 0.8 * t)))  # noqa: E731
+    low, tall = -0.1 - 2 * r * 0.84, 2 * r * 0.84
+    k.lathe((0, 0, low), [(r * 0.4, 0), *((wide(i / 8), tall * i / 8) for i in range(9)), (r * 0.4, tall)], glowing, 16)
+    for i in (2, 4, 6):
+        edge = wide(i / 8) + 0.008
+        k.lathe((0, 0, low + tall * i / 8 - 0.003), [(edge - 0.006, 0), (edge, 0.003), (edge - 0.006, 0.006)],
+                "wood_dark", 16)  # fmt: skip
+    for z in (-0.1 - 2 * r * 0.86, -0.09):
+        k.rod((0, 0, z - 0.008), (0, 0, z + 0.012), r * 0.42, "black", segments=12)
+    k.rod((0, 0, -0.22 - 2 * r * 0.86), (0, 0, -0.1 - 2 * r * 0.86), 0.012, palette.variant("fabric", "#a4443c"), 0.006,
+          segments=6)  # fmt: skip
+
+
+@asset("lantern_string", mount="ceiling")
+def lantern_string(k):
+    """Coloured paper lanterns on a sagging cord of the length ``size`` x; its ends are at the origin's height."""
+    w = k.dim(6.8, 0.4, 0.9, 0)[0]
+    wanted = k.params.get("colour")
+    k.painted = True
+    sag = lambda x: -0.4 * (1 - (2 * x / w) ** 2)  # noqa: E731
+    k.tube([(w * (i / 12 - 0.5), 0, sag(w * (i / 12 - 0.5)) - 0.01) for i in range(13)], 0.008, "black", 4)
+    for i, x in enumerate(spread(w - 0.5, 1.0)):
+        with k.at((x, 0, sag(x) - 0.01)):
+            paper_lantern(k, wanted or LANTERNS[(i + k.seed) % len(LANTERNS)], 0.17 + 0.03 * (i % 2))
 
 
 @asset("cart")

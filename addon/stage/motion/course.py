@@ -29,13 +29,14 @@ class Going:
 class Course:
     """The root (``x y`` m, ``yaw`` radians, continuous) at the times ``t`` (s) and the footprints of both feet."""
 
-    def __init__(self, skeleton, t, location, yaw, posture, seed, seat=0.0, level=0.0):
+    def __init__(self, skeleton, t, location, yaw, posture, seed, seat=0.0, level=0.0, hanging=False):
         self.skeleton, self.t, self.seed = skeleton, t, seed
         self.x, self.y = np.full(len(t), float(location[0])), np.full(len(t), float(location[1]))
         self.yaw = np.full(len(t), float(yaw))
         self.here, self.facing, self.ground = (float(location[0]), float(location[1])), float(yaw), 0.0
         self.level, self.z = float(level), np.full(len(t), float(level))
         self.prints, self.goings, self._count = {}, [], 0
+        self.hanging = hanging  # the legs of one who sits hang over an edge
         self._set_stance(posture, seat)
         for side in "LR":
             self.prints[side] = [self._print(side, self.here, self.facing)]
@@ -203,8 +204,13 @@ class Course:
         return "L" if ahead["L"] < ahead["R"] else "R"
 
     def _set_stance(self, posture, seat):
-        self.stance = stance(posture, self.skeleton, self.seed + self._count, seat)
+        over = self.hanging and posture == "sit"
+        reach = 0.45 * self.skeleton.stature if over else seat  # as on a high seat: the shins upright
+        self.stance = stance(posture, self.skeleton, self.seed + self._count, reach)
         self._count += 1
+        if over:
+            self.ground = seat - 0.29 * self.skeleton.stature
+            return
         high = max(seat - 0.30 * self.skeleton.stature, 0.0) if posture in ("sit", "drive") else 0.0
         if posture == "ride":  # the middle of the pedals
             high = max(seat - 0.375 * self.skeleton.stature, 0.12)

@@ -103,8 +103,8 @@ class _Show:
         if len(first.path) > 1:
             (x0, y0), (x1, y1) = first.path[0][:2], first.path[1][:2]
             yaw = math.atan2(x1 - x0, -(y1 - y0))
-        level = _level(first, posture, 0.0)
-        self.course = Course(self.skeleton, self.t, start, yaw, posture, self.seed, seat, level)
+        level, hanging = _level(first, posture, 0.0), bool(first.params.get("hang"))
+        self.course = Course(self.skeleton, self.t, start, yaw, posture, self.seed, seat, level, hanging)
         self.stages, self.rising, state = [], set(), (posture, seat)
         for act in self.acts:
             state = self._plan_act(act, state)
@@ -115,6 +115,7 @@ class _Show:
         course, posture = self.course, posture_after(act.clip, before[0])
         seat = _seat(act, posture, before[1] if posture == before[0] else 0.0)
         start, seconds, level = act.start, 0.0, _level(act, posture, course.level)
+        course.hanging = bool(act.params.get("hang"))
         where = act.location if len(act.location) >= 2 else course.here
         if posture != before[0]:
             natural = max(transition_time(before[0], posture), 0.9 + 0.8 * math.dist(where[:2], course.here))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of bridges: a road bridge over a river, a foot-bridge over a stream in its valley."""
 
-from . import boxes, facade
+from . import boxes, facade, ledges
 from .nature import scatter
 from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
@@ -34,6 +34,8 @@ def _road(r):
     r.floor = tuple(rect(-26, -half, 26, half))
     kind, off, seed = ("parapet", 0.2, 0) if spoken(r.needs.words, STONE) else ("railing", 0.12, rng.randrange(2))
     r.fence("railing_north", (SPAN, half - off), (-SPAN, half - off), kind, seed=seed)
+    if kind == "parapet":
+        r.extra["ledges"] = [ledges.ledge((-6.0, half - off), (6.0, half - off), 1.02, NORTH)]
     r.fence("railing_south", (-SPAN, -half + off), (SPAN, -half + off), kind)
     r.clear += [boxes.Box(0, y, 0, 2 * SPAN, 2 * off, 0.02, 1.2) for y in (half - off, off - half)]
     for i, x in enumerate(range(-33, 34, 11)):

@@ -26,6 +26,10 @@ def ceiling(plan):
     )
     if style in ("barn", "church"):
         _rafters(s, x0, y0, x1, y1, h, look)
+    elif style == "station":
+        _ribs(s, x0, y0, x1, y1, h)
+    elif style == "court":
+        _coffers(s, x0, y0, x1, y1, h, look)
     elif plan.kind in PANELLED:
         _panels(s, x0, y0, x1, y1, h, "ceiling#b9b6ab")
     elif plan.kind in BEAMED:
@@ -56,6 +60,34 @@ def _rafters(s, x0, y0, x1, y1, h, look):
         s.box((x, (y0 + y1) / 2, h - 0.24), (0.16, 0.16, 0.5), beam, 0.01)
     for j in range(5):
         s.box(((x0 + x1) / 2, y0 + (y1 - y0) * (j + 0.5) / 5, h - 0.08), (x1 - x0, 0.14, 0.16), beam, 0.01)
+
+
+def _ribs(s, x0, y0, x1, y1, h):
+    """Iron ribs that spring from the walls in a curve, and a band of glass along the ridge."""
+    iron, pane = "paint#4d5f66", "ceiling#bfd6e2"
+    count, reach, wide = max(round((x1 - x0) / 3.5), 3), min(1.8, h * 0.26), (y1 - y0) * 0.3
+    middle = (y0 + y1) / 2
+    s.box(((x0 + x1) / 2, middle, h - 0.02), (x1 - x0, wide, 0.03), pane, 0)
+    for k in range(count + 1):
+        x = x0 + 0.12 + (x1 - x0 - 0.24) * k / count
+        s.box((x, middle, h - 0.14), (0.16, y1 - y0, 0.26), iron, 0.01)
+        for y, side in ((y0, 1), (y1, -1)):
+            curve = [(x, y + side * (0.06 + reach * (1 - np.cos(a))), h - 0.2 - reach * (1 - np.sin(a))) for a in
+                     np.linspace(0, np.pi / 2, 7)]  # fmt: skip
+            s.tube(curve, 0.07, iron, 6)
+    for j in range(5):
+        y = middle + wide * (j / 4 - 0.5)
+        s.box(((x0 + x1) / 2, y, h - 0.06), (x1 - x0, 0.07 if 0 < j < 4 else 0.14, 0.1), iron, 0)
+
+
+def _coffers(s, x0, y0, x1, y1, h, look):
+    """Broad mouldings that cross, and a deep one all round."""
+    trim = "ceiling" + mixed(look["wall"], "#fff6e6", 0.35)
+    for k in range(5):
+        wide = 0.5 if k in (0, 4) else 0.28
+        x, y = x0 + (x1 - x0) * k / 4, y0 + (y1 - y0) * k / 4
+        s.box((x, (y0 + y1) / 2, h - 0.07), (wide, y1 - y0, 0.14), trim, 0.02)
+        s.box(((x0 + x1) / 2, y, h - 0.06), (x1 - x0, wide, 0.12), trim, 0.02)
 
 
 def _panels(s, x0, y0, x1, y1, h, material):

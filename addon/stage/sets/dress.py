@@ -12,7 +12,7 @@ from ..plan import Item
 from . import assets, boxes, layout, lying, surfaces, walkable
 from .civics import stairs_box
 from .match import OPENINGS, match
-from .needs import LIES, livery, moving, of_vehicle, seed_of
+from .needs import LIES, livery, moving, of_vehicle, seed_of, spoken
 from .relations import against, at, middle
 from .room import kept
 
@@ -39,7 +39,9 @@ ON_FLOOR = frozenset(
     )
 )
 TABLES = dict.fromkeys(("table", "dining_table", "laid_table", "coffee_table", "desk", "counter", "bar_counter"), 2.5)
-TABLES |= dict.fromkeys(("kitchen_counter", "side_table", "booth", "workbench", "nightstand", "podium"), 1.8)
+TABLES |= dict.fromkeys(
+    ("judge_bench", "kitchen_counter", "side_table", "booth", "workbench", "nightstand", "podium"), 1.8
+)
 TABLES |= dict.fromkeys(("cabinet", "dresser", "park_bench", "bench", "crate", "barrel", "coach_seat"), 1.0)
 GUESSES = {
     "vehicles": (1.8, 4.2, 1.5),
@@ -68,9 +70,39 @@ GARMENTS = {
 }  # fmt: skip
 SLICE = ("slice", "piece", "stück", "part de", "trozo", "조각", "切れ", "一块", "ชิ้น")
 METAL = ("metal", "steel", "iron", "tin ", "stahl", "métal", "acero", "금속", "철제", "金属", "鉄", "โลหะ")
-LOADS = ("wine_glass", "glass", "cup", "mug", "plate", "food", "bottle", "syringe", "pills")  # what trays carry
+LOADS = (
+    "wine_glass",
+    "glass",
+    "beer_glass",
+    "beer_bottle",
+    "cup",
+    "mug",
+    "plate",
+    "food",
+    "bottle",
+    "syringe",
+    "pills",
+)  # what trays carry
 # several of these lie in one pile
 PILES = frozenset(("letter", "paper", "envelope", "photo", "newspaper", "plate", "money", "card", "ticket"))
+BEER = (
+    "beer",
+    "beers",
+    "lager",
+    "bier",
+    "bière",
+    "bières",
+    "cerveza",
+    "cervezas",
+    "birra",
+    "맥주",
+    "ビール",
+    "啤酒",
+    "เบียร์",
+)
+CANS = ("can", "cans", "dose", "dosen", "canette", "canettes", "lata", "latas", "캔", "缶", "罐", "听", "กระป๋อง")
+POURED = ("glass", "glasses", "pint", "pints", "mug", "mugs", "stein", "glas", "krug", "verre", "chope", "vaso",
+          "jarra", "caña", "잔", "ジョッキ", "杯", "แก้ว")  # fmt: skip
 REACH = 5.0  # props lie no farther from the middle of the action, metres
 LANE = 20  # m of a road along which a vehicle may stand
 NEAR = 2.0  # m that it keeps from the action
@@ -108,9 +140,33 @@ def _brought(plan, element, away, scene):
         return False  # the place is the inside of it
     if element.asset == "trunk" and element.count > 1 and plan.params.get("green"):
         return False  # of its trees
-    if of_vehicle(scene, element):
+    if of_vehicle(scene, element) or _drunk_from(element, scene):
         return False
     return element.id in away or not match(plan, element)
+
+
+def _said_of(element, scene):
+    """Lower-case words of a scene that speak of an element, its name among them."""
+    told = [b.text or "" for b in scene.beats if set(b.lines) & set(element.lines)]
+    return " ".join([element.name or "", *told]).lower()
+
+
+def _bottled(asset, element, scene):
+    """What a bottle or a can is where its name (a Bierdose) or the words about it are of beer."""
+    name = (element.name or "").lower()
+    beer = any(word in name for word in BEER) or spoken(_said_of(element, scene), BEER)
+    if asset not in ("bottle", "can") or not beer:
+        return asset
+    can = asset == "can" or spoken(name, CANS) or any(word in name for word in CANS if len(word) > 3)
+    return "beer_can" if can else "beer_bottle"
+
+
+def _drunk_from(element, scene):
+    """Whether beer is but what is in the bottles and cans of a scene: "Beer spills"."""
+    if element.asset != "beer_glass" or spoken(_said_of(element, scene), POURED):
+        return False
+    vessels = [_bottled(e.asset, e, scene) for e in scene.elements]
+    return "beer_bottle" in vessels or "beer_can" in vessels
 
 
 def garment(key):
@@ -179,7 +235,7 @@ def _item(plan, element, number, look, scene):
     asset, params = element.asset, look
     if element.category == "wardrobe":
         asset = garment(asset)
-    asset = assets.here(asset, plan.exterior, plan.params)
+    asset = assets.here(_bottled(asset, element, scene), plan.exterior, plan.params)
     if asset is None or asset == "stand_in":
         asset, params = "stand_in", {"label": element.name, "size": _guess(element, scene), **look}
     seed = seed_of(element.id) % 8

@@ -3,6 +3,7 @@
 
 import math
 
+from .courts import COURT, court
 from .galleries import GALLERY, gallery
 from .gatherings import ASSEMBLY, GYM, MEETING, assembly, gym, meeting, rows_of_chairs
 from .needs import spoken
@@ -11,9 +12,6 @@ from .relations import SPARE, against, at, corner
 CHURCH = (
     "church", "chapel", "cathedral", "kirche", "kapelle", "église", "chapelle", "iglesia", "capilla", "chiesa",
     "교회", "성당", "예배당", "教会", "礼拝堂", "教堂", "โบสถ์",
-)  # fmt: skip
-COURT = (
-    "courtroom", "court room", "tribunal", "gerichtssaal", "법정", "재판정", "法廷", "法庭", "ห้องพิจารณาคดี",
 )  # fmt: skip
 THEATRE = (
     "theatre", "theater", "auditorium", "lecture hall", "conference hall", "concert hall", "cinema", "assembly hall",
@@ -115,39 +113,6 @@ def theatre(r):
     rows_of_chairs(r, people, back - 5.2, across)
     for i, x in enumerate((-3.0, 0.0, 3.0)):
         r.want(f"lamp_{i + 1}", "ceiling_lamp", at(x, back - 2.4), priority=5)
-
-
-def court(r):
-    """The judge's bench at the back, a witness stand, tables of the parties, the jury aside, public benches."""
-    r.w, r.d, r.h = 10.4, 11.0, 3.9
-    _bare(r, "#cfc3ab", "planks", "#6e4f38")
-    r.look.update(dado="#6b4a33", trim="#5a3d2a", wood="#5f4330")
-    back = r.d / 2
-    r.acting = (0.0, back - 4.3, 1.3)
-    r.door("right", -3.6, 1.1, 2.2)
-    r.door("back", 4.0, 0.9)
-    r.want("bench", "counter", at(0, back - 1.9), params={"size": (3.2, 0.8, 0.88)}, priority=0)
-    r.want("judge_chair", "armchair", at(0, back - 0.85), priority=1, element=r.element_of("bench"))
-    r.want("witness", "podium", at(2.6, back - 2.4, -0.5), priority=1)
-    for i, x in enumerate((-1.8, 1.8)):
-        r.want(f"table_{i + 1}", "table", at(x, back - 6.6), params={"size": (1.8, 0.8, 0.76)}, priority=1)
-        for j, u in enumerate((-0.45, 0.45)):
-            r.want(f"chair_{2 * i + j + 1}", "chair", at(x + u, back - 7.35, math.pi), priority=2)
-        r.on(f"table_{i + 1}", "paper", "glass")
-    for row in range(2):
-        for k in range(6):
-            spot = at(-r.w / 2 + 0.5 + 0.8 * row, back - 2.4 - 0.7 * k, math.pi / 2)
-            r.want(f"juror_{6 * row + k + 1}", "chair", spot, priority=4)
-    for row in range(2):
-        for side in (-1, 1):
-            spot = at(side * 2.4, back - 8.7 - row, math.pi)
-            r.want(f"pew_{2 * row + (side > 0) + 1}", "pew", spot, priority=4 + row)
-    for i, x in enumerate((-2.6, 2.9)):
-        r.want(f"flag_{i + 1}", "flag", at(x, back - 0.7), priority=6)
-    r.want("picture", "picture", against("back", along=0.0), priority=6)
-    for i, (x, y) in enumerate(((-2.4, 1.6), (2.4, 1.6), (-2.4, -2.0), (2.4, -2.0))):
-        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(x, y), priority=6)
-    r.on("bench", "hammer", "books", "paper", "glass")
 
 
 def library(r):

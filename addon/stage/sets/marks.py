@@ -103,6 +103,7 @@ def _seats(plan):
             "bar_counter",
             "booth",
             "side_table",
+            "judge_bench",
         )
     ]
     found = []

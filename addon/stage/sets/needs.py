@@ -14,6 +14,7 @@ DRIVES = frozenset(("drive", "park", "ride", "steer"))
 FEASTS = frozenset(("eat", "drink", "dine", "feast", "toast"))
 PARTS = frozenset(("engine",))
 MOTORED = frozenset(("car", "taxi", "police_car", "van", "truck", "bus", "ambulance"))
+LAMPS_LIT = frozenset(("DUSK", "EVENING", "NIGHT", "DAWN"))
 RESTS = frozenset((None, "wait", "stand", "lie", "burn", "shine", "be"))  # what a vehicle does that stays where it is
 
 
@@ -49,6 +50,9 @@ class Needs:
     paint: str | None = None  # sRGB hex of the vehicle that the place is the inside of
     headings: str = ""  # lower-case headings and names of the place
     words: str = ""  # lower-case headings and action, to tell a train from a car
+    named: dict = field(default_factory=dict)  # {asset: (element, count)} of all that the scenes name, in hands too
+    perched: str = ""  # lower-case text of beats in which somebody sits down or sits
+    dark: bool = False  # whether a scene plays when lamps are lit
 
 
 def seed_of(*words):
@@ -119,6 +123,7 @@ def gather(location, scenes, world):
         for beat in scene.beats:
             people.update(s for s in beat.subjects if beat.kind == "dialogue" and beat.voice in (None, "on"))
             sitting.update(beat.subjects if beat.verb in SITS else ())
+            needs.perched += f" {beat.text.lower()}" if beat.verb in SITS else ""
             lying.update(beat.subjects if beat.verb in LIES else ())
             feasting.update(beat.subjects if beat.verb in FEASTS else ())
             needs.drives |= beat.verb in DRIVES
@@ -137,6 +142,8 @@ def gather(location, scenes, world):
                 continue
             if not of_vehicle(scene, element):
                 _note(things, element, world)
+    needs.named = {e.asset: (e.id, e.count) for s in scenes for e in s.elements if e.asset}
+    needs.dark = any(s.time in LAMPS_LIT for s in scenes)
     needs.things = [things[key] for key in sorted(things)]
     needs.headings = " ".join([location.name, *(f"{s.heading} {s.location_name}" for s in scenes)]).lower()
     needs.words = " ".join(words)

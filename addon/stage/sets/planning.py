@@ -30,6 +30,7 @@ from . import (
     shops,
     shores,
     sites,
+    stations,
     streets,
     styles,
     winter,
@@ -66,7 +67,8 @@ def plan_set(location, scenes, world):
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
     words = asked.headings
     recipe = next(
-        filter(None, (m.recipe_of(kind, words) for m in (publics, halls, shops, shores, civics))), RECIPES[kind]
+        filter(None, (m.recipe_of(kind, words) for m in (publics, stations, halls, shops, shores, civics, markets))),
+        RECIPES[kind],
     )
     if place.exterior and parking.spoken_of(words):
         recipe = parking.car_park

@@ -4,7 +4,7 @@
 import math
 
 from ..plan import Wall
-from . import facade
+from . import facade, ledges
 from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
 from .relations import against, at, middle, near
@@ -18,6 +18,8 @@ def waterfront(r):
     r.floor = tuple(rect(-24, -9, 24, edge - 0.5))
     for x in (-16, -9.5, -3.6, 19.5):
         r.want(f"bollard_{x}", "bollard", at(s * x, edge - 0.85), priority=2)
+    stones = sorted((-s * 2.9, s * 0.7))
+    r.extra["ledges"] = [ledges.ledge((stones[0], edge - 0.14), (stones[1], edge - 0.14), 0.03, NORTH, drop=True)]
     low, high = sorted((s * 1.2, s * 18.2))
     r.fence("railing", (high, edge - 0.62), (low, edge - 0.62), "railing")
     for i, x in enumerate((-19, -7.2, 5.0, 17)):
@@ -114,7 +116,13 @@ def rooftop(r):
         r.walls.append(
             Wall("hut_" + str(i) if tall else f"parapet_{i}", a, b, 2.75 if tall else low, 0.3 if not tall else 0.15)
         )
-    r.fence("railing", (w - 0.15, d - 0.24), (-w + 0.15, d - 0.24), "railing")
+    open_edge = 4.6 if ledges.named(r.needs.perched) else 0.0  # no railing where somebody sits on the low wall
+    if open_edge:
+        r.fence("railing_east", (w - 0.15, d - 0.24), (open_edge, d - 0.24), "railing")
+        r.fence("railing_west", (-open_edge, d - 0.24), (-w + 0.15, d - 0.24), "railing")
+        r.extra["ledges"] = [ledges.ledge((-3.9, d + 0.12), (3.9, d + 0.12), 0.485, NORTH)]
+    else:
+        r.fence("railing", (w - 0.15, d - 0.24), (-w + 0.15, d - 0.24), "railing")
     door = next(wall for wall in r.walls if wall.height > 2 and abs(wall.start[0] - wall.end[0]) < 0.01)
     r.opening("door", (s * hx, -d + 1.5, 0.0), s * EAST, 0.95, 2.05, wall=door.id)
     r.want("ac_1", "ac_unit", at(s * 5.4, 3.9, SOUTH), priority=1)

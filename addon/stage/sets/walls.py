@@ -17,6 +17,7 @@ BLINDS = frozenset(("office", "classroom"))
 TILED = {"kitchen": 1.45, "bathroom": 1.5, "hospital_room": 0.0}
 BOARDED = frozenset(("bar", "restaurant"))
 RAIL = 0.88
+PANELLING = 1.62  # m: of a court of law, below its windows
 
 
 def holes(plan, wall):
@@ -116,9 +117,10 @@ def _boards(s, plan, w, length, cuts):
 
 def _dado(s, plan, w, length, cuts):
     look = plan.params["look"]
-    boarded = plan.kind in BOARDED or "vehicle" in plan.params
+    panelled = _style(plan) == "court"
+    boarded = panelled or plan.kind in BOARDED or "vehicle" in plan.params
     trim, dado = "trim" + look["trim"], ("wood" if boarded else "wainscot") + look["dado"]
-    top = 1.15 if boarded else RAIL
+    top = PANELLING if panelled else 1.15 if boarded else RAIL
     for a, b in spans(length, cuts, 0.1, top, 0.09):
         s.box(((a + b) / 2, 0.006, top / 2 + 0.03), (b - a, 0.012, top - 0.06), dado, 0)
         s.box(((a + b) / 2, 0.012, top), (b - a, 0.034, 0.05), trim, 0.008)
@@ -248,7 +250,7 @@ def _window(s, plan, w, u, o):
         s.box((u, y, z), (o.width, 0.045, 0.04 if k in (0, rows) else 0.03), trim, 0.004)
     if plan.kind in CURTAINED and low < 1.3:
         _curtains(s, plan, u, o)
-    elif plan.kind in BLINDS:
+    elif plan.kind in BLINDS and _style(plan) != "court":
         for k in range(9):
             s.box((u, 0.03, high - 0.05 - k * 0.05), (o.width + 0.04, 0.035, 0.008), "linen#d8d5c8", 0)
         s.box((u, 0.035, high + 0.02), (o.width + 0.08, 0.06, 0.06), "linen#c9c6ba", 0.01)

@@ -36,7 +36,7 @@ def elements(text):
         ("The washing machine shakes.", "dressing:washing-machine", "washing_machine", 1),
         ("They play at the pool table.", "dressing:pool-table", "pool_table", 1),
         ("A grandfather clock ticks.", "dressing:grandfather-clock", "grandfather_clock", 1),
-        ("He crushes a beer can.", "prop:beer-can", "can", 1),
+        ("He crushes a beer can.", "prop:beer-can", "beer_can", 1),
         ("She sits at the typewriter.", "prop:typewriter", "typewriter", 1),
         ("A skull on the shelf.", "prop:skull", "skull", 1),
     ],
