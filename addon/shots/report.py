@@ -8,6 +8,7 @@ from . import checks
 from .people import capsules
 from .visibility import segment_gap
 
+NEAR_FLOOR, RAISED = 0.03, 0.25  # m: soles so near to the floor stand on it; how far above and below one looks else
 SCENE = {
     "line_of_action": (
         "share",
@@ -99,9 +100,18 @@ def _faced(stage, shot, path, who):
 
 
 def _ground(stage, points):
-    """Heights (n,) of the floor under points (n, 3): steps, where the place has some."""
+    """Heights (n,) of what is under points (n, 3): the floor, a step, a platform that stands on it."""
     level = float(stage.centre[2])
-    return np.array([level + (tread(stage.stairs, x, y) if stage.stairs else 0.0) for x, y, _ in points])
+    return np.array([_under(stage, point, level) for point in points])
+
+
+def _under(stage, point, level):
+    plain = level + (tread(stage.stairs, *point[:2]) if stage.stairs else 0.0)
+    if abs(point[2] - plain) < NEAR_FLOOR:
+        return plain
+    above, down = point + np.array((0.0, 0.0, RAISED)), np.array((0.0, 0.0, -1.0))
+    hit = stage.obstacles.ray(above, down, 2 * RAISED)
+    return plain if hit is None else float(point[2]) + RAISED - hit[0]
 
 
 def _people(stage, scene):

@@ -9,6 +9,7 @@ from .tables import spread
 
 OAK = ("#6d4a30", "#5f4330", "#7a5536")
 SEAT = 0.45  # metres of a seat above what it stands on
+TIER, TALL = 0.24, 0.07  # m of the back row above the front one, and of its seats above others: feet rest on it
 
 
 def _panelled(k, centre, size, wood, deep="y"):
@@ -102,15 +103,16 @@ def jury_box(k):
     for s in (-1, 1):
         _panelled(k, (s * (w / 2 - 0.04), -d / 4, rail / 2), (0.08, d / 2, rail), wood, "x")
         k.bar((s * (w / 2 - 0.04), -d / 4, rail + 0.02), (0.14, d / 2, 0.05), "wood_dark", 0.012)
-    k.box((0, d / 4 + 0.02, 0.12), (w, d / 2 - 0.06, 0.24), "wood_dark", 0.01)
-    for y, low in ((-0.34, 0.0), (0.62, 0.24)):
+    k.box((0, d / 4 + 0.02, TIER / 2), (w, d / 2 - 0.06, TIER), "wood_dark", 0.01)
+    for y, low in ((-0.34, 0.0), (0.62, TIER)):
+        high = low + SEAT + (TALL if low else 0.0)
         for x in spread(w - 0.3, (w - 0.3) / each):
-            k.box((x, y, low + SEAT - 0.03), (0.5, 0.46, 0.07), "leather#4c2a28", 0.025)
-            with k.at((x, y + 0.24, low + SEAT + 0.24), pitch=-0.12):
+            k.box((x, y, high - 0.03), (0.5, 0.46, 0.07), "leather#4c2a28", 0.025)
+            with k.at((x, y + 0.24, high + 0.24), pitch=-0.12):
                 k.box((0, 0, 0), (0.5, 0.07, 0.5), "leather#4c2a28", 0.03)
             k.bar((x, y, low + 0.2), (0.09, 0.09, 0.4), "metal_dark", 0.01)
             k.box((x, y, low + 0.02), (0.36, 0.36, 0.03), "metal_dark", 0.01)
-            k.anchor("seat", x, y - 0.04, low + SEAT)
+            k.anchor("seat", x, y - 0.04, high)
 
 
 @asset("bar_rail")
