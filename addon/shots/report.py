@@ -8,6 +8,7 @@ from . import checks
 from .people import capsules
 from .visibility import segment_gap
 
+STANDING = 0.88  # of the stature, from the soles to the crown of who stands
 NEAR_FLOOR, RAISED = 0.03, 0.25  # m: soles so near to the floor stand on it; how far above and below one looks else
 SCENE = {
     "line_of_action": (
@@ -99,6 +100,13 @@ def _faced(stage, shot, path, who):
     )
 
 
+def _stands(sample, performer):
+    """Whether somebody is on their feet, for the most part."""
+    joints = sample.joints[performer]
+    high = joints["crown"][:, 2] - joints["sole"][:, 2]
+    return float(np.median(high)) > STANDING * sample.statures.get(performer, 1.75)
+
+
 def _ground(stage, points):
     """Heights (n,) of what is under points (n, 3): the floor, a step, a platform that stands on it."""
     level = float(stage.centre[2])
@@ -122,7 +130,7 @@ def _people(stage, scene):
     soles = [
         np.median(np.abs(sample.joints[p]["sole"][:, 2] - _ground(stage, sample.joints[p]["sole"]))[sample.present[p]])
         for p in people
-        if sample.upright(p).min() > 0.8
+        if sample.upright(p).min() > 0.8 and _stands(sample, p)
     ]
     rows = np.unique(np.linspace(0, len(sample.frames) - 1, min(40, len(sample.frames))).round().astype(int))
     close = pairs = 0

@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from ..geometry import facing, yaw_towards
-from . import spots
+from . import counters, spots
 from .chances import chance
 from .routes import cut_short
 from .seats import seat_for
@@ -173,6 +173,7 @@ def _meeting_spot(stage, player, inside):
         if spot is not None:
             way = stage.floor.path(inside, spot, stage.people(player))
             far = way_length(way)
-            return cut_short(way, far - TALK_FROM)[-1] if far > TALK_FROM + 0.6 else spot
+            near = far <= TALK_FROM + 0.6 or counters.over(stage, other) is not None
+            return spot if near else cut_short(way, far - TALK_FROM)[-1]
     towards = stage.conversation_centre(player)
     return stage.floor.near(towards, stage.people(player), 0.9) or inside

@@ -4,7 +4,7 @@
 import math
 import re
 
-from . import aboard, ceremony, ledges, posts, postures, spots
+from . import aboard, ceremony, counters, ledges, posts, postures, spots
 from .company import stand_together
 from .seats import choose_seat, lie_on, opposite, put_on, seat_for
 from .spots import cheat
@@ -295,7 +295,7 @@ def _on_bed(stage, player, item):
 def _at_work(stage, player, assets):
     items = {i.id: i for i in stage.items}
     for asset in assets:
-        for mark in stage.marks:
+        for mark in sorted(stage.marks, key=lambda m: not counters.behind(m, items.get(m.item))):
             item = items.get(mark.item)
             if mark.kind == "work" and item is not None and item.asset == asset:
                 spot = stage.floor.near(mark.location, stage.people(player))

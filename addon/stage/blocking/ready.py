@@ -4,8 +4,9 @@
 import math
 
 from ..geometry import yaw_towards
+from . import counters
 from .chances import chance
-from .spots import by, by_wall, cheat
+from .spots import by, by_wall, cheat, talking_spot
 from .verbs import POSTURES, REACTIONS, mood
 
 UPRIGHT = 62.0  # degrees that one who sits in bed has come up
@@ -80,6 +81,8 @@ def _approach(stage, player, beat, near, main, relation, start, reach):
     spot = stage.beside(player, main, near, relation, reach)
     if spot is None or math.dist(spot, player.here) < 0.15:
         return start
+    if stage.is_player(main) and main.posture == "stand" and near > 0.6 and counters.over(stage, player) is not None:
+        return _called_over(stage, player, main, start)
     there, person = stage.where(main), stage.is_player(main)
     player.look(start + 0.05, main.ident if person else None, () if person else there)
     yaw = yaw_towards(spot, there) if math.dist(spot, there[:2]) > 0.1 else player.yaw
@@ -87,6 +90,14 @@ def _approach(stage, player, beat, near, main, relation, start, reach):
         found = by(stage, player, main, relation, None)
         spot, yaw = (found[:2], found[2]) if found is not None else (spot, yaw)
     return stage.walk(player, start, spot, yaw, mood=mood(beat), beat=beat.id)
+
+
+def _called_over(stage, player, guest, start):
+    """Who is served comes to the counter; returns when they are there."""
+    spot = talking_spot(stage, guest, player)
+    if spot is None or math.dist(spot, guest.here) < 0.3:
+        return start
+    return stage.walk(guest, max(start, guest.busy), spot, yaw_towards(spot, player.here))
 
 
 def aim(stage, player, beat, main):

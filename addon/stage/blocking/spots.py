@@ -11,6 +11,7 @@ import numpy as np
 
 from ..geometry import facing, yaw_towards
 from ..sets import boxes
+from . import counters
 from .floor import PERSON
 
 TALK = 1.2  # m between two who stand and talk
@@ -37,8 +38,11 @@ def talking_spot(stage, player, other, gap=TALK):
     floor = stage.floor
     dx, dy = floor.xs - other.here[0], floor.ys - other.here[1]
     far = np.maximum(np.hypot(dx, dy), 0.01)
-    ahead = _along(dx, dy, facing(other.yaw)) / far
-    cost = 4.0 * np.abs(far - gap) + _open(stage, dx, dy, far)
+    counter = counters.over(stage, other) if counters.over(stage, player) is None else None
+    out, depth = counter if counter is not None else (facing(other.yaw), 0.0)
+    gap = gap if counter is None else max(gap, depth + counters.ROOM)
+    ahead = _along(dx, dy, out) / far
+    cost = 4.0 * np.abs(far - gap) + _open(stage, dx, dy, far) + 3.0 * (1 - ahead) * (counter is not None)
     if other.posture == "stand":
         cost += 0.25 * (1 - ahead)
     else:

@@ -14,7 +14,7 @@ from ..plan import Carry
 from ..sets import boxes
 from ..sets.match import STAYS, alike
 from ..sets.needs import of_vehicle
-from . import climbing, spots
+from . import climbing, counters, spots
 from .floor import PERSON
 from .seating import TABLES, Seating
 from .seats import marks_of
@@ -358,6 +358,8 @@ class Stage(Seating):
 
     def _beside_person(self, player, other, near, reach=True):
         distance = math.dist(player.here, other.here)
+        if reach and near > CONTACT and counters.apart(self, player, other):
+            return None
         if player.seated and other.posture in ("sit", "lie", "drive") and distance < SEATED_REACH and reach:
             return None
         if (

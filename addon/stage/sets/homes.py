@@ -49,7 +49,7 @@ def living_room(r):
     r.want("picture_4", "picture", against("front", along=1.2), priority=8)
     r.want("ceiling_lamp", "ceiling_lamp", at(0.2, 0.2), priority=8)
     r.on("coffee_table", "books", "mug", "mug")
-    r.on("dining_table", "vase", "glass")
+    r.on("dining_table", "fruit", "glass")
     r.on("side_table", "table_lamp")
     r.on("sideboard", "photo_frame", "vase", "radio", "books")
     r.on("console", "flower")

@@ -226,7 +226,7 @@ def yard(r):
     r.want("crate", "crate", at(-s * 7.8, 3.0, 0.2), priority=6)
     r.want("plant_1", "plant", against("back", along=0.5), priority=5)
     r.want("bucket", "bucket", near("well", 0.2, 0.7), middle(s * 4.2, -4.6), priority=6)
-    r.on("table", "vase", "mug", "fruit")
+    r.on("table", "mug", "fruit")
     for i in range(26):
         angle = rng.uniform(0, 2 * math.pi)
         radius = rng.uniform(20, 60)

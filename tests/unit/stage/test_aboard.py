@@ -29,6 +29,7 @@ def blocked(text):
     scene = world.scenes[0]
     plan = sets.plan_set(world.location(scene.location), world.scenes, world)
     items = sets.dress(plan, scene, world)
+    blocked.plan = plan
     return scene, items, blocking.block(scene, world, plan, items, {})
 
 
