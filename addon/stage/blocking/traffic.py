@@ -28,7 +28,7 @@ STOPS = ("stop", "arrive", "enter", "park", "brake", "halt", "come", "land")
 LEFT = ("throw", "put_down", "lean", "push")  # a bicycle is got off for it
 LEAVES = ("exit", "leave", "depart", "start", "launch")
 _AWAY = re.compile(r"\b(away|off)\b", re.IGNORECASE)
-_ABROAD = ("helicopter", "plane", "ship", "train")  # they do not drive through a set
+_ABROAD = ("helicopter", "plane", "ship", "train", "boat")  # they do not drive through a set
 
 
 @dataclass

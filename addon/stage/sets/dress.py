@@ -255,6 +255,8 @@ def _item(plan, element, number, look, scene):
 
 def _put(plan, item, others, element, scene):
     known = assets.facts(item.asset, item.params, item.seed)
+    if item.asset == "boat" and "berths" in plan.params:
+        return _moor(plan, item, others)
     target = _target(plan, element, others, scene)
     if target is not None and target.item is not None:
         target = lying.another(plan, target, item)
@@ -271,6 +273,16 @@ def _put(plan, item, others, element, scene):
         if tops.put(item, rng, towards=plan.centre[:2], reach=REACH, prefer=TABLES):
             return True
     return _stand(plan, item, others, known) or _on_lane(plan, item, others) or (small and _anyhow(plan, item))
+
+
+def _moor(plan, item, others):
+    """A boat floats at the first free berth."""
+    there = [i.location[:2] for i in others if i.asset == "boat"]
+    for x, y, yaw, z in plan.params["berths"]:
+        if all(math.dist((x, y), p) > 1.0 for p in there):
+            item.location, item.yaw, item.blocks = (x, y, z), yaw, False
+            return True
+    return False
 
 
 def _on_lane(plan, item, others):

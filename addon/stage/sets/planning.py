@@ -20,6 +20,7 @@ from . import (
     gardens,
     halls,
     homes,
+    lakes,
     lying,
     markets,
     nature,
@@ -67,7 +68,9 @@ def plan_set(location, scenes, world):
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
     words = asked.headings
     recipe = next(
-        filter(None, (m.recipe_of(kind, words) for m in (publics, stations, halls, shops, shores, civics, markets))),
+        filter(
+            None, (m.recipe_of(kind, words) for m in (publics, stations, halls, shops, lakes, shores, civics, markets))
+        ),
         RECIPES[kind],
     )
     if place.exterior and parking.spoken_of(words):
