@@ -53,6 +53,10 @@ class _Reader(Builder):
         # A blank behind a transition makes it action, where such blanks are not all over the script.
         self.exact = not any(self._trails(row) and row.text[-3:] != "TO:" for row in rows if row.text)
 
+        # Blanks on most of the empty lines were never meant to keep speeches going.
+        empty = [len(row.visible) >= 2 for row in rows if not row.text]
+        self.lasting = sum(empty) < 3 or sum(empty) <= 0.5 * len(empty)
+
     def run(self):
         start = title_page(self)
         self.last = "" if start else self.last
@@ -68,7 +72,7 @@ class _Reader(Builder):
 
     def _blank(self, row):
         # Two blanks on an otherwise empty line keep a speech going.
-        if self.speech and len(row.visible) >= 2 and self.held and self.held.type == "dialogue":
+        if self.lasting and self.speech and len(row.visible) >= 2 and self.held and self.held.type == "dialogue":
             self.grow(row, "")
             self.play.lines[row.index].type = "blank"
             return

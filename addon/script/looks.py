@@ -26,11 +26,12 @@ def heading(text, profile, alone=True):
 def _english_heading(text, profile):
     """As ``slugs.recognise``, by the English patterns."""
     first = text[0]
-    if len(text) > slugs.LONGEST or not (first in "IEieO" or first.isdigit() or text[1:2].isdigit()):
+    if len(text) > slugs.LONGEST or not (first in "IEieOSs" or first.isdigit() or text[1:2].isdigit()):
         return None
     upper = patterns.is_upper(text)
     number, rest = "", text
-    numbered = re.match(r"([A-Z]?\d{1,4}[A-Z]{0,2})[.)]?\s+(\S.*)$", text)
+    word = patterns.SCENE_WORD.match(text)
+    numbered = word or re.match(r"([A-Z]?\d{1,4}[A-Z]{0,2})[.)]?\s+(\S.*)$", text)
     if numbered:
         number, rest = numbered[1], numbered[2]
         if rest.endswith(number) and rest[: -len(number)].rstrip(" .\t") != rest:
@@ -47,6 +48,8 @@ def _english_heading(text, profile):
         if not ends and len(rest) < 70 and _timed(rest, profile):
             return slug, 0.8, "heading in lower case"
         return None
+    if word and upper and _timed(rest, profile):
+        return slug, 0.9, ""
     if number and patterns.OMITTED.fullmatch(rest):
         return slug, 0.97, ""
     return None

@@ -9,6 +9,9 @@ _IE = r"(?:INT\.?/EXT|EXT\.?/INT|I\.?/E|E\.?/I|INT|EXT|EST)"
 HEADING = re.compile(rf"{_IE}(?:\.+\s*|\s+|[:\-]\s+)\S", re.IGNORECASE)
 CERTAIN_HEADING = re.compile(rf"{_IE}\.\s*\S")
 NUMBERED_HEADING = re.compile(rf"(?P<number>[A-Z]?\d{{1,4}}[A-Z]{{0,2}})[.)]?\s+(?P<rest>{_IE}[. ].*)$")
+SCENE_WORD = re.compile(
+    r"scene\s+#?\s*(?P<number>\d{1,4}[A-Z]{0,2})\b\s*[.):,\-–—/]*\s*(?P<rest>\S.*)$", re.IGNORECASE
+)  # SCENE 4 - INT. BAR - NIGHT
 OMITTED = re.compile(r"(?:(?P<number>[A-Z]?\d{1,4}[A-Z]{0,2})[.)]?\s+)?(?P<rest>OMIT(?:TED)?)\b.{0,16}")
 NUMBER = re.compile(r"#([\w][\w.\-]{0,15})#\s*$")
 _TIMES = (

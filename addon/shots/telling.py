@@ -7,7 +7,7 @@ from .checks import face_seen
 from .stage import at_frame
 from .visibility import hidden_points
 
-SPEAKS, FACE, TURNED, DOES, WHOLE, CENTRE, LOST = 2.0, 1.0, 0.6, 1.6, 0.8, 0.5, -2.0  # what each is worth
+SPEAKS, FACE, TURNED, DOES, WHOLE, CENTRE, LOST = 2.0, 1.0, 0.6, 1.6, 0.8, 0.5, -4.0  # what each is worth
 PEAK = (0.3, 0.7)  # shares of a deed between which it is at its height
 LONG = 2.5  # s; a longer deed is at its height within these
 COUNT = 13  # frames that are looked at

@@ -60,3 +60,19 @@ def test_names_that_hold_words_of_headings_and_cuts():
     play = script.read(text.encode())
     cues = {e.text for e in play.elements if e.type == "character"}
     assert {"INTA", "MR. BELL", "LOU", "GREGORY"} == cues
+
+
+@pytest.mark.parametrize("mark", [" - ", ": ", " / ", " – ", ". "])
+def test_headings_may_say_scene_and_their_number(mark):
+    rows = [(f"Scene 4{mark}INT. BAR - NIGHT".upper(), "scene_heading"), ("", "blank"), ("Ann waits.", "action"),
+            ("", "blank"), (f"Scene 5A{mark}EXT. ROAD - DAY".upper(), "scene_heading"), ("", "blank"),
+            ("Scene 4 of the play is on.", "action")]  # fmt: skip
+    play = script.read("\n".join(line for line, _ in [*rows, ("", "blank")] * 3).encode())
+    headings = [(e.number, e.text) for e in play.elements if e.type == "scene_heading"]
+    assert headings == [("4", "INT. BAR - NIGHT"), ("5A", "EXT. ROAD - DAY")] * 3
+
+
+def test_blanks_at_the_ends_of_all_lines_change_nothing():
+    rows = layouts.page("bakery")
+    plain, spoilt = (script.read("\n".join(line + end for line, _ in rows).encode()) for end in ("", "   "))
+    assert [line.type for line in spoilt.lines] == [line.type for line in plain.lines]
