@@ -17,6 +17,8 @@ def heading(text, profile, alone=True):
     """``(Slug, confidence, why it is doubtful)`` of a line that is a heading in the language or in English, or None."""
     if text[0] == "△":
         return None
+    if text[0] in "*_" and text[-1] in "*_" and text.strip("*_ "):  # a heading in bold
+        text = text.strip("*_ ")
     found = slugs.recognise(text, profile, alone) if profile.tag != "en" else None
     if found is None or found[1] < CERTAIN:
         return _english_heading(text, profile) or found

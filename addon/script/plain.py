@@ -74,6 +74,7 @@ def is_fountain(rows, profile):
             dirt += 1
         if short and text[0].isdigit() and len(text) <= 5 and text.rstrip(".").isdigit():
             pages_ += 1
+        dirt += text[0] in "*_" and text[-1] in "*_" and bool(_IE.match(text.strip("*_ ")))
         dirt += text[:5].lower() == "scene" and bool(patterns.SCENE_WORD.match(text))
         if (found := _IE.match(text)) and (before or (found[1] and not patterns.is_upper(text))):
             dirt += 1
