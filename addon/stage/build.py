@@ -9,7 +9,7 @@ from ..world.records import from_plain, to_plain
 from . import figure, sets
 from .build_location import ensure_location
 from .build_scene import Place, blocking_of, code_of, put_aside, stage_scene
-from .format import ENGINE, new_scene, set_format
+from .format import drawn, new_scene, set_format
 from .plan import SetPlan
 from .staged import staged_scenes
 
@@ -55,8 +55,7 @@ def ensure_edit(settings):
 def become_edit(scene):
     """Make an empty Blender scene the film's ``Edit``."""
     scene.name = EDIT
-    scene.render.engine = ENGINE
-    return identity.tag(scene, EDIT, "edit")
+    return identity.tag(drawn(scene), EDIT, "edit")
 
 
 def spans(staged):

@@ -9,9 +9,14 @@ ENGINE = "BLENDER_WORKBENCH"
 
 
 def new_scene(name):
-    """A new Blender scene that is drawn by Workbench until an artist chooses otherwise."""
-    scene = bpy.data.scenes.new(name)
+    """A new Blender scene that is drawn as the film is until an artist chooses otherwise."""
+    return drawn(bpy.data.scenes.new(name))
+
+
+def drawn(scene):
+    """Have a scene drawn by Workbench and not graded: the cut would else grade again what its scenes show."""
     scene.render.engine = ENGINE
+    scene.view_settings.view_transform = "Standard"
     return scene
 
 
