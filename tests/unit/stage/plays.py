@@ -3,6 +3,9 @@
 
 import math
 
+from backlot.addon import breakdown
+from backlot.addon import script as scripts
+from backlot.addon.stage import blocking, sets
 from backlot.addon.stage.plan import Item, Mark, Opening, SetPlan
 from backlot.addon.world.schema import Beat, Character, Emotion, Location, Scene, World
 
@@ -84,3 +87,12 @@ def tracks(result):
 
 def clips(track):
     return [a.clip for a in track.acts]
+
+
+def blocked(text):
+    """``(Scene, SetPlan, dressed items, Blocking)`` of the one scene of a written script."""
+    world = breakdown.break_down(scripts.read(text.encode()))
+    scene = world.scenes[0]
+    plan = sets.plan_set(world.location(scene.location), world.scenes, world)
+    items = sets.dress(plan, scene, world)
+    return scene, plan, items, blocking.block(scene, world, plan, items, {})

@@ -4,10 +4,8 @@
 import math
 
 import pytest
-from plays import clips, tracks
+from plays import blocked, clips, tracks
 
-from backlot.addon import breakdown, script
-from backlot.addon.stage import blocking, sets
 from backlot.addon.stage.geometry import facing
 
 TAXI = """INT. TAXI - NIGHT
@@ -24,21 +22,12 @@ The driver laughs and switches on the radio.
 """
 
 
-def blocked(text):
-    world = breakdown.break_down(script.read(text.encode()))
-    scene = world.scenes[0]
-    plan = sets.plan_set(world.location(scene.location), world.scenes, world)
-    items = sets.dress(plan, scene, world)
-    blocked.plan = plan
-    return scene, items, blocking.block(scene, world, plan, items, {})
-
-
 def at(track):
     return next(a.location for a in track.acts if a.location)
 
 
 def test_the_driver_has_the_wheel_and_the_fare_the_back():
-    _, _, result = blocked(TAXI)
+    _, _, _, result = blocked(TAXI)
     driver, fare = tracks(result)["char:driver"], tracks(result)["char:hanna"]
     assert driver.acts[0].params["wheel"] and "wheel" not in fare.acts[0].params
     out = facing(driver.acts[0].yaw)
@@ -54,7 +43,7 @@ def test_the_driver_has_the_wheel_and_the_fare_the_back():
     ("INT. CAR - NIGHT\n\nANN sleeps in the back seat. BOB is at the wheel.\n\nBOB\nNearly home.\n", "char:bob"),
 ])  # fmt: skip
 def test_who_is_said_to_drive_is_at_the_wheel(text, wheel):
-    _, _, result = blocked(text)
+    _, _, _, result = blocked(text)
     assert [t.performer for t in result.tracks if any(a.params.get("wheel") for a in t.acts)] == [wheel]
 
 
@@ -63,7 +52,7 @@ def test_a_bicycle_is_pushed_mounted_and_ridden_away():
         "EXT. MARKET SQUARE - DAY\n\nSORA, 28, pushes a bicycle across the square. She looks back.\n\nSORA\nNot again."
         "\n\nSora jumps on the bicycle and rides off.\n"
     )
-    scene, _, result = blocked(text)
+    scene, _, _, result = blocked(text)
     assert [b.object for b in scene.beats if b.verb == "ride"] == ["vehicle:bicycle"]
     sora = tracks(result)["char:sora"]
     pushing = [a for a in sora.acts if a.path and a.params.get("pushing")]
@@ -76,7 +65,7 @@ def test_a_bicycle_is_pushed_mounted_and_ridden_away():
 
 def test_who_leaves_a_bicycle_gets_off_it():
     text = "EXT. STREET - DAY\n\nSORA rides up the street. She throws the bicycle down and runs to the door.\n"
-    _, _, result = blocked(text)
+    _, _, _, result = blocked(text)
     names = clips(tracks(result)["char:sora"])
     assert "ride" in names and "rise" in names[names.index("ride") :] and "run" in names[names.index("rise") :]
 
@@ -86,7 +75,7 @@ def test_who_leans_out_of_a_van_sits_in_it_and_its_driver_lets_others_in():
         "EXT. ALLEY - NIGHT\n\nSORA runs. A van stops at the far end. A WOMAN DRIVER leans out.\n\n"
         "WOMAN DRIVER\nGet in!\n\nSora runs and climbs into the van.\n"
     )
-    _, items, result = blocked(text)
+    _, _, items, result = blocked(text)
     driver, sora = tracks(result)["char:woman-driver"], tracks(result)["char:sora"]
     assert any(i.asset == "van" for i in items)
     assert driver.acts[0].params.get("wheel") and "rise" not in clips(driver)
@@ -96,11 +85,11 @@ def test_who_leans_out_of_a_van_sits_in_it_and_its_driver_lets_others_in():
 @pytest.mark.parametrize("weather", ["Rain.", "The sun burns."])
 def test_who_comes_under_an_umbrella_holds_it(weather):
     text = f"EXT. STREET - DAY\n\n{weather} IRENE, 70, walks down the street under an umbrella. TOMAS waits.\n"
-    _, _, result = blocked(text)
+    _, _, _, result = blocked(text)
     assert [(c.performer, c.start) for c in result.carries if c.item == "prop:umbrella"] == [("char:irene", 0.0)]
 
 
 def test_a_microphone_is_held_before_a_mouth_and_kept():
     text = "EXT. STREET - DAY\n\nTOMAS stands there. A REPORTER pushes a microphone at him.\n\nREPORTER\nWell?\n"
-    _, _, result = blocked(text)
+    _, _, _, result = blocked(text)
     assert {c.performer for c in result.carries if c.item == "prop:microphone"} == {"char:reporter"}

@@ -4,8 +4,7 @@
 import math
 
 import pytest
-from plays import tracks
-from test_aboard import blocked
+from plays import blocked, tracks
 
 from backlot.addon.stage.sets import boxes
 
@@ -19,12 +18,12 @@ def test_things_are_given_over_the_counter(place, role, counter):
         f"INT. {place} - DAY\n\nA {role} (30) waits. OTTO (50) comes in.\n\nOTTO\nIs it ready?\n\n"
         f"The {role.lower()} hands Otto an envelope.\n\n{role}\nSign here.\n"
     )
-    _, _, result = blocked(text)
+    _, plan, _, result = blocked(text)
     serving, guest = tracks(result)[f"char:{role.lower()}"], tracks(result)["char:otto"]
     ends = [next((a.path[-1] if a.path else a.location)[:2] for a in reversed(t.acts)) for t in (serving, guest)]
-    plan_items = [i for i in blocked.plan.items if i.asset == counter]
-    assert plan_items, "the place has one"
-    near = min(plan_items, key=lambda i: math.dist(i.location[:2], ends[0]))
+    counters = [i for i in plan.items if i.asset == counter]
+    assert counters, "the place has one"
+    near = min(counters, key=lambda i: math.dist(i.location[:2], ends[0]))
     row = boxes.of_item(near)
     sides = []
     for x, y in ends:

@@ -2,7 +2,7 @@
 """Lakes: a jetty that is walked on, boats that float, no freighters."""
 
 import pytest
-from test_aboard import blocked
+from plays import blocked
 
 from backlot.addon import breakdown, script
 from backlot.addon.stage import sets
@@ -29,7 +29,7 @@ def test_the_sea_is_no_lake(heading):
 
 
 def test_a_boat_that_is_rowed_floats_with_who_rows_in_it():
-    _, items, result = blocked("EXT. LAKE - DAY\n\nPETE rows a boat across the lake. ANN waits.\n\nANN\nPete!\n")
+    _, _, items, result = blocked("EXT. LAKE - DAY\n\nPETE rows a boat across the lake. ANN waits.\n\nANN\nPete!\n")
     boat = next(i for i in items if i.asset == "boat")
     assert boat.location[2] < lakes.SURFACE and boat.location[1] > lakes.EDGE
     pete = next(t for t in result.tracks if t.performer == "char:pete")
