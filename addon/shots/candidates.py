@@ -12,6 +12,7 @@ from .stage import side_of
 PITCHES = {"low": (18, 26, 34), "high": (18, 26, 34), "overhead": (72, 80), "ground": (0,)}
 BOWED = math.radians(18)
 AROUND_KEPT = 14  # bearings worth trying around several people
+RISES = 0.25  # m by which heads go up that a frame must make room for
 AROUND = np.radians(np.arange(-180, 180, 15))
 
 
@@ -180,6 +181,8 @@ def _several(stage, shot, sample, i, people):
     """Two or more: from across their line, raking when they stand far apart."""
     rows = i if shot.move in moves.TRAVEL or shot.move == "pan" else _whole(sample, people, i)
     aim = framing.people(sample, people, rows, shot.size, width=1.45 if shot.move in moves.TRAVEL else 1.66)
+    if np.ndim(rows) == 0:
+        aim.tops = np.concatenate([aim.tops, _risen(stage, sample, people, i, aim.tops)])
     faces = np.array([sample.joints[p]["eyes"][i] for p in people])
     bearings, wish = _across(sample, i, people, faces, people[0] in shot.speakers)
     main = sample.facing[people[0]][i]
@@ -195,6 +198,14 @@ def _several(stage, shot, sample, i, people):
     found = _grid(aim, bearings[best], heights, lenses(stage, shot), stage, shot, wish[best], azimuth[best])
     found.depths = faces
     return found
+
+
+def _risen(stage, sample, people, i, tops):
+    """Where heads are (n, 3) that rise over ``tops`` while a camera goes with the people, who jump or climb."""
+    held = moves.smooth(np.mean([sample.joints[p]["eyes"] for p in people], 0), sample.frames, stage.fps, moves.TIGHT_S)
+    crowns = [(sample.joints[p]["crown"] - held + held[i])[_whole(sample, [p], i)] for p in people]
+    heads = np.concatenate([c.reshape(-1, 3) for c in crowns])
+    return heads[heads[:, 2] > tops[:, 2].max() + RISES]
 
 
 def _whole(sample, people, i):

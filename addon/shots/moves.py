@@ -24,6 +24,7 @@ KEY = {
     "arc": -1,
     "pull_out": 0,
 }
+TIGHT_S = 0.4  # s over which an operator who goes with somebody evens out the way
 TRACKING = ("pan", "tilt", "follow", "lead", "handheld")
 TRAVEL = ("follow", "lead", "truck")
 POSED = ("pan", "tilt", "follow", "lead", "truck")  # moves that hold what one frame has

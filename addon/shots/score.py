@@ -19,6 +19,7 @@ from .visibility import (
     clearance,
     enclosed,
     occlusion,
+    within_bodies,
 )
 
 CROWN, CHIN = 0.16, 0.14  # m from the eyes up to the hair and down to the chin
@@ -36,8 +37,9 @@ def judge(stage, shot, sample, path, key, people, weights, pivot, track, limit=m
     """
     last = len(sample.frames) - 1
     still = np.ptp(path.position, axis=0).max() < 0.05 and np.ptp(path.pan) < 0.02
-    indices = sorted({0, key, last // 3, last * 2 // 3, last} if still else {*range(0, last, 2), last, key})
-    cost, faults = _room(stage, shot, sample, path, sorted({0, key, last}) if still else range(last + 1), people)
+    indices = sorted({0, key, last // 3, last * 2 // 3, last} if still else {*range(0, last, -(-last // 6)), last, key})
+    room = {0, key, last} if still else {*range(0, last, -(-last // 12)), last, key}
+    cost, faults = _room(stage, shot, sample, path, sorted(room), people)
     if shot.type == "ots" and len(people) > 1:
         cost += 0.8 * np.mean([_shoulder_at(sample, path, i, *people[:2]) for i in indices])
         near = sample.bodies(key)[3].get(people[1])
@@ -116,17 +118,23 @@ def _seen(stage, shot, sample, path, indices, key, people, weights):
             if face and i == key:
                 cost += share * 8.0
                 faults.append("face hidden")
-            eyes = sample.joints[performer]["eyes"][i]
-            crown = sample.joints[performer]["crown"][i]
-            x, y, depth = path.project_at(np.stack([eyes, crown]), i)
-            if depth[0] <= 0 or abs(x[0]) > 0.9 or abs(y[0]) > 0.95:
-                cost += share * (14.0 if rank == 0 else 6.0) / len(rows)
-                faults.append("subject out of frame")
-            else:
-                cost += share * 6.0 * max(abs(x[0]) - 0.72, 0) / len(rows)
-                high = 1.0 if CUTS[shot.size].headroom[0] >= 0 else 1.5
-                cost += share * min(8.0 * max(y[1] - high, 0), 4.0) / len(rows)
+        beyond, lost = _beyond(shot, sample, path, np.flatnonzero(present), performer, rank)
+        cost += share * beyond
+        faults += ["subject out of frame"] * lost
     return cost, faults
+
+
+def _beyond(shot, sample, path, rows, performer, rank):
+    """The cost of a face at or beyond the edge of the frame over sampled ``rows``, and whether it ever leaves it."""
+    joints, costs, lost = sample.joints[performer], [], False
+    high = 1.0 if CUTS[shot.size].headroom[0] >= 0 else 1.5
+    for i in rows:
+        x, y, depth = path.project_at(np.stack([joints["eyes"][i], joints["crown"][i]]), i)
+        out = depth[0] <= 0 or abs(x[0]) > 0.9 or abs(y[0]) > 0.95
+        near = 6.0 * max(abs(x[0]) - 0.72, 0) + min(8.0 * max(y[1] - high, 0), 4.0)
+        costs.append((14.0 if rank == 0 else 6.0) if out else near)
+        lost |= bool(out)
+    return float(np.mean(costs)) if costs else 0.0, lost
 
 
 def _smoothness(stage, shot, path):
@@ -145,6 +153,8 @@ def _detail(stage, shot, sample, path, indices):
         middle = box[i].mean(0)
         # Within the hull of the corners, which lie off a round thing.
         targets = np.concatenate([middle + (box[i] - middle) * 0.8, middle[None]])
+        free = ~within_bodies(sample, i, targets)  # what lies in a lap or an arm is seen from nowhere
+        targets = targets[free] if free.any() else targets
         origins = np.repeat(path.position[i][None], len(targets), 0)
         edge = float(np.min(np.ptp(box[i], axis=0)))
         now = at_frame(stage, sample.frames[i]).obstacles

@@ -27,6 +27,7 @@ TRIES = 26  # views that are judged
 HOPELESS, LOST = 5.0, 13.0  # costs of a view that no operator would take, and of one that shows nothing
 UNHEARD = 12.0  # cost of the whole place where whoever speaks turns the back on it
 CONTENT = 2.6  # cost of a view for which no other way to move is looked for
+APART = 4  # frames between those at which a camera that moves is looked at
 LOWEST = 0.12  # m, of the lens above the floor
 SNUG = 3.4  # m across: where nobody believes a camera that stands outside
 
@@ -150,7 +151,7 @@ def _best(stage, shot, before, setups):
 def _best_moving(stage, shot, visible, before, setups):
     """The best ``Solved`` for a shot with its move."""
     move = shot.move
-    seen = stage.window(shot, 7 if move in ("static", "zoom") else 13)
+    seen = stage.window(shot, 7 if move in ("static", "zoom") else int(np.clip(shot.length / APART, 13, 25)))
     key = moves.key_index(move, len(seen.frames))
     key = moves.posed_index(move, seen, visible[0]) if visible else key
     together = len(visible) > 1 and shot.type not in ("single", "ots", "pov", "insert")
@@ -235,7 +236,7 @@ def track_of(sample, subjects, frames, fps, pose, move):
             return np.repeat((pose.position + forward * 3.0)[None], len(frames), 0)
         faces = boxes[:1]
     middle = np.mean(faces, 0)
-    return moves.smooth(middle, frames, fps, 0.4 if move in moves.TRACKING else 1.2)
+    return moves.smooth(middle, frames, fps, moves.TIGHT_S if move in moves.TRACKING else 1.2)
 
 
 def _with(shot, visible):

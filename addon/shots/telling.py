@@ -73,7 +73,7 @@ def _playing(stage, shot, frames):
 
 def _face(stage, sample, path, i, performer):
     x, y, depth = path.project_at(sample.joints[performer]["eyes"][i][None], i)
-    if abs(x[0]) > 1 or abs(y[0]) > 1 or depth[0] <= 0:
+    if abs(x[0]) > 0.95 or abs(y[0]) > 0.9 or depth[0] <= 0:
         return LOST
     if not face_seen(stage, sample, path, i, performer):
         return 0.0

@@ -95,6 +95,14 @@ def behind_hands(sample, i, origins, targets):
     return hidden | (segment_gap(origins, short, wrists, palms) < 0.032).any(1)
 
 
+def within_bodies(sample, i, points):
+    """(P,) bool: which points (P, 3) lie inside a body, as part of what is hugged does."""
+    starts, ends, radii, _ = sample.bodies(i)
+    if not len(radii):
+        return np.zeros(len(points), bool)
+    return (segment_gap(points, points + 1e-6, starts, ends) < radii).any(1)
+
+
 def palms_of(sample, i):
     """Everyone's hands at index ``i`` from the wrist to the knuckles: two arrays (n, 3)."""
     wrists, ends = [], []

@@ -317,3 +317,23 @@ def test_somebody_who_bends_down_at_the_end_of_a_pan_is_framed_upright():
     shot = shot_of(size="MS", move="pan", pinned=["move"], frame_end=1100)
     solved, _, found = measured(stage, shot)
     assert solved.key < 1090 and found["misplaced"] == 0
+
+
+@pytest.mark.parametrize("at", [0.25, 0.5, 0.72])
+def test_who_jumps_up_stays_in_frame_with_a_second_who_does_not(at):
+    """Short jumps, between the frames of a coarse look, and a little way with them for a camera that goes along."""
+    people = {
+        "A": {"x": -1.0, "y": 0, "yaw": math.pi / 2, "walk": (1.5, 1.5)},
+        "B": {"x": 1.0, "y": 0, "yaw": -math.pi / 2, "walk": (1.2, 1.2)},
+    }
+    sample = stages.sample(people, frames=41)
+    rise = 1.5 * np.maximum(1 - np.abs(np.linspace(0, 1, 41) - at) / 0.07, 0)
+    for joint in sample.joints["A"].values():
+        joint[:, 2] += rise
+    stage = staging.Stage(sample, interior=False)
+    shot = shot_of(type="two_shot", size="MFS", subjects=["A", "B"], move="lead", pinned=["move"], frame_end=1100)
+    solved = solve.solve(stage, shot)
+    path = solve.path_of(stage, shot, solved, sample.frames)
+    for performer in "AB":
+        x, y, depth = path.project(sample.joints[performer]["crown"][:, None])
+        assert np.abs(x).max() < 1 and y.max() < 1.02 and depth.min() > 0

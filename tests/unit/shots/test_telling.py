@@ -93,3 +93,10 @@ def test_frames_beside_the_cuts_are_left_out():
     _, shot, path = shot_stage()
     assert len(path.frames) == telling.COUNT
     assert path.frames[0] > shot.frame_start and path.frames[-1] < shot.frame_end
+
+
+def test_a_head_that_the_frame_cuts_is_passed_over():
+    stage, shot, path = shot_stage([("A", "b1", False, 1060, 1100)])
+    y = path.project(stage.sample.at(path.frames).joints["A"]["eyes"][:, None])[1][0, 0]
+    path.tilt = path.tilt - np.where(path.frames > 1040, np.arctan((0.97 - y) * path.tangents[1][0]), 0.0)
+    assert telling.telling_frame(stage, shot, path) <= 1040
