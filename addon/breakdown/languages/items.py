@@ -37,6 +37,7 @@ class Item:
     definite: bool = False
     described: bool = False  # what stands before it tells who it is: 헤드폰을 낀 남자
     owns: bool = False  # Jiwoo's in Jiwoo's bag
+    together: bool = False  # somebody who does what only several do: queue, gather
     voice: bool = False  # only heard, or a picture of somebody
 
     @property

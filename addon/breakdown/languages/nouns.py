@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Nouns of a clause: how many, what colour, where; and which person or thing of the world each of them is."""
 
+import re
+
 from ...world import ids
 from .. import lexicon
 from ..data import table, word_set
@@ -10,6 +12,7 @@ from .items import Item
 from .pack import Sense, entry, many, role
 
 _ENDS = ".!?。！？"
+_STOP = re.compile(r"[.!?。！？]")
 _NEAR = 2  # characters between a number and its noun
 _FAR = 14  # characters between a preposition and its noun
 _CARS = ("police_car", "taxi", "van", "truck", "ambulance", "bus", "car")
@@ -95,7 +98,18 @@ def prepare(items, text, pack):
             if item.noun or item.kind == "verb":
                 looks, number, case = [], None, None
             found.append(item)
-    return found
+    return _together(found, text, pack)
+
+
+def _together(items, text, pack):
+    """The items, with those people marked who do what only several do."""
+    does = pack.marks.get("together")
+    for k, item in enumerate(items if does else ()):
+        if item.kind == "person":
+            after = next((i.start for i in items[k + 1 :] if i.kind in ("person", "name", "group")), len(text))
+            stop = next((m.start() for m in _STOP.finditer(text, item.end, after)), after)
+            item.together = does.search(text, item.end, stop) is not None
+    return items
 
 
 def _told_by_verbs(items, text, pack):
@@ -107,7 +121,9 @@ def _told_by_verbs(items, text, pack):
             if text[item.end :].lstrip().startswith(tuple(told.split())):
                 item.sense = Sense("ignore" if english == "none" else "thing", english, item.sense.many)
         last = found[-1] if found else None
-        if last and _fills(item, last, text[last.end : item.start]):
+        between = text[last.end : item.start] if last else ""
+        parted = pack.data.get("blanks") and between.isspace()  # a jug of wine, and glasses
+        if last and not parted and _fills(item, last, between):
             continue
         if item.kind != "ignore":
             found.append(item)
@@ -131,6 +147,10 @@ def _counted(items, text, pack):
             if last and last.kind == "number" and item.start - last.end <= 1:
                 found[-1] = Item(_number(last.sense.value), last.start, item.end, last.word, item.case)
                 continue
+            after = items[k + 1] if k + 1 < len(items) else None
+            if after and after.kind == "number" and after.sense.value == "1" and after.start == item.end:
+                after.sense, after.start = _number("1"), item.start  # คนหนึ่ง
+                continue
             if (told := pack.cases.get(pack.plain(item.word))) is None:
                 continue
             item.sense = Sense("case", told)  # 把 is both
@@ -150,6 +170,9 @@ def _number(value):
 
 
 def _counts_back(last, pack):
+    """Whether a number behind a noun counts it; where cases stand behind nouns, no number does after some of them."""
+    if not pack.data.get("cases_behind") and pack.data.get("counts") == "after":
+        return True
     return pack.data.get("counts", "both") != "before" and last.relation is None and last.case in (
         "", "subject", "topic", "object"
     )  # fmt: skip
@@ -231,9 +254,10 @@ class Nouns:
         return found
 
     def _usually_many(self, item):
-        """True for villagers in a language that need not say that they are several."""
-        starts = self.pack.data.get("starts")
-        return not starts and item.count is None and item.sense.value in MASSES and self.cast.by_name(item.word) is None
+        """True for villagers, and for those who queue, in a language that need not say that they are several."""
+        if self.pack.data.get("starts") or item.count is not None or self.cast.by_name(item.word) is not None:
+            return False
+        return item.sense.value in MASSES or item.together
 
     def _thing(self, item, line):
         known = entry(item.sense.value)
