@@ -16,6 +16,8 @@ _HAS = word_set(
     "pick_up take carry drink eat read smoke phone put_on raise write type aim point shoot pour play sweep drag light"
 )
 _CLOTHES = word_set("put_on take_off wear pick_up take give carry put_down throw pull drag work catch search open")
+_PLAYED = ("violin", "cello", "guitar", "accordion", "radio", "piano", "flute", "drum")
+_RIDDEN = ("bicycle", "motorcycle", "kick_scooter", "skateboard", "horse", "scooter", "skates")
 _ARMS = ("gun", "rifle", "sword", "knife", "flashlight")
 _READ = word_set("book letter paper newspaper notebook map envelope")
 _LEAVES = word_set("put_down throw")
@@ -64,6 +66,11 @@ class Deeds:
             verb = "take" if beat.object.startswith("prop:") else verb  # sort son téléphone
         if verb == "hug" and beat.object and not beat.target:
             verb = "carry"  # a bag in one's arms
+        asset = getattr(self.things.get(beat.object or ""), "asset", None)
+        if verb == "light" and asset in _PLAYED:
+            verb = "play"  # 바이올린을 켠다
+        if verb == "enter" and asset in _RIDDEN:
+            verb = "ride"
         if verb == "wear":
             verb = None if self._wear(beat) else "carry"
         if first and not first.startswith(("char:", "extras:", "animal:")):
@@ -139,6 +146,8 @@ class Deeds:
 
     def _thing_does(self, beat, verb, first):
         if first.startswith("vehicle:"):
+            if verb == "carry" and beat.object is None:
+                return "stop"  # er hält
             return _VEHICLE_DOES.get(verb, verb if verb in ("stop", "turn", "drive", "hit", "chase") else None)
         if verb in _THING_DOES:
             beat.object = beat.object or (first if verb != "fall" else None)

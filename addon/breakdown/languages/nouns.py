@@ -94,7 +94,7 @@ def prepare(items, text, pack):
                 case = item if not (case and case.kind == "relation" and item.sense.value == "of") else case
         else:
             if item.noun:
-                _settle(item, text, looks, number, case)
+                _settle(item, text, looks, number, _in_reach(case, item, text, pack))
             if item.noun or item.kind == "verb":
                 looks, number, case = [], None, None
             found.append(item)
@@ -204,6 +204,12 @@ def _settle(item, text, looks, number, case):
             item.case = case.sense.value
 
 
+def _in_reach(case, item, text, pack):
+    """The case before a noun, unless a blank that parts clauses stands between them behind an unknown word."""
+    between = text[case.end : item.start] if case is not None and pack.data.get("blanks") else ""
+    return None if between.strip() and between[-1].isspace() else case
+
+
 def _parted(between):
     return any(mark in between for mark in ",.;:，。、；")
 
@@ -304,19 +310,28 @@ class Nouns:
 
     def _person(self, item, line):
         """Somebody who is here and fits, or a new person called by that noun."""
+        english = item.sense.value
         found = self.cast.by_name(item.word)
-        known = role(item.sense.value)
-        if found is None or known.role is None:
-            here = [i for i in self.actors.fitting(known) if self._may_be(i, item.sense.value)]
+        known = role(english)
+        if found is None or english in _ANYBODY:
+            here = [i for i in self.actors.fitting(known) if self._may_be(i, known)]
             if here and not item.described and (known.role or known.gender or item.definite):
                 return here[-1:]
+        if found is None and item.definite:  # der Verletzte, who was ein Verletzter
+            found = next((p for p in self.cast if p.common and self._calls(p.character) == english), None)
         if found:
             return [found.character.id]
         return [self.cast.add(item.word, line).character.id]
 
-    def _may_be(self, ident, english):
+    def _calls(self, character):
+        told = self.cast.calling(character.name)
+        return told.noun if told else None
+
+    def _may_be(self, ident, known):
         """False for somebody whom another calling names, but for the man that a noun for anybody means: the innkeeper
-        is no merchant, and the photographer not the man of before."""
+        is no merchant, and the photographer not the man of before. The wounded is nobody by name who is here."""
         person = self.cast.get(ident)
-        told = self.cast.calling(person.character.name) if person and person.common else None
-        return told is None or told.noun == english or english in _ANYBODY
+        told = self._calls(person.character) if person and person.common else None
+        if told is None:
+            return bool(known.role or known.gender) or known.noun in _ANYBODY
+        return told == known.noun or known.noun in _ANYBODY

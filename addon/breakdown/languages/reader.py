@@ -13,12 +13,13 @@ from .. import camera, durations
 from .deeds import MOTION, Deeds, finish, new_beat
 from .items import masked
 from .nouns import Nouns, prepare
-from .pack import Sense, role
+from .pack import Sense, entry, role
 
 _SENTENCE = re.compile(r"[^.!?。！？…]+(?:[.!?。！？…]+[」』”\"')）]*)?|[.!?。！？…]+")
 _COMMA = re.compile(r"[,;:，；：、](?!\d)")
 _BLANK = re.compile(r"[,;]|(?<=\S{3})\s+(?=\S{3})(?!\d)(?<!\d\s)")
 _FOUND = ("sit", "lie", "wait", "sleep", "kneel", "crouch", "lean", "hide", "stand", "carry", "wear", "put_on")
+_PLACED = (*_FOUND, "put_down")
 _SEES = ("look", "listen")
 _APPOSED = re.compile(r"[\s\u00a4]*,\s*(?:\w+\s+){0,3}")
 _COMES = ("enter", "exit", "walk", "run", "wait", "stand", "sit", "lie")
@@ -157,15 +158,19 @@ class ActionReader:
         """What stands between two verbs and belongs to the second: who does it, and what hangs on a preposition."""
         if following is None:
             return []
-        led = []
+        led, nouns = [], [i for i in after if i.noun]
         for item in reversed(after):
             owned = item.case in ("to", "at", "from", "with", "object", "by") and item.noun and item.word
+            placed = item.case == "at" and verb.sense.value in _PLACED and nouns == [item]  # sits in a chair, sleeps
+            joined = item.case == "with" and item.kind == "thing" and len(nouns) > 1 and nouns[-2].kind == "thing"
+            owned = owned and not placed and not joined
             leads = self.pack.data.get("leads") or item.sense.value == "other"  # lui tend
             if leads and owned and not led:
                 led.insert(0, item)
                 continue
             break
-        several = verb.sense.value in _SEES or len([i for i in after if i.noun]) > 1
+        several = verb.sense.value in _SEES or len(nouns) > 1
+        several = several or (verb.sense.value in _FOUND and after[-1:] and after[-1].described)  # 躲在柱子后面的记者
         if not led and several and after[-1:] and after[-1].kind in _ALIVE and after[-1].case in ("", "join"):
             led = [after[-1]]
             led[0].case = ""
@@ -191,7 +196,7 @@ class ActionReader:
         turns = self.pack.data.get("turns") if first else None
         if not subjects and (there or turns == "all" or (turns == "motion" and verb in _COMES)):
             things = ("thing",) if there else ()
-            subjects = [i for i in after if _bare(i, things)][:1]
+            subjects = [i for i in after if _bare(i, things) or (verb in _COMES and _drives(i))][:1]
             after = [i for i in after if i not in subjects]
         return subjects, rest + [i for i in after if i.noun]
 
@@ -224,17 +229,17 @@ class ActionReader:
 
     def _note(self, beat, subjects, args, told):
         alive = [s for s in beat.subjects if s.startswith(("char:", "extras:"))]
-        if alive and told:
-            self.subjects = alive
-            self.actors.see(alive, not any(i.voice for i in subjects))
-        elif beat.subjects and told:
-            self.subjects = [] if beat.verb is None else beat.subjects
         for item in args:
             for ident in item.idents:
                 if ident.startswith(("char:", "extras:")):
                     self.actors.see([ident], item.case != "of" and not item.voice)
                 elif not ident.startswith("loc:"):
                     self.actors.hold(ident, item.relation is not None or item.case in ("at", "to"))
+        if alive and told:  # after those it is done to: he and she go on with who did it
+            self.subjects = alive
+            self.actors.see(alive, not any(i.voice for i in subjects))
+        elif beat.subjects and told:
+            self.subjects = [] if beat.verb is None else beat.subjects
         if len(alive) == 1 and (beat.target or "").startswith("char:"):
             self.actors.pair([*alive, beat.target])
         placed = [i for i in subjects if i.kind == "thing"]
@@ -275,8 +280,17 @@ class ActionReader:
 
 def _bare(item, kinds=()):
     """True for somebody (or one of ``kinds``) whom no case and no relation keeps from being who does it."""
-    fits = item.kind in _ALIVE or item.kind in kinds
+    fits = item.kind in _ALIVE or item.kind in kinds or _is(item, "animals")
     return fits and item.case in ("", "subject") and not item.relation and item.sense.value != "other"
+
+
+def _drives(item):
+    """True for what comes by itself: a patrol car arrives."""
+    return _is(item, "vehicles") and item.case == "" and not item.relation
+
+
+def _is(item, category):
+    return item.kind == "thing" and entry(item.sense.value).category == category
 
 
 def _carrying(beats, blank):
@@ -285,7 +299,10 @@ def _carrying(beats, blank):
     for beat in beats:
         last = found[-1] if found else None
         moves = beat.verb in ("enter", "exit", "walk", "run", "climb", "wait")
-        if last and moves and last.verb == "carry" and last.subjects == beat.subjects and beat.object is None:
+        if last and beat.verb == "look" and _shown(last, beat):
+            last.object = last.object or beat.target
+            last.text, last.lines[1] = last.text + blank + beat.text, beat.lines[1]
+        elif last and moves and last.verb == "carry" and last.subjects == beat.subjects and beat.object is None:
             beat.object, beat.lines[0] = last.object, last.lines[0]
             beat.text = last.text + blank + beat.text
             found[-1] = beat
@@ -294,6 +311,12 @@ def _carrying(beats, blank):
         else:
             found.append(beat)
     return found
+
+
+def _shown(last, beat):
+    """True for the looking of whom something is given to look at: 给护士看证件."""
+    same = last.verb == "give" and last.target is not None and beat.subjects == last.subjects
+    return same and beat.object is None and None in (last.object, beat.target)
 
 
 def _again(last, beat):

@@ -34,6 +34,7 @@ class Substrings:
                 i += 1
                 continue
             item.word = written[item.start : item.start + len(item.word)]
+            item.described = item.kind == "person" and text[max(item.start - 1, 0)] == "的"
             inner = self._inside(item) if item.kind == "verb" else None
             if inner and item.sense.value == "phone" and inner.sense.value != "telephone":
                 inner = None  # who phones need not hold one that is seen; who takes up a receiver does
