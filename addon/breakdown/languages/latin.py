@@ -23,6 +23,7 @@ _SOFTENED = re.compile(r"(?:au|[aou])(?=[^aeiouäöü]*(?:e[lrn])?$)")  # the la
 _SOFT = str.maketrans("aou", "äöü")
 _STRESSED = ("ón", "án", "ín", "én", "ún", "ús", "és", "ás", "ís")  # Spanish ends whose plural has no accent
 _PLAIN_VOWELS = str.maketrans("áéíóú", "aeiou")
+_DURING = {"fr": (("e", "ant"),), "es": (("a", "ando"), ("e", "iendo"))}
 _FEW = 2  # adjectives between an article and its noun
 
 
@@ -56,6 +57,8 @@ class Scanner:
                     self.split.setdefault(_key(first), []).append((_key(last), english))
                 else:
                     self.verbs.setdefault(_key(form), english)
+                    if during := _during(form, self.pack.tag):
+                        self.verbs.setdefault(during, english)
 
     def scan(self, text):
         """``Item`` of each word that is known, in order."""
@@ -251,6 +254,14 @@ def _many(phrase, tag):
     elif head.endswith("t"):
         head = head[:-2] + "en" if head.endswith("et") else head[:-1] + "en"
     return " ".join((*words[:at], head, *words[at + 1 :]))
+
+
+def _during(form, tag):
+    """What a verb's present form is for somebody who does it beside another thing: traînant, arrastrando; or ""."""
+    for ending, during in _DURING.get(tag, ()) if form.isalpha() else ():
+        if form.endswith(ending):
+            return _key(form.removesuffix(ending) + during)
+    return ""
 
 
 def plurals(word, tag):

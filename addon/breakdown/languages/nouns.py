@@ -90,7 +90,7 @@ def prepare(items, text, pack):
             if pack.data.get("cases_behind"):
                 if beside:
                     last.case, last.end = item.sense.value, item.end
-            else:
+            elif item.sense.value != "of" or (last and not _parted(gap)):  # des badauds se rassemblent
                 case = item if not (case and case.kind == "relation" and item.sense.value == "of") else case
         else:
             if item.noun:

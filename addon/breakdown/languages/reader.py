@@ -128,6 +128,7 @@ class ActionReader:
             if not verbs:
                 held += own
                 continue
+            told = False
             for n, k in enumerate(verbs):
                 before = held + own[:k] if n == 0 else []
                 limit = verbs[n + 1] if n + 1 < len(verbs) else len(own)
@@ -136,11 +137,15 @@ class ActionReader:
                 after = after[: len(after) - len(led)] if n + 1 < len(verbs) else after
                 if after and after[0].case == "of":
                     after[0].case = "to" if own[k].sense.value in MOTION else ""  # s'approche de Marie, boit du vin
-                subjects, args = self._roles(before if n == 0 else carried, after, own[k].sense.value, n == 0)
+                fronted = n == 0 or (not told and own[k].start - own[verbs[n - 1]].end <= 1)
+                subjects, args = self._roles(before if n == 0 else carried, after, own[k].sense.value, fronted)
                 reach = own[limit].start if limit < len(own) else end
                 if limit < len(own) and led:
                     reach = led[0].start
                 found.append(self._beat(rows, begin, reach, own[k], subjects, args))
+                if n and subjects and fronted:
+                    found[-2].subjects = list(found[-1].subjects)  # versteckt hebt ein Reporter die Kamera
+                told = bool(subjects)
                 carried, begin = led if n + 1 < len(verbs) else [], reach
                 if n + 1 < len(verbs) and led and own[k].sense.value in _SEES and found[-1].target is None:
                     found[-1].target = next(iter(self.nouns.idents(led[-1], rows)), None)

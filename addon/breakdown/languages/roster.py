@@ -13,6 +13,7 @@ from . import introduced
 from .pack import Sense, role, split
 
 _JOINED = re.compile(r"\s*[/+、，,&＆・·]\s*")
+_ANY_SURNAME = {"ko": "김", "zh": "王"}  # of the languages in which a given name is told from it
 _NUMBER = re.compile(r"\s*[#＃]?\d+$|\s*[A-Z]$")
 _BRACKET = re.compile(r"\s*[(（\[［]([^()（）\[\]［］]*)[)）\]］]\s*")
 
@@ -131,6 +132,7 @@ def gather(cues, texts, pack):
         for name in names:
             roster.alias(person, name)
     introduced.add(roster, texts, pack)
+    _given_names(roster, texts, pack)
     for person in roster:
         character = person.character
         for gender in ("female", "male"):
@@ -139,6 +141,18 @@ def gather(cues, texts, pack):
         if character.gender is None and pack.data.get("starts"):
             character.gender = people.gender_of_name(character.name)
     return roster
+
+
+def _given_names(roster, texts, pack):
+    """Let the names by which the action goes on mean those whom it introduced with a surname: 한도진, then 도진."""
+    surname = pack.marks["surname"]
+    for person in list(roster) if surname.fullmatch(_ANY_SURNAME.get(pack.tag, "")) else ():
+        name = person.character.name
+        given = next((name[k:] for k in (2, 1) if len(name) - k >= 2 and surname.fullmatch(name[:k])), "")
+        if not given or person.common or roster.by_name(given) is not None or given in pack.words:
+            continue
+        if sum(rows.text.count(given) - rows.text.count(name) for rows in texts):
+            roster.alias(person, given)
 
 
 def _groups(counts, pack):
