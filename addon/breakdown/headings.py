@@ -4,7 +4,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from ..script import languages, slugs
+from ..script import languages, patterns, slugs
 
 _PREFIX = re.compile(
     r"(?P<both>INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|I\.?\s*/\s*E|E\.?\s*/\s*I)(?:\.|\b)\s*|"
@@ -37,7 +37,8 @@ _DEEPEST = 4  # pieces of a place: a town, a house, a floor, a room
 _WORDS = {word.upper(): time for time, words in languages.table("en")["times"].items() for word in words}
 _CARRY = re.compile(
     r"(?:CONTINUOUS(?:LY)?|CONT'?D?\.?|CONTINUED|CONTINUING|SAME(?: TIME| MOMENT| DAY| NIGHT)?|AT THE SAME TIME|"
-    r"MEANWHILE|(?:A )?(?:(?:FEW|LITTLE) )?(?:MOMENTS?|MINUTES?|SECONDS?|BEAT|WHILE|SHORT TIME|SHORT WHILE|TIME) LATER|"
+    r"MEANWHILE|A (?:LITTLE|BIT) LATER|"
+    r"(?:A )?(?:(?:FEW|LITTLE) )?(?:MOMENTS?|MINUTES?|SECONDS?|BEAT|WHILE|SHORT TIME|SHORT WHILE|TIME) LATER|"
     r"(?:\w+ )?(?:HOURS?|HALF AN HOUR|DAYS?|WEEKS?|MONTHS?|YEARS?) LATER|LATER|MUCH LATER|SOON AFTER|RESUMING|"
     r"SIMULTANEOUS|IMMEDIATELY AFTER|NOW)",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ _TIME = re.compile(
     r"EARLIER THAT|LATER THE SAME|SATURDAY|SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|CHRISTMAS|WINTER|SUMMER|"
     r"SPRING|AUTUMN|RAINY|STORMY|BRIGHT|DARK|JUST BEFORE|JUST AFTER|BEFORE|AFTER|CLOSE TO|NEAR|ALMOST)[ \-]+){0,3}"
     r"(?P<word>" + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + r")"
-    r"(?: \d+| LATER|\s*/\s*\w+| TIME)?\.?",
+    r"(?:,? \d+| LATER|\s*/\s*\w+| TIME)?\.?",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(A\.?M\.?|P\.?M\.?|O'CLOCK|HRS|H)?", re.IGNORECASE)
@@ -134,7 +135,8 @@ def _foreign(text, profile):
 
 def _english(text):
     text = " ".join(text.split())[:_LONGEST]
-    heading, rest = _inside(text)
+    led = patterns.PREFIX.match(text)
+    heading, rest = _inside(text[led.end() :] if led else text)
     for flag in _FLAGS.finditer(text):
         setattr(heading, flag.lastgroup, True)
     extra = [inner.strip() for inner in _BRACKETS.findall(rest)]
@@ -154,7 +156,7 @@ def _english(text):
 
 
 def _inside(text):
-    heading = Heading()
+    heading, text = Heading(), patterns.mended(text)
     match = _PREFIX.match(text)
     if not match:
         return heading, text

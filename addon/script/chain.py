@@ -18,9 +18,10 @@ class Steps:
                 after += 1
                 bridged += following.gap
         parted = after > 2 and bridged > 0.5 * after  # a blank line below each cue
-        self.table = {gap: self._table(gap, hard, parted) for gap in (True, False, None)}
+        once = _ONE_LINE if layout.whole else 0.0
+        self.table = {gap: self._table(gap, hard, parted, once) for gap in (True, False, None)}
 
-    def _table(self, gap, hard, parted):
+    def _table(self, gap, hard, parted, once):
         no = {True: hard, False: 0.0, None: 0.1}[gap]
         yes = {True: 0.1, False: hard + 0.3, None: 0.2}[gap]
         under = {True: 0.0 if parted else hard, False: 0.4 if parted else 0.0, None: 0.1}[gap]
@@ -33,8 +34,8 @@ class Steps:
                 "fixed": 2.5,
             },
             "dialogue": {
-                "dialogue": 0.1 + (0.4 if parted and gap else no), "parenthetical": 0.2 + no * 0.7,
-                "action": yes + 0.3, "character": yes, "inline": 0.4, "fixed": 0.0,
+                "dialogue": 0.1 + once + (0.4 if parted and gap else no), "parenthetical": 0.2 + no * 0.7,
+                "action": yes + (0.0 if once else 0.3), "character": yes, "inline": 0.4, "fixed": 0.0,
             },
             "inline": {"action": 0.1, "character": 0.6, "inline": 0.0, "fixed": 0.0, "more": 0.0, "quoted": 0.0},
         }  # fmt: skip
@@ -54,6 +55,7 @@ FIXED = frozenset(
 )
 _MOVING = ("action", "character", "dialogue", "parenthetical", "inline")
 _SPEAKING = frozenset(("character", "dialogue", "parenthetical"))
+_ONE_LINE = 1.2  # a second line of speech where each paragraph is one line
 _TORN = 1.6  # a sentence that goes on in a paragraph of another type
 _GOING_ON = 2.5  # what action costs where a line stands as the rest of a speech would
 

@@ -31,6 +31,11 @@ _VOTE = 0.1
 _KNOWN = 0.2  # below it, nothing is like a language whose letters we know
 _ENOUGH = 12  # bytes beyond ASCII
 _HINT = "if letters look wrong, name the encoding or save the script as UTF-8"
+_WESTERN = {bytes([code]).decode("cp1252", "ignore") or chr(code): code for code in range(0x80, 0x100)}
+_REST = "[" + "".join(re.escape(ch) for ch, code in _WESTERN.items() if code < 0xC0) + "]"
+_TWICE = re.compile(f"[Â-ß]{_REST}|[à-ï]{_REST}{{2}}|[ð-ô]{_REST}{{3}}")
+_BEYOND = re.compile(r"[^\x00-\x7f]+")
+_MOSTLY = 0.5  # of the letters beyond ASCII that must be such
 _TELLING = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*[\r\n]*")
 
 
@@ -50,13 +55,29 @@ def decode(data, name, encoding=None):
     if b"\0" in data:
         raise InputError(f"{name}: is not a text file; give a Fountain script (.fountain or .txt)")
     try:
-        return data.decode("utf-8"), "utf-8", None
+        return *_once_more(data.decode("utf-8")), None
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         if _is_nearly_utf8(data):
             told = f"is UTF-8 but for some bytes, damaged at byte {error.start}: these are shown as \ufffd"
             return data.decode("utf-8", "replace"), "utf-8", Warning(line, told)
     return _guess(data, line)
+
+
+def _once_more(text):
+    """``(text, encoding)``: the letters of UTF-8 that was once read as Western (``itâ€™s``) as they were meant."""
+    found = [(m, told) for m in _TWICE.finditer(text) if (told := _meant(m[0]))]
+    beyond = sum(map(len, (m[0] for m in _BEYOND.finditer(text)))) if found else 0
+    if sum(len(m[0]) for m, _ in found) < max(_MOSTLY * beyond, 4):
+        return text, "utf-8"
+    return _TWICE.sub(lambda m: _meant(m[0]) or m[0], text), "utf-8 read as cp1252"
+
+
+def _meant(letters):
+    try:
+        return bytes(_WESTERN[ch] for ch in letters).decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
 
 
 def _known(encoding, name):

@@ -11,6 +11,8 @@ from .looks import CERTAIN
 _TITLE_CASE = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\.?)(?: (?:[A-ZÀ-Þ#\d][\w'’.-]*|de|la|von|van|du|del|el))*$")
 
 _SMALL = re.compile(r"[a-zà-ÿ][\w'’.-]*(?: [a-zà-ÿ#\d][\w'’.#-]*){0,4}$")
+_FEWEST_INLINE = 8  # speeches of those who speak again, from which whoever speaks but once is believed too
+_FEWEST_BESIDE = 5  # speeches right of their names that make a layout
 _FEW_CAPITALS = 0.25  # of the cues in small letters: with more in capitals, those in small letters are none
 
 
@@ -20,20 +22,34 @@ def settle_speeches(items, profile):
         open_ = [item for item in items if not item.costs]
         for k, speech in speeches.by_names([item.text for item in open_], profile).items():
             open_[k].speech = speech
+    _columns(items)
     counts = Counter(item.speech.name for item in items if item.speech)
+    usual = sum(often for often in counts.values() if often > 1) >= _FEWEST_INLINE
     for item in items:
         speech = item.speech
         if speech is None:
             continue
         often = counts[speech.name]
-        if not _believed(speech, often, profile):
+        if not _believed(speech, often, profile) and not (usual and speech.mark == ":"):
             item.speech = None
     return Counter(item.speech.name for item in items if item.speech)
+
+
+def _columns(items):
+    """Leave those speeches right of a name that all begin in one column, where there are several."""
+    beside = [item for item in items if item.speech and item.speech.mark == speeches.COLUMN]
+    starts = Counter(item.speech.spans[1][1] for item in beside)
+    column, often = starts.most_common(1)[0] if starts else (0, 0)
+    for item in beside:
+        if often < max(_FEWEST_BESIDE, 0.7 * len(beside)) or item.speech.spans[1][1] != column:
+            item.speech = None
 
 
 def _believed(speech, often, profile):
     name = speech.name
     words = len(name.split())
+    if speech.mark == speeches.COLUMN:
+        return True
     if speech.mark in "-“" or (speech.mark == "\t" and words > 1):
         return often > 1 or (speech.marked and words == 1)
     if profile.tag == "ja" and speech.mark == "「":
@@ -102,7 +118,7 @@ def settle_cues(items, layout, profile, names):
 
 def _cue(item, profile):
     """``(name, in capitals, with a voice or a bracket)`` of a line that may be a name above a speech, or None."""
-    text = item.text
+    text = patterns.SPECK.sub("", item.text)
     if len(text) > patterns.MAX_CUE or text[0] in "([-–—\"'“「『…*":
         return None
     if "(" in text and text.rstrip("^: ")[-1] not in ")）":

@@ -164,9 +164,9 @@ def _rest(items, layout, profile, names):
         costs.setdefault("action", 0.3 + (3.0 * item.sure if "scene_heading" in costs else 0.0))
         costs.setdefault("dialogue", 0.3 + (1.0 if "scene_heading" in costs else 0.0))
         plain = narrow(text) if len(text) < 300 else text[:300]
-        if plain[0] == "(" or opened:
-            closed = ")" in plain
-            if plain[0] == "(" and (plain[-1] == ")" or not closed):
+        if plain[0] in "({" or opened:
+            closed = ")" in plain or "}" in plain
+            if plain[0] in "({" and (plain[-1] in ")}" or not closed):
                 costs["parenthetical"] = 0.0
                 costs["dialogue"] += 1.5
                 costs["action"] += 0.8

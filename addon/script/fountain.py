@@ -41,6 +41,9 @@ def read(play, rows, shown):
     attach_hidden(play, rows)
 
 
+_QUOTES = ('"', "“", "'", "‘", "«")
+
+
 class _Reader(Builder):
     """Walks the rows once."""
 
@@ -252,8 +255,10 @@ def _is_title_page(block, accept):
     first = patterns.TITLE_KEY.match(block[0].text)
     if not first or patterns.TRANSITION.fullmatch(block[0].text) or patterns.HEADING.match(block[0].text):
         return False
-    if first[1].strip().lower() in patterns.TITLE_KEYS:
-        return True
+    keys = [found[1].strip().lower() for row in block if (found := patterns.TITLE_KEY.match(row.text))]
+    if keys[0] in patterns.TITLE_KEYS:
+        caption = first[1].isupper() and first[2][:1] in _QUOTES  # TITLE: "Three years before" is shown
+        return not caption or any(key in patterns.TITLE_KEYS for key in keys[1:])
     if accept is not None:
         return accept(first[1])
     return len(block) > 1 and all(

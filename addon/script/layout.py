@@ -3,6 +3,7 @@
 
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 from statistics import median
 
 from .languages import narrow
@@ -10,8 +11,11 @@ from .languages import narrow
 TAB = 4  # columns
 _DEEP = 4  # columns beyond the action from which a line is set in
 _SHARE = 0.12  # of the lines: from which set-in lines are a layout, not an accident
+_PAGE = 12  # lines of a page that tells columns
+_SHIFT, _BETTER = 16, 1.4  # columns a page may stand off; how much better it must fit moved back
 _COMMON = 0.9
 _RARE = 0.03
+_SELDOM = 0.2  # of the lines: where fewer have a blank one above, it is asked what they are
 _WRAP = 100  # columns; longer lines are paragraphs that a program wraps
 
 
@@ -43,11 +47,12 @@ class Layout:
     """Blank lines and indents of the lines of text (``rows`` without blank ones and furniture).
 
     ``gaps[i]`` is True where a blank line that means something stands before line ``i``, None where a page ends
-    there, so that nothing is known. ``spaced`` says that blank lines divide the text at all.
+    there, so that nothing is known. ``spaced`` says that blank lines divide the text at all, and not only what is
+    ``apart(text)`` anyway, as headings are. ``whole`` says that each paragraph is one long line.
     """
 
-    def __init__(self, rows, blanks, broken):
-        self.indents = [indent_of(row.visible) if row.visible[:1].isspace() else 0 for row in rows]
+    def __init__(self, rows, blanks, broken, apart=lambda text: False):
+        self.indents = _straight([indent_of(row.visible) if row.visible[:1].isspace() else 0 for row in rows], rows)
         before = Counter(min(count, 3) for count in blanks[1:])
         total = max(len(rows) - 1, 1)
         least = 0
@@ -57,11 +62,19 @@ class Layout:
         if self.gaps:
             self.gaps[0] = True
         divided = sum(g is True for g in self.gaps)
+        if divided < _SELDOM * len(rows):
+            divided = sum(
+                gap is True and not apart(row.text) and not apart(above.text)
+                for gap, row, above in zip(self.gaps[1:], rows[1:], rows)
+            )
         self.spaced = divided > max(_RARE * len(rows), 1)
         self.base = self._base()
         deep = sum(x >= self.base + _DEEP for x in self.indents)
         self.indented = deep > _SHARE * len(rows)
         self.full = self._full(rows)
+        self.whole = (
+            not self.spaced and not self.full and sum(len(row.text) > _WRAP for row in rows) > _RARE * len(rows)
+        )
 
     def _base(self):
         counts = Counter(self.indents)
@@ -78,6 +91,26 @@ class Layout:
             return 0
         full = sum(w >= 0.78 * edge for w in widths)
         return int(0.78 * edge) if full > 0.08 * len(widths) else 0
+
+
+def _straight(indents, rows):
+    """The indents (n,), with those pages moved back (form feeds part them) that stand a few columns off the others."""
+    starts = [0, *(k for k, row in enumerate(rows) if k and "\f" in row.visible), len(rows)]
+    pages = [indents[a:b] for a, b in pairwise(starts)]
+    if len(pages) < 2 or max(map(len, pages)) < _PAGE:
+        return indents
+    columns = Counter(max(pages[:-1], key=len))
+    found = []
+    for page in pages:
+        shift = max(range(-_SHIFT, _SHIFT + 1), key=lambda by: (_fits(page, columns, by), -abs(by)))
+        better = _fits(page, columns, shift) > _BETTER * _fits(page, columns, 0)
+        found += [x + shift if better and x + shift >= 0 else x for x in page]
+    return found
+
+
+def _fits(page, columns, by):
+    """How well the indents of a page, moved ``by`` columns, lie in the columns of another."""
+    return sum(min(count, columns[x + by]) for x, count in Counter(page).items())
 
 
 def spoken(cues, texts):

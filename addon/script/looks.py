@@ -28,7 +28,15 @@ def heading(text, profile, alone=True):
 def _english_heading(text, profile):
     """As ``slugs.recognise``, by the English patterns."""
     first = text[0]
-    if len(text) > slugs.LONGEST or not (first in "IEieOSs" or first.isdigit() or text[1:2].isdigit()):
+    if len(text) > slugs.LONGEST:
+        return None
+    if text[0] in "BDEFIMNPVbdefimnpv" and (led := patterns.PREFIX.match(text)):
+        found = _english_heading(text[led.end() :], profile)
+        return found and (slugs.Slug("", text), *found[1:])
+    if first in "lI1|E" and (whole := patterns.mended(text)) != text:
+        found = _english_heading(whole, profile)
+        return found and (slugs.Slug("", text), min(found[1], 0.9), "INT or EXT is misspelt")
+    if not (first in "IEieOSs" or first.isdigit() or text[1:2].isdigit()):
         return None
     upper = patterns.is_upper(text)
     number, rest = "", text
@@ -80,7 +88,7 @@ def settle(item, following, layout, profile):
     if not profile.native and _CAPTION.match(text):
         item.costs = {"action": 0.0}
         return
-    alone = item.gap is not False and (following is None or following.gap is not False)
+    alone = layout.whole or (item.gap is not False and (following is None or following.gap is not False))
     if (
         len(text) <= 60
         and _may_be_mark(plain, profile)
@@ -91,7 +99,7 @@ def settle(item, following, layout, profile):
     found = heading(text, profile, item.gap is not False or not layout.spaced)
     capitals = found is None and not profile.native and item.gap is not False and len(text) < 90
     if capitals and patterns.is_upper(text) and patterns.TIMED.fullmatch(text):
-        found = slugs.Slug("", text), 0.7, "heading without INT or EXT"
+        found = slugs.Slug("", text), 0.8, "heading without INT or EXT"
     if found:
         item.slug, item.sure, item.doubtful = found
         if item.sure >= CERTAIN:
@@ -143,7 +151,8 @@ def _mark(text, plain, alone, profile):
     """Transition or shot, or ``""``."""
     bracketed = plain[0] in "([【<" and plain[-1] in ")]】>"
     upper = patterns.is_upper(text)
-    if upper and (patterns.TRANSITION.fullmatch(text) or (text.endswith("TO:") and alone)):
+    change = alone and (text.endswith("TO:") or patterns.CHANGE.fullmatch(text))
+    if upper and (change or patterns.TRANSITION.fullmatch(text)):
         return "transition"
     low = languages.fold(text)
     if kind := profile.mark(text):

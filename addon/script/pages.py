@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is on a page but not in the script: page numbers, running headers, watermarks, (MORE), revision marks."""
 
+import html
 import re
 from bisect import bisect
 from collections import defaultdict
@@ -17,7 +18,7 @@ _CONTINUED = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile(
-    r"confidential|property of|do not (?:copy|distribute|share)|all rights reserved|copyright|©|www\.|https?:|"
+    r"^file:///|confidential|property of|do not (?:copy|distribute|share)|all rights reserved|copyright|©|www\.|https?:|"
     r"watermark|for (?:review|education|reading) |converted (?:to|by)|downloaded|scanned|\bdraft\b|"
     r"\brev(?:\.|ision|ised)\b|"
     r"\b(?:blue|pink|yellow|green|goldenrod|buff|salmon|cherry) (?:rev|pages?|draft)|대외비|무단|社外秘|機密|机密",
@@ -30,6 +31,13 @@ _DATE = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _MARK = re.compile(r"\s{2,}\*+\s*$|^\*+\s{2,}|\t\*+\s*$")
+_TAG = re.compile(
+    r"</?(?:a|b|big|body|br|center|div|em|font|h\d|head|hr|html|i|p|pre|small|span|strong|table|tbody|td|tr|tt|u)"
+    r"(?:\s[^<>]{0,200})?/?>",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"(?:file:///|https?://)\S")  # of the page that was printed
+_FEW_TAGS = 3
 _LONGEST = 100
 _EDGE = 3  # lines of text at the top and the foot of a page
 _PAGE = 12  # rows, the fewest between two heads
@@ -69,6 +77,19 @@ def unmark(rows):
     return len(marked)
 
 
+def untag(rows):
+    """Take the tags and entities of a web page off the rows' texts where the script has them; returns whether it did.
+    A line of tags alone stays, and is the page's."""
+    tagged = [row for row in rows if "<" in row.visible and _TAG.search(row.visible)]
+    if len(tagged) < _FEW_TAGS:
+        return False
+    for row in rows:
+        bare = html.unescape(_TAG.sub("", row.visible)) if "<" in row.visible or "&" in row.visible else row.visible
+        if bare.strip() or not row.text:
+            row.visible, row.text = bare, bare.strip()
+    return True
+
+
 def find(rows, is_heading):
     """Indices into ``rows`` of lines that belong to the page. ``is_heading(text)`` tells what never is the page's."""
     found, numbers, repeats, letters = set(), [], defaultdict(list), []
@@ -83,7 +104,7 @@ def find(rows, is_heading):
             found.add(i)
         elif len(text) <= 2 and text.isalpha() and text.isupper() and text.isascii():
             letters.append(i)
-        elif not text.strip("*"):
+        elif _ADDRESS.match(text) or not text.strip("*") or (text[0] == "<" and not _TAG.sub("", text).strip()):
             found.add(i)
         repeats[masked(text)].append(i)
     found.update(_page_numbers(rows, numbers))

@@ -7,6 +7,8 @@ MAX_CUE = 60  # characters; a longer line is never a cue, a shot or a transition
 
 _IE = r"(?:INT\.?/EXT|EXT\.?/INT|I\.?/E|E\.?/I|INT|EXT|EST)"
 HEADING = re.compile(rf"{_IE}(?:\.+\s*|\s+|[:\-]\s+)\S", re.IGNORECASE)
+# INT and EXT as a scan has them: lNT. 1NT, EXI.
+_MISREAD = re.compile(r"(?:(?P<inside>[lI1|]N[TIl7])|(?P<outside>EX[TIl7]))[.,](?=\s*[^\sa-z])")
 CERTAIN_HEADING = re.compile(rf"{_IE}\.\s*\S")
 NUMBERED_HEADING = re.compile(rf"(?P<number>[A-Z]?\d{{1,4}}[A-Z]{{0,2}})[.)]?\s+(?P<rest>{_IE}[. ].*)$")
 SCENE_WORD = re.compile(
@@ -18,7 +20,19 @@ _TIMES = (
     "DAY|NIGHT|MORNING|EVENING|AFTERNOON|NOON|MIDNIGHT|DAWN|DUSK|SUNRISE|SUNSET|TWILIGHT|CONTINUOUS|LATER|"
     "MOMENTS LATER|SAME TIME|MAGIC HOUR"
 )
-TIMED = re.compile(rf".{{2,80}}?\s[-–—]+\s*(?:{_TIMES})$")
+_LATER = (
+    r"(?:(?:A|ONE|TWO|THREE|SOME|FEW|SEVERAL|MANY|\d+) )*(?:LITTLE|BEAT|WHILE|SECONDS?|MINUTES?|HOURS?|DAYS?|WEEKS?|"
+    r"MONTHS?|YEARS?) LATER"
+)
+TIMED = re.compile(
+    rf".{{2,80}}?\s[-–—]+\s*(?:(?:EARLY|LATE|LATER|THAT|SAME|THE|NEXT|FOLLOWING)\s+)*(?:{_TIMES}|{_LATER})$"
+)
+# What may stand before a heading on its line.
+PREFIX = re.compile(
+    rf"(?:FLASH ?BACK|FLASH ?FORWARD|DREAM(?: SEQUENCE)?|NIGHTMARE|FANTASY|VISION|MEMORY|PRESENT(?: DAY)?|"
+    rf"INTERCUT(?: WITH)?|MONTAGE|PROLOGUE|EPILOGUE)\s*(?:\s[-–—]+|:)\s*(?={_IE}[. ])",
+    re.IGNORECASE,
+)
 TITLE_KEY = re.compile(r"([^\W\d_][\w \-/()&']{0,40}):[ \t]*(.*)$")
 TITLE_KEYS = frozenset(
     [
@@ -52,12 +66,16 @@ TRANSITION = re.compile(
     r"QUICK|TIME|FLASH) CUT(?: TO(?: \w+)?)?|CROSS[- ]?FADE|WIPE TO|IRIS (?:IN|OUT)|TIME CUT|INTERCUT|BACK TO|"
     r"WHITE OUT|BLACK OUT|CUT TO|END CREDITS|ROLL CREDITS|THE END)\s*(?:WITH)?\s*[.:]*"
 )
+CHANGE = re.compile(
+    r"(?:BACK|RETURN|FLASH|FLASH ?BACK|FLASH ?FORWARD|CUT|SMASH|SLAM|MATCH|JUMP|HARD|QUICK|SLOW|TIME|DISSOLVE|FADE|"
+    r"INTERCUT|WIPE)\b[A-Z ,.'’-]{0,40}:"
+)  # a line in capitals that leads to what follows: BACK TO PRESENT:
 _CAMERA = (
     r"(?:EXTREME |BIG |TIGHT )?CLOSE(?:[- ]?UP|R ON|R SHOT|R ANGLE| ON| SHOT)|C\.?U\.?(?= )|E\.?C\.?U\.?(?= )|"
     r"(?:ANOTHER |NEW |REVERSE |LOW |HIGH |WIDE |WIDER |TIGHT |CLOSER |UP |DOWN )?ANGLE(?: ON)?|"
     r"(?:EXTREME )?(?:WIDE|WIDER|LONG|FULL|MEDIUM|MASTER|TWO|2|GROUP|OVERHEAD|AERIAL|CRANE|TRACKING|DOLLY|POV|"
     r"ESTABLISHING|HANDHELD|STEADICAM|REACTION|REVERSE) SHOT|TIGHT ON|WIDE ON|WIDE|"
-    r"INSERT|P\.?O\.?V\.?|[\w' .]{1,24}'S? (?:P\.?O\.?V\.?|VIEW)|TRACKING|TRUCKING|DOLLY (?:IN|OUT|WITH)|"
+    r"INSERT|P\.?O\.?V\.?|[\w'’ .]{1,24}['’]S? (?:P\.?O\.?V\.?|VIEW)|TRACKING|TRUCKING|DOLLY (?:IN|OUT|WITH)|"
     r"CRANE (?:UP|DOWN)|PUSH(?:ING)? IN|PULL(?:ING)? BACK|PAN(?:NING)?(?: TO| ACROSS| LEFT| RIGHT)|"
     r"TILT(?:ING)? (?:UP|DOWN)|ZOOM (?:IN|OUT)|RACK FOCUS|HANDHELD|OVERHEAD|BACK TO SCENE|REVERSE ON|AERIAL|"
     r"OVER[- ]THE[- ]SHOULDER|O\.?T\.?S\.?(?= )"
@@ -67,12 +85,20 @@ FURNITURE = re.compile(
     r"\(MORE\)|\(CONTINUED\)|CONTINUED:?(?: ?\(\d+\))?|\(?CONT(?:'|’)D\)?:?|\d{1,3}\.", re.IGNORECASE
 )
 _SMALL = re.compile(r"\b(?:Ma?c|Van|Von|De|Di|La|Le|O)(?=['’ ]?[A-Z]{2})")
+_SCANNED_I = re.compile(r"(?<=[A-Z])l|l(?=[A-Z])")
+SPECK = re.compile(r"\s+[,.'`~-]$")  # dust behind a line that was scanned
 _NO_NAME = ("!", "?", ",", ";", "-", "–", "—", "…", "...", '"', "”")
 
 
 def is_upper(text):
-    """True when all cased letters are capitals and there is one (``McCLANE`` counts)."""
-    return text.isupper() or _SMALL.sub("", text).isupper()
+    """True when all cased letters are capitals and there is one (``McCLANE`` counts, and ``lN`` of a scan)."""
+    return text.isupper() or _SMALL.sub("", text).isupper() or ("l" in text and _SCANNED_I.sub("I", text).isupper())
+
+
+def mended(text):
+    """A line with the INT or EXT that begins it as a scan should have read it; other lines as they are."""
+    found = _MISREAD.match(text)
+    return f"{'INT' if found['inside'] else 'EXT'}.{text[found.end() :]}" if found else text
 
 
 def split_cue(text):

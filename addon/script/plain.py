@@ -21,7 +21,9 @@ _CREDIT = re.compile(
 )
 _NAME_ALONE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’.]+(?: [A-ZÀ-Þ][a-zà-ÿ'’.]+){0,2}(?: \([^()]+\))?:?$")
 _SMALL_NAME = re.compile(r"[a-zà-ÿ][\w'’.-]*(?: [a-zà-ÿ#\d][\w'’.#-]*){0,3}(?: \([^()]+\))?:?$")
-_INLINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ\d .'’#-]{0,30}(?:\([^()]{1,20}\))?:\s+\S")
+_INLINE = re.compile(
+    r"((?:\d{1,4} )?[A-ZÀ-Þ](?:[A-ZÀ-Þ\d.'’#-]| (?! )){0,30})(?: ?\([^()]{1,20}\))?(?::\s+| {3,}|\s*\t+)\S"
+)
 _IE = re.compile(r"(\d{1,4}[A-Z]?[.)]?\s+)?(?:int|ext|i/e)[. /]", re.IGNORECASE)
 
 
@@ -33,7 +35,7 @@ def parse(text, name="script", language=None):
     play, rows, shown = fountain.opened(text, name)
     told = detect(text, _title_keys(shown)) if language is None else language
     profile = languages.profile(languages.tag_of(told))
-    if is_fountain(shown[:_SAMPLE], profile):
+    if not pages.untag(shown) and is_fountain(shown[:_SAMPLE], profile):
         fountain.read(play, rows, shown)
     else:
         _Typist(play, shown, profile).run()
@@ -56,7 +58,7 @@ def is_fountain(rows, profile):
         return False  # its rules know English words alone
     told = blank = indented = dirt = lower = upper = lone = 0
     breaks, before, pages_, inline = 0, "", 0, 0
-    small, alone, stamps = Counter(), Counter(), {}
+    small, alone, named, stamps = Counter(), Counter(), Counter(), {}
     for k, row in enumerate(rows):
         text = row.text
         if not text:
@@ -67,7 +69,9 @@ def is_fountain(rows, profile):
         breaks += "\f" in row.visible
         indented += row.visible[:4].isspace() or row.visible[0] == "\t"
         short = len(text) <= 60
-        inline += bool(":" in text[:50] and not before and _INLINE.match(text))
+        if (":" in text[:50] or "   " in text[:50]) and (found := _INLINE.match(text)):
+            inline += not before
+            named[found[1]] += 1
         if text[-1].isdigit() and len(text) < 100 and not _IE.match(text):
             stamps.setdefault(pages.masked(text), []).append(k)
         if text[-1] == "*" and len(text) <= 100 and row.visible.rstrip()[:-1].endswith("  "):
@@ -75,6 +79,7 @@ def is_fountain(rows, profile):
         if short and text[0].isdigit() and len(text) <= 5 and text.rstrip(".").isdigit():
             pages_ += 1
         dirt += text[0] in "*_" and text[-1] in "*_" and bool(_IE.match(text.strip("*_ ")))
+        dirt += patterns.mended(text) != text and "INT." not in text
         dirt += text[:5].lower() == "scene" and bool(patterns.SCENE_WORD.match(text))
         if (found := _IE.match(text)) and (before or (found[1] and not patterns.is_upper(text))):
             dirt += 1
@@ -99,6 +104,7 @@ def is_fountain(rows, profile):
     # Lines that all stand apart, or that none stands apart, or that stand in columns, are no Fountain.
     lone += sum(count for count in alone.values() if count > 1)
     lower += sum(count for count in small.values() if count > 1)
+    inline = max(inline, sum(count for count in named.values() if count > 1))  # NAME: what is said, line by line
     spaced = lone <= max(2, upper)
     return not (
         dirt > max(1, 0.002 * told)
@@ -142,7 +148,7 @@ class _Typist(Builder):
             blanks.append(count)
             broken.append((page or "\f" in row.visible) and bool(content[:-1]))
             count, page = 0, False
-        layout = Layout(content, blanks, broken)
+        layout = Layout(content, blanks, broken, self._stands_apart)
         self.layout = layout
         items = evidence.candidates(content, layout, self.profile)
         chain.decode(items, layout)
@@ -152,6 +158,15 @@ class _Typist(Builder):
 
     def _is_heading(self, text):
         return looks.heading(text, self.profile) is not None
+
+    def _stands_apart(self, text):
+        """Whether a line has blank ones around it in any layout: a heading, a shot, a cut."""
+        return self._is_heading(text) or (
+            patterns.is_upper(text)
+            and bool(
+                patterns.TRANSITION.fullmatch(text) or patterns.TIMED.fullmatch(text) or patterns.is_shot(text, True)
+            )
+        )
 
     def _title_key(self, key):
         """Fountain's name for a title page's key in the script's language, else ``""``."""
@@ -278,7 +293,7 @@ class _Typist(Builder):
         self.play.lines[item.row.index].type = "dialogue"
 
     def _cue(self, item):
-        text = item.payload or item.text
+        text = item.payload or patterns.SPECK.sub("", item.text)
         self.single("character", item.row, text, forced=bool(item.payload))
         cue = self.play.elements[-1]
         if self.profile.native and not text.isascii():

@@ -10,9 +10,11 @@ from .languages import narrow
 from .model import Part
 
 MAX_NAME = 14  # letters of a name that stands before its speech
+COLUMN = "|"  # the mark of a speech that stands in a column of its own, right of the names
 _PAREN = r"\([^()]{1,40}\)"
-_LATIN_NAME = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9 .'#&/-]{0,30}"
+_LATIN_NAME = r"(?:\d{1,4} )?[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9 .'#&/-]{0,30}"
 _AGE = re.compile(r"\d{1,3}(?:세|살|歳|才|岁|歲|ปี)?")
+_GOES_ON = re.compile(r"CONT\W?D?\.?|CONTINU(?:ED|ING)", re.IGNORECASE)
 _BRACKETED = re.compile(rf"\s*({_PAREN})\s*")
 _MARKED = re.compile(r"[:「『\t“\"]|   |\s[-–—]\s")
 _ONE_BLANK = re.compile(rf"(?P<name>[가-힣]{{2,4}})(?P<ext> ?{_PAREN})? (?P<said>\S.*)$")
@@ -45,8 +47,8 @@ def _patterns(tag):
     if tag == "ja":
         patterns.append(("「", re.compile(rf"{head}\s*(?P<open>[「『])(?P<said>.*)$")))
     patterns.append((":", re.compile(rf"{head}\s*:\s*(?P<said>\S.*)$")))
-    if tag in languages.NATIVE:
-        patterns.append(("\t", re.compile(rf"{head}(?:[ ]*\t+[ \t]*| {{3,}})(?P<said>\S.*)$")))
+    gap = rf"{head}(?:[ ]*\t+[ \t]*| {{3,}})(?P<said>\S.*)$"
+    patterns.append(("\t" if tag in languages.NATIVE else COLUMN, re.compile(gap)))
     if tag == "th":
         patterns.append(("-", re.compile(rf"{head}\s+[-–—]\s+(?P<said>\S.*)$")))
         patterns.append(("“", re.compile(rf"{head}\s*(?P<said>[“\"].*)$")))
@@ -81,7 +83,7 @@ def _speech(text, plain, found, mark, profile):
         inner = found["ext"].strip()[1:-1]
         told = profile.voice(inner)
         marked = True
-        if told or _AGE.fullmatch(inner):
+        if told or _AGE.fullmatch(inner) or _GOES_ON.fullmatch(inner):
             ext = told or ext
             spans[0] = ("character", start, found.end("ext"))
         else:
