@@ -587,6 +587,9 @@ def _more(rows):
     return found
 
 
+_NEAR = {"rn": "m", "ri": "n", "cl": "d"}  # letters that a scan runs together
+
+
 def _ocr(rows):
     """A scan: letters mistaken, mostly those that are but a stroke, and specks of dust."""
     draw, found = random.Random(11), []
@@ -598,8 +601,7 @@ def _ocr(rows):
                 text = text.replace(right, wrong, 1) if draw.random() < 0.22 else text
         elif kind in ("action", "dialogue"):
             text = re.sub(r"\bI\b", lambda m: draw.choice("IIl1|"), text)
-            near = {"rn": "m", "ri": "n", "cl": "d"}
-            text = re.sub("rn|ri|cl", lambda m: near[m[0]] if draw.random() < 0.1 else m[0], text)
+            text = re.sub("rn|ri|cl", lambda m: _NEAR[m[0]] if draw.random() < 0.1 else m[0], text)
             text = re.sub(r"[.,]", lambda m: draw.choice(".,") if draw.random() < 0.06 else m[0], text)
         elif kind == "character":
             text = re.sub("[OI]", lambda m: "0l"[m[0] == "I"] if draw.random() < 0.2 else m[0], text)
@@ -614,7 +616,7 @@ def _ocr(rows):
 def _justified(rows):
     """Lines that another line of their paragraph follows are spread to its width."""
     draw, found = random.Random(7), []
-    for (line, kind), (after, next_kind) in zip(rows, [*rows[1:], ("", "blank")], strict=True):
+    for (line, kind), (_, next_kind) in zip(rows, [*rows[1:], ("", "blank")], strict=True):
         lead, words = line[: len(line) - len(line.lstrip())], line.split()
         wide = {"action": 60, "dialogue": 34}.get(kind, 0) - len(" ".join(words))
         if kind == next_kind and 0 < wide < 12 and len(words) > 3 and "  " not in line.strip():
