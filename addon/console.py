@@ -3,22 +3,25 @@
 
 import ctypes
 import os
+import re
 import signal
 import sys
 import time
 from contextlib import contextmanager, redirect_stdout, suppress
 
+_NUMBERS = re.compile(r"\d+")
+
 
 def reporter():
     """Prints progress to standard error: rewritten in a terminal, at most a line a second elsewhere."""
     terminal = sys.stderr.isatty()
-    state = {"at": 0.0, "message": None}
+    state = {"at": 0.0, "kind": None}
 
     def listen(fraction, message):
-        now = time.monotonic()
-        if now - state["at"] < (0.1 if terminal else 1.0) and fraction < 1.0 and message == state["message"]:
+        now, kind = time.monotonic(), _NUMBERS.sub("#", message)  # page 3 is told as page 2 was
+        if now - state["at"] < (0.1 if terminal else 1.0) and fraction < 1.0 and kind == state["kind"]:
             return
-        state.update(at=now, message=message)
+        state.update(at=now, kind=kind)
         line = f"{fraction * 100:5.1f} %  {message}"
         print(f"\r\x1b[K{line}" if terminal else line, end="" if terminal else "\n", file=sys.stderr, flush=True)
 

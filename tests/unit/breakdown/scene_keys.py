@@ -122,15 +122,18 @@ def _names(element):
     )
 
 
-def match(found, key):
+def match(found, key, spare=()):
     """``(F1, true, found, key, wrong, missed)`` of ``found`` ``[(names, count)]`` against told ``key``; what may be
-    found or not counts for nothing."""
-    rest, missed = list(found), []
+    found or not counts for nothing, nor does what of ``spare`` the key does not tell."""
+    rest, missed, spare = list(found), [], list(spare)
     for one in sorted(key, key=lambda told: (told.endswith("?"), " " not in told, told.count("|"))):
         names, _, count = one.rstrip("?").partition(" ")
         fits = [f for f in rest if f[0] & set(names.split("|")) and count in ("", str(f[1]))]
+        others = [f for f in spare if f[0] & set(names.split("|")) and count in ("", str(f[1]))]
         if fits:
             rest.remove(fits[0])
+        elif others:
+            spare.remove(others[0])
         elif not one.endswith("?"):
             missed.append(one)
     wanted = sum(not one.endswith("?") for one in key)
@@ -139,11 +142,13 @@ def match(found, key):
 
 
 def scores(world, story, language):
-    """``{measure: match(...)}`` of needs (props, vehicles, animals, extras), who is present, and verbs."""
-    needs, key = [], []
+    """``{measure: match(...)}`` of needs (props, vehicles, animals, extras; what a key tells beside these, as a lamp or
+    a coat, is right in any category), who is present, and verbs."""
+    needs, spare, key = [], [], []
     for number, (scene, told) in enumerate(zip(world.scenes, KEYS[story]["needs"], strict=True)):
         tag = lambda names, number=number: {f"{number}.{name}" for name in names}  # noqa: E731
-        needs += [(tag(_names(e)), e.count) for e in scene.elements if e.category in NEEDED]
+        for element in scene.elements:
+            (needs if element.category in NEEDED else spare).append((tag(_names(element)), element.count))
         key += [_tagged(one.replace("staple", _BOWL[language]), number) for one in told]
     here = {ident for scene in world.scenes for ident in scene.present}
     people = [
@@ -153,7 +158,7 @@ def scores(world, story, language):
     called = [({next((w for w in who if w in name), name).replace(" ", "_")}, 1) for name in people]
     verbs = [({b.verb}, 1) for s in world.scenes for b in s.beats if b.kind == "action" and b.verb]
     return {
-        "needs": match(needs, key),
+        "needs": match(needs, key, spare),
         "present": match(called, [word.replace(" ", "_") for word in who]),
         "verbs": match(verbs, KEYS[story]["verbs"]),
     }
