@@ -13,7 +13,7 @@ AUTO = "AUTO"  # a choice that is left to the reader
 FORMATS = {
     "fountain": "Plain Text", "fdx": "Final Draft", "osf": "Open Screenplay", "fadein": "Fade In", "docx": "Word",
     "hwpx": "Hancom (hwpx)", "hwp": "Hangul (hwp)", "pdf": "PDF", "highland": "Highland", "celtx": "Celtx",
-    "trelby": "Trelby", "rtf": "Rich Text",
+    "trelby": "Trelby", "rtf": "Rich Text", "webpage": "Web Page",
 }  # fmt: skip
 LANGUAGES = {
     "en": "English", "ko": "Korean", "ja": "Japanese", "zh": "Chinese", "th": "Thai", "fr": "French", "es": "Spanish",

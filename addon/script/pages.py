@@ -32,7 +32,7 @@ _DATE = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _MARK = re.compile(r"\s{2,}\*+\s*$|^\*+\s{2,}|\t\*+\s*$")
-_TAG = re.compile(
+TAG = re.compile(
     r"</?(?:a|b|big|body|br|center|div|em|font|h\d|head|hr|html|i|p|pre|small|span|strong|table|tbody|td|tr|tt|u)"
     r"(?:\s[^<>]{0,200})?/?>",
     re.IGNORECASE,
@@ -81,11 +81,11 @@ def unmark(rows):
 def untag(rows):
     """Take the tags and entities of a web page off the rows' texts where the script has them; returns whether it did.
     A line of tags alone stays, and is the page's."""
-    tagged = [row for row in rows if "<" in row.visible and _TAG.search(row.visible)]
+    tagged = [row for row in rows if "<" in row.visible and TAG.search(row.visible)]
     if len(tagged) < _FEW_TAGS:
         return False
     for row in rows:
-        bare = html.unescape(_TAG.sub("", row.visible)) if "<" in row.visible or "&" in row.visible else row.visible
+        bare = html.unescape(TAG.sub("", row.visible)) if "<" in row.visible or "&" in row.visible else row.visible
         if bare.strip() or not row.text:
             row.visible, row.text = bare, bare.strip()
     return True
@@ -105,7 +105,7 @@ def find(rows, is_heading):
             found.add(i)
         elif len(text) <= 2 and text.isalpha() and text.isupper() and text.isascii():
             letters.append(i)
-        elif _ADDRESS.match(text) or not text.strip("*") or (text[0] == "<" and not _TAG.sub("", text).strip()):
+        elif _ADDRESS.match(text) or not text.strip("*") or (text[0] == "<" and not TAG.sub("", text).strip()):
             found.add(i)
         repeats[masked(text)].append(i)
     found.update(_page_numbers(rows, numbers))

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..errors import InputError
 from ..memory import uncollected
 from ..progress import run
-from . import celtx, fdx, hangul, highland, hwp, osf, pdf, plain, rtf, safexml, trelby, word
+from . import celtx, fdx, hangul, highland, hwp, osf, pdf, plain, rtf, safexml, trelby, webpage, word
 from .archive import Archive, is_zip
 from .charsets import decode
 
@@ -180,6 +180,14 @@ def _read_highland(data, name, told):
     return _read_text(highland.text(data, name), name, told, "highland")
 
 
+def _read_webpage(data, name, told):
+    page, encoding, warning = _text(data, name, told.encoding)
+    screenplay = _typed(webpage.text(page, name), name, told, "webpage", encoding)
+    if warning:
+        screenplay.warnings.insert(0, warning)
+    return screenplay
+
+
 def _read_trelby(data, name):
     text, encoding, warning = _text(data, name)
     screenplay = trelby.read(text, name, encoding)
@@ -201,6 +209,7 @@ FORMATS = [
     Format("celtx", celtx.sniff, celtx.read),
     Format("trelby", trelby.sniff, _read_trelby),
     Format("rtf", rtf.sniff, rtf.read),
+    Format("webpage", webpage.sniff, _read_webpage, text=True),
     Format("foreign", _is_foreign, _refuse),
     Format("fountain", _is_anything, _read_text, text=True),
 ]

@@ -4,8 +4,10 @@
 from dataclasses import astuple
 
 import containers as made
+import pytest
 
 from backlot.addon import script
+from backlot.addon.errors import InputError
 
 OSF = """<?xml version="1.0"?><document type="Open Screenplay Format document" version="50">
 <info title="Told Here" written_by="Somebody" pagecount="2"/>
@@ -117,3 +119,26 @@ def test_trelby_line_ends():
     assert play.elements[1].rows == [(8, "One two"), (9, "three."), (11, "Four"), (12, "five")]
     assert play.elements[2].extension == "V.O."
     assert [line.type for line in play.lines][:7] == ["boneyard"] * 6 + ["scene_heading"]
+
+
+def test_a_saved_web_page_is_read_as_its_text():
+    rows = [
+        "<b>INT. CAFE - DAY</b>",
+        "",
+        "Anna waits &amp; reads.",
+        "",
+        "<b>                ANNA</b>",
+        "        It&#39;s late.",
+    ]
+    menu = "<pre>about</pre>"
+    page = f"<!DOCTYPE html><html><body><a href='/'>home</a>{menu}<pre class='script'>\n" + "\n".join(rows * 4)
+    play = script.read((page + "\n</pre></body></html>").encode(), "film.html")
+    assert play.format == "webpage"
+    found = [(e.type, e.text) for e in play.elements][:4]
+    assert found == [("scene_heading", "INT. CAFE - DAY"), ("action", "Anna waits & reads."), ("character", "ANNA"),
+                     ("dialogue", "It's late.")]  # fmt: skip
+
+
+def test_a_web_page_without_text_says_so():
+    with pytest.raises(InputError, match="without a script"):
+        script.read(b"<html><body><pre> </pre></body></html>", "film.html")
