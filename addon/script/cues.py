@@ -12,7 +12,10 @@ _TITLE_CASE = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\.?)(?: (?:[A-ZÀ-Þ#\d][\w'�
 
 _SMALL = re.compile(r"[a-zà-ÿ][\w'’.-]*(?: [a-zà-ÿ#\d][\w'’.#-]*){0,4}$")
 _FEWEST_INLINE = 8  # speeches of those who speak again, from which whoever speaks but once is believed too
+_OFF = 2  # columns that names stand off where numbers before them are longer
 _FEWEST_BESIDE = 5  # speeches right of their names that make a layout
+_HEAD = re.compile(r"[A-ZÀ-Þ][\w'’.#&/ -]*$")  # a name in any letters, before a colon
+_LEADS = re.compile(r"(?:OVER|ON|IN|AT|FROM|INTO|UNDER|BEHIND|THROUGH|CLOSE|ANGLE|INSERT|NOTE|LATER|THEN|BACK)\b")
 _FEW_CAPITALS = 0.25  # of the cues in small letters: with more in capitals, those in small letters are none
 
 
@@ -25,14 +28,25 @@ def settle_speeches(items, profile):
     _columns(items)
     counts = Counter(item.speech.name for item in items if item.speech)
     usual = sum(often for often in counts.values() if often > 1) >= _FEWEST_INLINE
+    played = [i.indent for i in items if i.speech and i.speech.mark == speeches.STOP and counts[i.speech.name] > 1]
+    column = Counter(played).most_common(1)[0][0] if len(played) >= _FEWEST_INLINE else None
     for item in items:
         speech = item.speech
         if speech is None:
             continue
         often = counts[speech.name]
-        if not _believed(speech, often, profile) and not (usual and speech.mark == ":"):
+        if speech.mark == speeches.STOP and (
+            column is None or abs(item.indent - column) > _OFF or (often == 1 and speech.said.isupper())
+        ):
+            item.speech = None  # CRASH. A dome falls.
+        elif not _believed(speech, often, profile) and not (usual and _once(speech)):
             item.speech = None
     return Counter(item.speech.name for item in items if item.speech)
+
+
+def _once(speech):
+    """Whether a name that speaks but once may be one: OVER BLACK: is none."""
+    return speech.mark in ":.\t" and not _LEADS.match(speech.name)
 
 
 def _columns(items):
@@ -97,8 +111,8 @@ def settle_cues(items, layout, profile, names):
             cost = (0.1 if often > 1 else 1.1) - 0.5 * marked
         elif often > 2 or (often > 1 and marked):
             cost = 0.5
-        elif layout.indented or often > 1:
-            cost = 1.6
+        elif layout.indented or often > 1 or marked:
+            cost = 1.0 if marked else 1.6
         else:
             continue
         above = layout.spaced and item.gap is not False and following.gap is False
@@ -139,13 +153,13 @@ def _cue(item, profile):
         if languages.fold(name) in profile.not_names or len(name.split()) > 3:
             return None
         return name, False, bool(extension or bracket)
-    name, extension = patterns.split_cue(text)
-    name = name.rstrip(":")
-    if len(name) > 28 or len(name.split()) > 4 or not _TITLE_CASE.match(name):
+    name, extension = patterns.split_cue(text.rstrip(":"))
+    colon = text.endswith(":")
+    if len(name) > 28 or len(name.split()) > (6 if colon else 4) or not (_HEAD if colon else _TITLE_CASE).match(name):
         return None
-    if text[-1] in ".!?,;…-" and not re.search(r"\b(?:Mr|Mrs|Dr|Jr|Sr)\.$", text):
+    if not colon and text[-1] in ".!?,;…-" and not re.search(r"\b(?:Mr|Mrs|Dr|Jr|Sr)\.$", text):
         return None
-    return name, False, bool(extension)
+    return name, False, bool(extension) or colon
 
 
 def _small_cue(item, following):

@@ -85,7 +85,7 @@ def settle(item, following, layout, profile):
     if first in _STARS and len(text) < 40 and _JUMP.fullmatch(plain):
         item.costs = {"transition": 0.0}
         return
-    if not profile.native and _CAPTION.match(text):
+    if not profile.native and is_caption(text):
         item.costs = {"action": 0.0}
         return
     alone = layout.whole or (item.gap is not False and (following is None or following.gap is not False))
@@ -108,6 +108,11 @@ def settle(item, following, layout, profile):
         item.costs["scene_heading"] = (1 - item.sure) * 5
     if not profile.native or profile.tag != "ja" or "「" in text:
         item.speech = speeches.inline(text, profile)
+
+
+def is_caption(text):
+    """Whether a line is shown on the screen: SUPER: "Three years before"."""
+    return bool(_CAPTION.match(text))
 
 
 def _forced(item, profile):

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is on a page but not in the script: page numbers, running headers, watermarks, (MORE), revision marks."""
 
-import html
 import re
 from bisect import bisect
 from collections import defaultdict
 from itertools import pairwise
 
 from .languages import narrow
+from .markup import TAG, is_rule
 
 _NUMBER = re.compile(
     r"(?:page\s+|p\.\s*|[-–—]\s*)?(\d{1,3})\s*(?:[-–—.]|/\s*\d{1,3}|of\s+\d{1,3}|쪽|ページ|頁|页)?", re.IGNORECASE
@@ -32,13 +32,8 @@ _DATE = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _MARK = re.compile(r"\s{2,}\*+\s*$|^\*+\s{2,}|\t\*+\s*$")
-TAG = re.compile(
-    r"</?(?:a|b|big|body|br|center|div|em|font|h\d|head|hr|html|i|p|pre|small|span|strong|table|tbody|td|tr|tt|u)"
-    r"(?:\s[^<>]{0,200})?/?>",
-    re.IGNORECASE,
-)
 _ADDRESS = re.compile(r"(?:file:///|https?://)\S")  # of the page that was printed
-_FEW_TAGS = 3
+_FEW_RULES = 3
 _LONGEST = 100
 _EDGE = 3  # lines of text at the top and the foot of a page
 _PAGE = 12  # rows, the fewest between two heads
@@ -78,22 +73,9 @@ def unmark(rows):
     return len(marked)
 
 
-def untag(rows):
-    """Take the tags and entities of a web page off the rows' texts where the script has them; returns whether it did.
-    A line of tags alone stays, and is the page's."""
-    tagged = [row for row in rows if "<" in row.visible and TAG.search(row.visible)]
-    if len(tagged) < _FEW_TAGS:
-        return False
-    for row in rows:
-        bare = html.unescape(TAG.sub("", row.visible)) if "<" in row.visible or "&" in row.visible else row.visible
-        if bare.strip() or not row.text:
-            row.visible, row.text = bare, bare.strip()
-    return True
-
-
 def find(rows, is_heading):
     """Indices into ``rows`` of lines that belong to the page. ``is_heading(text)`` tells what never is the page's."""
-    found, numbers, repeats, letters = set(), [], defaultdict(list), []
+    found, numbers, repeats, letters, rules = set(), [], defaultdict(list), [], []
     for i, row in enumerate(rows):
         text = row.text
         if not text or len(text) > _LONGEST:
@@ -105,8 +87,10 @@ def find(rows, is_heading):
             found.add(i)
         elif len(text) <= 2 and text.isalpha() and text.isupper() and text.isascii():
             letters.append(i)
-        elif _ADDRESS.match(text) or not text.strip("*") or (text[0] == "<" and not TAG.sub("", text).strip()):
+        elif _ADDRESS.match(text) or not text.strip("*") or (text[0] in "<[" and not TAG.sub("", text).strip()):
             found.add(i)
+        elif is_rule(text):
+            rules.append(i)
         repeats[masked(text)].append(i)
     found.update(_page_numbers(rows, numbers))
     if len(letters) > 3:
@@ -122,7 +106,7 @@ def find(rows, is_heading):
         # What comes back beside the page's own lines each time belongs to them.
         if len(where) >= _FEWEST and "#" not in told and all(i - 1 in found or i + 1 in found for i in where):
             found.update(where)
-    return found
+    return found.union(rules) if len(rules) >= _FEW_RULES else found
 
 
 def _page_numbers(rows, numbers):

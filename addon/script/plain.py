@@ -4,7 +4,7 @@
 import re
 from collections import Counter
 
-from . import chain, evidence, fountain, languages, looks, pages, patterns, speeches, titles
+from . import chain, evidence, fountain, languages, looks, markup, pages, patterns, speeches, titles
 from .building import Builder, attach_hidden
 from .language import detect
 from .layout import Layout
@@ -20,6 +20,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _NAME_ALONE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’.]+(?: [A-ZÀ-Þ][a-zà-ÿ'’.]+){0,2}(?: \([^()]+\))?:?$")
+_HEAD = re.compile(r"[A-ZÀ-Þ](?=[^()]*[a-z])[\w'’.#&/ -]{0,40}(?: \([^()]+\))?:$")
 _SMALL_NAME = re.compile(r"[a-zà-ÿ][\w'’.-]*(?: [a-zà-ÿ#\d][\w'’.#-]*){0,3}(?: \([^()]+\))?:?$")
 _INLINE = re.compile(
     r"((?:\d{1,4} )?[A-ZÀ-Þ](?:[A-ZÀ-Þ\d.'’#-]| (?! )){0,30})(?: ?\([^()]{1,20}\))?(?::\s+| {3,}|\s*\t+)\S"
@@ -35,7 +36,7 @@ def parse(text, name="script", language=None):
     play, rows, shown = fountain.opened(text, name)
     told = detect(text, _title_keys(shown)) if language is None else language
     profile = languages.profile(languages.tag_of(told))
-    if not pages.untag(shown) and is_fountain(shown[:_SAMPLE], profile):
+    if not markup.undress(shown) and is_fountain(shown[:_SAMPLE], profile):
         fountain.read(play, rows, shown)
     else:
         _Typist(play, shown, profile).run()
@@ -57,7 +58,7 @@ def is_fountain(rows, profile):
     if profile.tag != "en":
         return False  # its rules know English words alone
     told = blank = indented = dirt = lower = upper = lone = 0
-    breaks, before, pages_, inline = 0, "", 0, 0
+    breaks, before, pages_, inline, heads = 0, "", 0, 0, 0
     small, alone, named, stamps = Counter(), Counter(), Counter(), {}
     for k, row in enumerate(rows):
         text = row.text
@@ -69,7 +70,8 @@ def is_fountain(rows, profile):
         breaks += "\f" in row.visible
         indented += row.visible[:4].isspace() or row.visible[0] == "\t"
         short = len(text) <= 60
-        if (":" in text[:50] or "   " in text[:50]) and (found := _INLINE.match(text)):
+        heads += text[-1] == ":" and bool(_HEAD.match(text))
+        if (":" in text[:50] or "   " in text[:50] or "\t" in text[:50]) and (found := _INLINE.match(text)):
             inline += not before
             named[found[1]] += 1
         if text[-1].isdigit() and len(text) < 100 and not _IE.match(text):
@@ -79,6 +81,7 @@ def is_fountain(rows, profile):
         if short and text[0].isdigit() and len(text) <= 5 and text.rstrip(".").isdigit():
             pages_ += 1
         dirt += text[0] in "*_" and text[-1] in "*_" and bool(_IE.match(text.strip("*_ ")))
+        dirt += markup.is_rule(text)
         dirt += patterns.mended(text) != text and "INT." not in text
         dirt += text[:5].lower() == "scene" and bool(patterns.SCENE_WORD.match(text))
         if (found := _IE.match(text)) and (before or (found[1] and not patterns.is_upper(text))):
@@ -115,7 +118,18 @@ def is_fountain(rows, profile):
         or not spaced
         or lower > max(3, upper)
         or inline > max(3, 2 * upper)
+        or heads > max(3, upper)
         or any(pages.rising(where, rows) for where in stamps.values())
+    )
+
+
+def _told(front):
+    """Whether the lines before a script are its first sentences or a caption rather than its name."""
+    return (
+        front[0].text[0] in "(["
+        or front[0].text[-1] in ".。"
+        or front[-1].text[-1] in ".!?"
+        or looks.is_caption(front[0].text)
     )
 
 
@@ -138,7 +152,7 @@ class _Typist(Builder):
             row = rows[k]
             if k - start in furniture:
                 self.play.lines[row.index].type = "furniture"
-                page = True
+                page = page or not markup.is_rule(row.text)
                 continue
             if not row.text:
                 count += 1
@@ -183,7 +197,7 @@ class _Typist(Builder):
         if not (
             any(_CREDIT.search(i.text) for i in front)
             or any(languages.fold(i.text) in heads for i in front)
-            or (len(front) < 4 and len(front[0].text) < 60 and front[0].gap and front[0].text[-1] not in ".。")
+            or (len(front) < 4 and len(front[0].text) < 60 and front[0].gap and not _told(front))
         ):
             return
         if len(front) < 3 and any(i.kind in ("inline", "character") for i in front):

@@ -10,13 +10,44 @@ from .languages import narrow
 from .model import Part
 
 MAX_NAME = 14  # letters of a name that stands before its speech
+STOP = "."  # the mark of a speech behind a name and a full stop, as plays are printed
 COLUMN = "|"  # the mark of a speech that stands in a column of its own, right of the names
 _PAREN = r"\([^()]{1,40}\)"
 _LATIN_NAME = r"(?:\d{1,4} )?[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9 .'#&/-]{0,30}"
+_PLAYED = re.compile(
+    rf"(?P<name>(?:(?:MRS?|MS|MME|DR|ST|SGT|PFC|CPL|PVT|LT|COL|GEN|CAPT|REV|PROF)\. )?(?!INT\b|EXT\b|EST\b)"
+    rf"(?:(?:[A-Z]\.)+|[A-ZÀ-ÖØ-Þ0-9](?:[A-ZÀ-ÖØ-Þ0-9'’#&/-]|\.(?=[^\s.])| (?! )){{1,30}}))(?P<ext> ?{_PAREN})?\.\s+"
+    rf"(?P<said>[A-ZÀ-Þ\d(\"“'‘….-].*)$"
+)
+_TITLES = frozenset(
+    [
+        "MR",
+        "MRS",
+        "MS",
+        "MME",
+        "MLLE",
+        "DR",
+        "ST",
+        "SGT",
+        "PFC",
+        "CPL",
+        "PVT",
+        "LT",
+        "COL",
+        "GEN",
+        "CAPT",
+        "REV",
+        "PROF",
+        "JR",
+        "SR",
+        "NO",
+        "VOL",
+    ]
+)
 _AGE = re.compile(r"\d{1,3}(?:세|살|歳|才|岁|歲|ปี)?")
 _GOES_ON = re.compile(r"CONT\W?D?\.?|CONTINU(?:ED|ING)", re.IGNORECASE)
 _BRACKETED = re.compile(rf"\s*({_PAREN})\s*")
-_MARKED = re.compile(r"[:「『\t“\"]|   |\s[-–—]\s")
+_MARKED = re.compile(r"[:「『\t“\"]|   |\s[-–—]\s|^[^a-z]{2,60}\.\s")
 _ONE_BLANK = re.compile(rf"(?P<name>[가-힣]{{2,4}})(?P<ext> ?{_PAREN})? (?P<said>\S.*)$")
 _NARRATED = re.compile(r"다\s*[.…]?\s*$|^[가-힣]+ ?,|[가-힣]+(?:은|는|이|가|을|를|에서|에) [^?!]*다\.")
 _FEWEST_SAID, _SHARE_SAID = 6, 0.15  # lines, and of all lines, from which a script is taken to have lost its tabs
@@ -32,6 +63,7 @@ class Speech:
     spans: list
     quoted: str = ""  # the closing mark that a later line must bring, where this one lacks it
     mark: str = ""  # what parts the name from the speech
+    said: str = ""
     marked: bool = False  # by a bracket or a voice too: surely a speech
 
     def parts(self, text):
@@ -47,8 +79,12 @@ def _patterns(tag):
     if tag == "ja":
         patterns.append(("「", re.compile(rf"{head}\s*(?P<open>[「『])(?P<said>.*)$")))
     patterns.append((":", re.compile(rf"{head}\s*:\s*(?P<said>\S.*)$")))
-    gap = rf"{head}(?:[ ]*\t+[ \t]*| {{3,}})(?P<said>\S.*)$"
-    patterns.append(("\t" if tag in languages.NATIVE else COLUMN, re.compile(gap)))
+    if tag in languages.NATIVE:
+        patterns.append(("\t", re.compile(rf"{head}(?:[ ]*\t+[ \t]*| {{3,}})(?P<said>\S.*)$")))
+    else:
+        patterns.append(("\t", re.compile(rf"{head}[ ]*\t+[ \t]*(?P<said>\S.*)$")))
+        patterns.append((COLUMN, re.compile(rf"{head} {{3,}}(?P<said>\S.*)$")))
+        patterns.append((STOP, _PLAYED))
     if tag == "th":
         patterns.append(("-", re.compile(rf"{head}\s+[-–—]\s+(?P<said>\S.*)$")))
         patterns.append(("“", re.compile(rf"{head}\s*(?P<said>[“\"].*)$")))
@@ -73,6 +109,8 @@ def inline(text, profile):
 
 def _speech(text, plain, found, mark, profile):
     start, end = found.span("name")
+    if mark == STOP and found["name"] in _TITLES:
+        return None  # MS. FINK
     name, ext = voiced(text[start:end].strip(), profile)
     if not name or len(name) > (MAX_NAME if profile.native else 32) or profile.sentence_like(name):
         return None
@@ -101,7 +139,7 @@ def _speech(text, plain, found, mark, profile):
         spans += _said(plain, at)
     if not ext and languages.fold(name) in profile.narrators:
         ext = "V.O."
-    return Speech(name, ext, spans, quoted, mark, marked)
+    return Speech(name, ext, spans, quoted, mark, found["said"], marked)
 
 
 def _said(plain, at):

@@ -5,7 +5,7 @@ import html
 
 from ..errors import InputError
 from . import safexml
-from .pages import TAG
+from .markup import TAG
 
 _HEADS = (b"<html", b"<!doctype html", b"<head", b"<body", b"<pre")
 
