@@ -62,7 +62,8 @@ TITLE_KEYS = frozenset(
 ) | {"draft date", "written by", "based on", "contact info", "wga registration", "revision date"}
 
 TRANSITION = re.compile(
-    r"(?:FADE (?:IN(?: ON)?|OUT|UP|TO \w+|TO \w+ \w+)|DISSOLVE TO (?:BLACK|WHITE)|CUT TO \w+|CUT TO BLACK|DISSOLVE TO|DISSOLVE|(?:SMASH|MATCH|JUMP|HARD|"
+    r"(?:FADE (?:IN(?: ON)?|OUT|UP|TO \w+|TO \w+ \w+)|"
+    r"DISSOLVE TO (?:BLACK|WHITE)|CUT TO \w+|CUT TO BLACK|DISSOLVE TO|DISSOLVE|(?:SMASH|MATCH|JUMP|HARD|"
     r"QUICK|TIME|FLASH) CUT(?: TO(?: \w+)?)?|CROSS[- ]?FADE|WIPE TO|IRIS (?:IN|OUT)|TIME CUT|INTERCUT|BACK TO|"
     r"WHITE OUT|BLACK OUT|CUT TO|END CREDITS|ROLL CREDITS|THE END)\s*(?:WITH)?\s*[.:]*"
 )

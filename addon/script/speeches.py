@@ -19,31 +19,10 @@ _PLAYED = re.compile(
     rf"(?:(?:[A-Z]\.)+|[A-ZÀ-ÖØ-Þ0-9](?:[A-ZÀ-ÖØ-Þ0-9'’#&/-]|\.(?=[^\s.])| (?! )){{1,30}}))(?P<ext> ?{_PAREN})?\.\s+"
     rf"(?P<said>[A-ZÀ-Þ\d(\"“'‘….-].*)$"
 )
-_TITLES = frozenset(
-    [
-        "MR",
-        "MRS",
-        "MS",
-        "MME",
-        "MLLE",
-        "DR",
-        "ST",
-        "SGT",
-        "PFC",
-        "CPL",
-        "PVT",
-        "LT",
-        "COL",
-        "GEN",
-        "CAPT",
-        "REV",
-        "PROF",
-        "JR",
-        "SR",
-        "NO",
-        "VOL",
-    ]
-)
+_TITLES = (
+    "MR", "MRS", "MS", "MME", "MLLE", "DR", "ST", "SGT", "PFC", "CPL", "PVT", "LT", "COL", "GEN", "CAPT", "REV", "PROF",
+    "JR", "SR", "NO", "VOL",
+)  # fmt: skip
 _AGE = re.compile(r"\d{1,3}(?:세|살|歳|才|岁|歲|ปี)?")
 _GOES_ON = re.compile(r"CONT\W?D?\.?|CONTINU(?:ED|ING)", re.IGNORECASE)
 _BRACKETED = re.compile(rf"\s*({_PAREN})\s*")

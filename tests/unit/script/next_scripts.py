@@ -654,9 +654,9 @@ def _stray_gaps(rows):
     """Copied from a PDF: empty lines in the middle of some sentences."""
     draw, found = random.Random(17), []
     for k, (line, kind) in enumerate(rows):
-        if k and kind == rows[k - 1][1] and kind in ("action", "dialogue") and not _own_name(line):
-            if re.search(r"[a-z,]$|[A-Z]{2}$", rows[k - 1][0]) and draw.random() < 0.3:
-                found.append(("", "blank"))
+        torn = k and kind == rows[k - 1][1] and kind in ("action", "dialogue") and not _own_name(line)
+        if torn and re.search(r"[a-z,]$|[A-Z]{2}$", rows[k - 1][0]) and draw.random() < 0.3:
+            found.append(("", "blank"))
         found.append((line, kind))
     return found
 
