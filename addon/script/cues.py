@@ -29,7 +29,8 @@ def settle_speeches(items, profile):
     counts = Counter(item.speech.name for item in items if item.speech)
     usual = sum(often for often in counts.values() if often > 1) >= _FEWEST_INLINE
     played = [i.indent for i in items if i.speech and i.speech.mark == speeches.STOP and counts[i.speech.name] > 1]
-    column = Counter(played).most_common(1)[0][0] if len(played) >= _FEWEST_INLINE else None
+    alone = sum(patterns.is_upper(i.text) and patterns.is_cue(i.text) for i in items) if played else 0
+    column = Counter(played).most_common(1)[0][0] if len(played) > max(_FEWEST_INLINE - 1, 2 * alone) else None
     for item in items:
         speech = item.speech
         if speech is None:

@@ -47,6 +47,10 @@ def _english_heading(text, profile):
         if rest.endswith(number) and rest[: -len(number)].rstrip(" .\t") != rest:
             rest = rest[: -len(number)].rstrip(" .\t")
     slug = slugs.Slug(number, rest, numbered="bare" if number else "")
+    if number and (led := patterns.PREFIX.match(rest)) and (found := _english_heading(rest[led.end() :], profile)):
+        return slug, *found[1:]
+    if number and upper and patterns.TIMED.fullmatch(rest):
+        return slug, 0.9, "heading without INT or EXT"
     if patterns.HEADING.match(rest):
         if patterns.CERTAIN_HEADING.match(rest) and patterns.is_upper(rest):
             return slug, 0.98, ""
@@ -97,9 +101,14 @@ def settle(item, following, layout, profile):
         item.costs = {kind: 0.0}
         return
     found = heading(text, profile, item.gap is not False or not layout.spaced)
-    capitals = found is None and not profile.native and item.gap is not False and len(text) < 90
-    if capitals and patterns.is_upper(text) and patterns.TIMED.fullmatch(text):
-        found = slugs.Slug("", text), 0.8, "heading without INT or EXT"
+    apart = item.gap is not False or not layout.spaced
+    if found is None and not profile.native and apart and len(text) < 90 and text[-1] not in ".!?":
+        if (
+            patterns.TIMED.fullmatch(text)
+            if patterns.is_upper(text)
+            else alone and patterns.TIMED.fullmatch(text.upper())
+        ):
+            found = slugs.Slug("", text), 0.8, "heading without INT or EXT"
     if found:
         item.slug, item.sure, item.doubtful = found
         if item.sure >= CERTAIN:
@@ -156,7 +165,7 @@ def _mark(text, plain, alone, profile):
     """Transition or shot, or ``""``."""
     bracketed = plain[0] in "([【<" and plain[-1] in ")]】>"
     upper = patterns.is_upper(text)
-    change = alone and (text.endswith("TO:") or patterns.CHANGE.fullmatch(text))
+    change = (alone and text.endswith("TO:")) or ((alone or " " in text) and patterns.CHANGE.fullmatch(text))
     if upper and (change or patterns.TRANSITION.fullmatch(text)):
         return "transition"
     low = languages.fold(text)

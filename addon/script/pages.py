@@ -86,7 +86,8 @@ def find(rows, is_heading):
         if text[-1] in ")D:.0123456789dE" and len(text) < 40 and _CONTINUED.fullmatch(text):
             found.add(i)
         elif len(text) <= 2 and text.isalpha() and text.isupper() and text.isascii():
-            letters.append(i)
+            if len(text) == 1 or not (i + 1 < len(rows) and rows[i + 1].text):  # DJ, above a speech
+                letters.append(i)
         elif _ADDRESS.match(text) or not text.strip("*") or (text[0] in "<[" and not TAG.sub("", text).strip()):
             found.add(i)
         elif is_rule(text):
