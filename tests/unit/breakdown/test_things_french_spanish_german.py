@@ -68,6 +68,7 @@ NONE = {
         "Elle masque sa peur.",
         "Il parle tout bas, elle hausse les épaules.",
         "Un coup de vent, puis plus rien.",
+        "Elle court car il pleut.",
         "Le jeune homme rougit jusqu'aux oreilles.",
         "Elle monte les marches quatre à quatre.",
     ],
@@ -79,6 +80,7 @@ NONE = {
         "Se ducha y se viste deprisa.",
         "La luna de miel ha terminado.",
         "Rueda por el suelo y se levanta.",
+        "Media hora después la agarra por la muñeca.",
         "Le duele la espalda y cojea.",
         "Entra con paso decidido, sin decir nada.",
         "Sube los escalones de dos en dos.",
@@ -94,6 +96,9 @@ NONE = {
         "Sein Zustand ist ernst, sein Verstand klar.",
         "Schlanker als früher steht sie da.",
         "Heftiger Regen setzt ein.",
+        "In Zeitlupe fällt sie in den Schlamm.",
+        "Er hat Sommersprossen, seine Pupillen sind weit.",
+        "Sie nimmt den Fahrstuhl, die Hand in der Manteltasche.",
     ],
 }
 
