@@ -59,7 +59,7 @@ def test_what_is_done_and_to_what(language, text, last):
         ("zh", "乘客排着队。", "extras:tourists", 5),
         ("ja", "乗客が並んでいる。", "extras:tourists", 5),
         ("fr", "Dehors, des badauds se rassemblent.", "extras:onlookers", 5),
-        ("fr", "Une nuée de pigeons s'envole.", "animal:bird-pigeon", 3),
+        ("fr", "Une nuée de pigeons s'envole.", "animal:pigeon", 3),
     ],
 )
 def test_how_many_there_are(language, text, ident, count):
