@@ -101,14 +101,8 @@ def settle(item, following, layout, profile):
         item.costs = {kind: 0.0}
         return
     found = heading(text, profile, item.gap is not False or not layout.spaced)
-    apart = item.gap is not False or not layout.spaced
-    if found is None and not profile.native and apart and len(text) < 90 and text[-1] not in ".!?":
-        if (
-            patterns.TIMED.fullmatch(text)
-            if patterns.is_upper(text)
-            else alone and patterns.TIMED.fullmatch(text.upper())
-        ):
-            found = slugs.Slug("", text), 0.8, "heading without INT or EXT"
+    if found is None and not profile.native and _timed_alone(item, text, alone, layout):
+        found = slugs.Slug("", text), 0.8, "heading without INT or EXT"
     if found:
         item.slug, item.sure, item.doubtful = found
         if item.sure >= CERTAIN:
@@ -117,6 +111,15 @@ def settle(item, following, layout, profile):
         item.costs["scene_heading"] = (1 - item.sure) * 5
     if not profile.native or profile.tag != "ja" or "「" in text:
         item.speech = speeches.inline(text, profile)
+
+
+def _timed_alone(item, text, alone, layout):
+    """Whether a line is a place and a time without INT or EXT: PANTRY - CONTINUOUS; in small letters where it stands
+    alone."""
+    if len(text) >= 90 or text[-1] in ".!?" or (item.gap is False and layout.spaced):
+        return False
+    upper = patterns.is_upper(text)
+    return (upper or alone) and bool(patterns.TIMED.fullmatch(text if upper else text.upper()))
 
 
 def is_caption(text):
