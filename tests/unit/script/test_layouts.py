@@ -69,9 +69,8 @@ def test_layouts_of_mail_and_forums(capsys):
 
 
 def test_scripts_that_came_last(capsys):
-    """Six scripts of another author in all layouts with all faults, read when the reader stood. Their first reading, each
-    script twice in a row, had 0.9971 of 201,348 lines and 0.9959 of 10,140 headings right; nothing was changed since
-    for what was wrong in it."""
+    """Six scripts of another author in all layouts with all faults, read when the reader stood. Their first reading,
+    each script twice in a row, had 0.9971 of 201,348 lines and 0.9959 of 10,140 headings right."""
     told = (
         (f"{name}/{layout}/{fault}", spoil(layouts.page(name, blocks=third_scripts.blocks, **how)))
         for name in third_scripts.SCRIPTS
