@@ -75,6 +75,7 @@ class Pack:
             _Glosses(data[section], self) for section in ("emotion", "camera", "density", "manners")
         )
         self.cases = {word: case for case, told in data.get("cases", {}).items() for word in split(told)}
+        self.counters = {word for told in data.get("counters", {}).values() for word in split(told)}
         self.places = {word: english for english, told in data["places"].items() for word in split(told)}
         self.weather = {kind: re.compile(told, re.IGNORECASE) for kind, told in data["weather"].items()}
         self.skies = {word: kind for kind, told in data["skies"].items() for word in split(told)}

@@ -65,6 +65,8 @@ class Substrings:
         for length in range(min(self._longest.get(text[i], 0), len(text) - i), 0, -1):
             word = text[i : i + length]
             verb, sense = self.verbs.get(word), self.words.get(word)
+            if covered and found[-1].kind == "number" and word in self.pack.counters:
+                sense = Sense("counter", "")  # the bottles of 瓶が三本 are no books
             someone = (
                 sense is not None
                 and sense.kind == "person"
