@@ -23,7 +23,7 @@ from test_languages import world
         ("母は編み棒を置き、毛糸玉を拾う。", "prop:ball-of-wool", 1),
         ("看護師が点滴袋を二つ運んでくる。", "prop:iv-drip", 2),
         ("彼は山高帽を脱ぎ、お辞儀をする。", "wardrobe:bowler-hat", 1),
-        ("店先にコウモリ傘が二本。", "prop:umbrella-蝙蝠傘", 1),
+        ("店先にコウモリ傘が置かれている。", "prop:umbrella-蝙蝠傘", 1),
         ("神社の境内に獅子舞が現れる。", "wardrobe:costume-獅子舞", 1),
         ("畳の上にカルタと双六。", "prop:toy-双六", 1),
     ],
