@@ -37,7 +37,7 @@ def test_who_does_the_last_deed(language, text, who):
         ("fr", "Une femme de ménage passe, traînant une valise.", ("drag", "prop:suitcase")),
         ("es", "Una limpiadora pasa arrastrando una maleta.", ("drag", "prop:suitcase")),
         ("ko", "악사가 바이올린을 켠다.", ("play", "prop:violin")),
-        ("ko", "소년이 자전거를 타고 온다. 소년이 램프를 켠다.", ("light", "dressing:lamp-램프")),
+        ("ko", "소년이 자전거를 타고 온다. 소년이 램프를 켠다.", ("light", "dressing:lamp")),
         ("zh", "韩东（50岁）给护士看证件。", ("give", "prop:id-card")),
         ("de", "Ein Motorrad hält.", ("stop", None)),
         ("fr", "Une moto freine.", ("stop", None)),
