@@ -47,6 +47,11 @@ def _final(stem, final):
     return stem[:-1] + _join(first, vowel, final)
 
 
+def is_closed(word):
+    """Whether a word ends in a syllable with a final consonant; None for one that does not end in a syllable."""
+    return bool(_parts(word[-1])[2]) if "가" <= word[-1] <= "힣" else None
+
+
 def _open(stem):
     """The stem with a or eo: the form that other endings hang on."""
     last = stem[-1]

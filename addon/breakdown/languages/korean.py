@@ -34,6 +34,8 @@ _STATES = (
     "내",
 )
 _NOT = ("않", "못")
+_AFTER_CLOSED = ("이", "은", "을", "과")  # particles behind a syllable with a final consonant
+_AFTER = (*_AFTER_CLOSED, "가", "는", "를", "와")
 
 
 @cache
@@ -214,6 +216,8 @@ class Scanner:
             bare = tail.removeprefix("이").removeprefix("씨").removeprefix("님").removeprefix("군").removeprefix("양")
             if not bare or bare in _particles():
                 return _particles().get(bare, _particles().get(tail, ""))
+        if sense.kind != "name" and tail in _AFTER and conjugation.is_closed(word) is (tail not in _AFTER_CLOSED):
+            return None  # 차이 is no 차 with a particle, which would be 차가
         if sense.kind == "relation" and tail in ("쪽에", "쪽으로", "쪽", "편에"):
             return "at"
         return _particles().get(tail)

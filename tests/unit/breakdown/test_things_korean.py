@@ -62,3 +62,14 @@ def test_what_it_is_and_how_many(text, found):
 def test_what_is_nothing_on_the_set(text):
 
     assert things(text) == {}
+
+
+@pytest.mark.parametrize("text", ["책가 옆에 선다.", "총가 많다.", "차이를 느낀다."])
+def test_a_particle_that_does_not_fit_makes_no_thing(text):
+
+    assert not world("ko", text).scenes[0].elements
+
+
+def test_a_particle_that_fits_does():
+
+    assert {e.id for e in world("ko", "차가 멈춘다.").scenes[0].elements} == {"vehicle:car"}
