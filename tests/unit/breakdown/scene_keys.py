@@ -6,6 +6,7 @@ a name with ``?`` may be found or not (a thing that one reader underlines and an
 are those on stage, by a part of their names, with the one language's word in ``PEOPLE``.
 """
 
+import later_keys
 from language_keys import NEEDED, SCRIPTS
 
 _BOWL = {"ko": "bowl", "ja": "bowl", "zh": "bowl", "th": "bowl", "fr": "bread", "es": "bread", "de": "bread"}
@@ -107,6 +108,10 @@ PEOPLE = {
         "de": "nora großmutter pilot junge zöllner mann fischer braut fotograf musiker bub mädchen",
     },
 }  # fmt: skip
+
+
+KEYS |= later_keys.KEYS
+PEOPLE |= later_keys.PEOPLE
 
 
 def path(story, language):

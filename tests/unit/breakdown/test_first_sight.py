@@ -8,6 +8,12 @@ languages together), 0.86 for people (49), 0.86 for verbs (175); it was then at 
 kitchen and a wedding by the sea) was written when the lists stood, and read with nothing changed for it: needs 0.95
 (315; ko .97 ja .94 zh .98 th .88 fr .97 es .98 de .96), people 0.89 (84), verbs 0.87 (175). What was wrong in it was
 looked at afterwards: the bounds are those of the first reading.
+
+``depot`` and ``festival`` (a bus depot, a pawn shop, an interview room; a temple yard, a gym, a river bank) are
+by another author. Their first reading showed what was not known yet: needs 0.75 (728 in the keys), people 0.84, verbs
+0.90. The lists of things were then widened to two and three times their length by authors who had not seen them; the
+first reading after that: needs ko .96 ja .94 zh .90 th .89 fr .96 es .96 de .96. Callings were widened too, with what
+was missing there at hand: people 0.97 (182).
 """
 
 import pytest
@@ -17,7 +23,13 @@ from test_languages import world
 
 from backlot.addon import breakdown, script
 
-LOWEST = {"ward": (0.83, 0.71, 0.8), "village": (0.88, 0.66, 0.82), "shore": (0.87, 0.8, 0.74)}
+LOWEST = {
+    "ward": (0.83, 0.71, 0.8),
+    "village": (0.88, 0.66, 0.82),
+    "shore": (0.87, 0.8, 0.74),
+    "depot": (0.9, 0.85, 0.75),
+    "festival": (0.8, 0.85, 0.75),
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
