@@ -65,6 +65,8 @@ def prepare(items, text, pack):
             counted = item.sense.form == "counted"
             if beside and counted and last.count is None and _counts_back(last, pack) and _countable(last):
                 last.count, last.end, last.case = int(item.sense.value), item.end, item.case or last.case
+            elif counted and not beside and (far := _counted_far(found, item, text, pack)):
+                far.count = int(item.sense.value)
             else:
                 number = item
         elif item.kind == "plural":
@@ -154,6 +156,9 @@ def _counted(items, text, pack):
             if (told := pack.cases.get(pack.plain(item.word))) is None:
                 continue
             item.sense = Sense("case", told)  # 把 is both
+        if item.kind == "thing" and last and last.kind == "number" and item.start == last.end and _any_counts(pack):
+            found[-1] = Item(_number(last.sense.value), last.start, item.end, last.word, item.case)
+            continue
         if item.kind == "number" and item.word.endswith("つ"):
             item.sense = _number(item.sense.value)  # 三つ counts without a counter
         if item.kind == "pronoun" and item.word in pairs:
@@ -163,6 +168,11 @@ def _counted(items, text, pack):
                 item = Item(_number(pairs[item.word]), item.start, item.end, item.word, "" if not before else item.case)
         found.append(item)
     return found
+
+
+def _any_counts(pack):
+    """Whether any noun behind a number counts what stands before it: พิซซ่าสองถาด is two trays of pizza."""
+    return pack.data.get("counts") == "after" and pack.data.get("blanks", False)
 
 
 def _number(value):
@@ -176,6 +186,16 @@ def _counts_back(last, pack):
     return pack.data.get("counts", "both") != "before" and last.relation is None and last.case in (
         "", "subject", "topic", "object"
     )  # fmt: skip
+
+
+def _counted_far(found, number, text, pack):
+    """The noun that a number counts across a verb or an unknown word, where numbers only ever stand behind and blanks
+    part clauses: อีกาเกาะอยู่สองตัว. None where there is none."""
+    if pack.data.get("counts") != "after" or not pack.data.get("blanks"):
+        return None
+    noun = next((item for item in reversed(found) if item.noun), None)
+    near = noun is not None and _countable(noun) and noun.count is None
+    return noun if near and not any(ch.isspace() for ch in text[noun.end : number.start]) else None
 
 
 def _countable(item):
