@@ -73,6 +73,8 @@ class Substrings:
                 and (i == 0 or text[i - 1].isspace() or (covered and found[-1].kind == "verb"))
             )
             if verb and not someone and self.is_verb(text, i, i + length, covered):
+                if cut := self._cut(text, i, length):
+                    return Item(Sense("verb", verb[0]), i, cut, text[i:cut], form=verb[1])
                 end, does = self.verb_end(text, i + length, verb[1])
                 if does is not None:
                     return Item(Sense("verb", verb[0]), i, end, word, form=does)
@@ -80,6 +82,18 @@ class Substrings:
                 end, case, many = self.behind(text, i + length, sense)
                 sense = Sense("person", sense.value, True) if many and sense.kind == "person" else sense
                 return Item(sense, i, end, word, case)
+        return None
+
+    def _cut(self, text, start, length):
+        """Where a verb that has a thing in it ends if that thing is the beginning of a longer one, ตาก of ตากผ้า before
+        ห่ม; None elsewhere."""
+        for k in range(start + 1, start + length if not self.final else 0):
+            tail = self.words.get(text[k : start + length])
+            if tail is not None and tail.kind == "thing":
+                longest = min(self._longest.get(text[k], 0), len(text) - k)
+                whole = (self.words.get(text[k : k + n]) for n in range(longest, start + length - k, -1))
+                if any(sense is not None and sense.kind == "thing" for sense in whole):
+                    return k
         return None
 
     def _number(self, text, i):

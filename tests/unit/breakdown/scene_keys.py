@@ -6,6 +6,7 @@ a name with ``?`` may be found or not (a thing that one reader underlines and an
 are those on stage, by a part of their names, with the one language's word in ``PEOPLE``.
 """
 
+import asian_keys
 import later_keys
 from language_keys import NEEDED, SCRIPTS
 
@@ -110,8 +111,8 @@ PEOPLE = {
 }  # fmt: skip
 
 
-KEYS |= later_keys.KEYS
-PEOPLE |= later_keys.PEOPLE
+KEYS |= later_keys.KEYS | asian_keys.KEYS
+PEOPLE |= later_keys.PEOPLE | asian_keys.PEOPLE
 
 
 def path(story, language):
