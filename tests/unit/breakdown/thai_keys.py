@@ -167,7 +167,7 @@ KEYS = {
                 "coffee?",
             ],
             [
-                "wardrobe|closet|cupboard|cabinet|clothes_cupboard|armoire 1", "flashlight|torch|electric_torch|light 1",
+                "wardrobe|closet|cupboard|cabinet|clothes_cupboard|armoire 1", "flashlight|torch|electric_torch 1",
                 "basin|basins|washbasin|washtub|tub|tubs|bowl|washing_bowl|plastic_basin|wash_basin|pan 2",
                 "rice_cooker|cooker|pot 1", "sofa|couch|settee 1", "hen|hens|chicken|chickens|mother_hen 3",
                 "ceiling_fan|fan 1", "crocodile|croc|alligator|gator 1",
