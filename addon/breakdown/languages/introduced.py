@@ -9,6 +9,7 @@ from .. import people
 from . import latin
 from .pack import load, role, split
 
+GIVEN = ("ko", "zh")  # languages in which a given name is told from the surname before it
 _BRACKET = re.compile(r"\s*[(（\[［]([^()（）\[\]［］]*)[)）\]］]\s*")
 _YEARS = re.compile(r"(?<!\d)(?P<years>\d{1,3})(?P<tens>\s*(?:대|代|多|s\b|er\b))?", re.IGNORECASE)
 _GROWN = 120
@@ -104,6 +105,8 @@ def _aged(roster, rows, pack):
         if not name:
             continue
         person = roster.add(name, rows.line_at(found.start()))
+        if whole := _with_surname(before, name, pack):
+            roster.alias(person, whole)
         character = person.character
         if calling:
             character.role = character.role or role(calling).role
@@ -111,6 +114,18 @@ def _aged(roster, rows, pack):
         gender = pack.marks["female"].search(told) or pack.marks["male"].search(told)
         if age is not None or gender or _calls(re.split(r"[,，、/\s]+", told), pack):
             describe(character, told, age, pack)
+
+
+def _with_surname(before, name, pack):
+    """The name with the surname before it, where a text ends with both: 박순자 of 순자; "" elsewhere."""
+    if pack.tag not in GIVEN or not before.endswith(name):
+        return ""
+    for length in (1, 2):
+        surname = before[: -len(name)][-length:]
+        apart = pack.tag == "zh" or before[: -len(name) - length][-1:] in ("", " ")
+        if len(surname) == length and apart and pack.marks["surname"].fullmatch(surname):
+            return surname + name
+    return ""
 
 
 def _bare(name, pack):

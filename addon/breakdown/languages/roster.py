@@ -13,7 +13,6 @@ from . import introduced
 from .pack import Sense, role, split
 
 _JOINED = re.compile(r"\s*[/+、，,&＆・·]\s*")
-_ANY_SURNAME = {"ko": "김", "zh": "王"}  # of the languages in which a given name is told from it
 _NUMBER = re.compile(r"\s*[#＃]?\d+$|\s*[A-Z]$")
 _BRACKET = re.compile(r"\s*[(（\[［]([^()（）\[\]［］]*)[)）\]］]\s*")
 
@@ -146,7 +145,7 @@ def gather(cues, texts, pack):
 def _given_names(roster, texts, pack):
     """Let the names by which the action goes on mean those whom it introduced with a surname: 한도진, then 도진."""
     surname = pack.marks["surname"]
-    for person in list(roster) if surname.fullmatch(_ANY_SURNAME.get(pack.tag, "")) else ():
+    for person in list(roster) if pack.tag in introduced.GIVEN else ():
         name = person.character.name
         given = next((name[k:] for k in (2, 1) if len(name) - k >= 2 and surname.fullmatch(name[:k])), "")
         if not given or person.common or roster.by_name(given) is not None or given in pack.words:

@@ -84,3 +84,15 @@ def test_one_who_queues_is_one(language, text):
 
     found = world(language, text)
     assert len(found.characters) == 1 and not [e for e in found.scenes[0].elements if e.category == "extras"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("ko", ("주인 박순자(60대)가 국수를 삶는다.", ("순자", "어서 와."))),
+        ("zh", ("老板王小明（50岁）走进来。", ("小明", "请坐。"))),
+    ],
+)
+def test_a_full_name_and_the_name_above_a_speech_are_one(language, told):
+
+    assert [c.name for c in world(language, *told).characters] == [told[1][0]]
