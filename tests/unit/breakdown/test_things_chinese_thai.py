@@ -102,6 +102,9 @@ def test_true_names_and_counts(language, text, found):
         ("th", "เขาตกอยู่ในภาวะคับขัน พลังหมดไปทีละน้อย"),
         ("th", "เธอไปพัทยา แล้วต่อไปหัวหินกับเกาะช้าง"),
         ("th", "เขาจ่ายค่าเช่าแถวย่านนี้เมื่อวาน"),
+        ("th", "เธอท่องเที่ยวไปทั่วโลกมาสิบปีแล้ว"),
+        ("th", "เขาสามารถเขย่าตัวเธอให้ตื่นได้"),
+        ("th", "เขาตะคอกใส่เธอ เธอตระหนกจนหน้าซีด"),
     ],
 )
 def test_words_that_only_look_like_things(language, text):
@@ -119,6 +122,8 @@ def test_words_that_only_look_like_things(language, text):
         ("นักมวยสองคนชกกัน", {"extras:boxers": 2}),
         ("คนขับสามล้อสองคนนอนหลับ", {"extras:drivers": 2}),
         ("ชาวนาห้าคนเกี่ยวข้าว", {"extras:farmers": 5}),
+        ("ลูกพี่ลูกน้องสองคนเดินเข้ามา", {"extras:cousins": 2}),
+        ("เพื่อนเจ้าสาวสามคนกระซิบกัน", {"extras:bridesmaids": 3}),
     ],
 )
 def test_who_thai_sets_have(text, found):
