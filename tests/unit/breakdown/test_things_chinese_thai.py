@@ -41,11 +41,23 @@ def _things(language, text):
         ("th", "เขาสวมหมวกกันน็อก ขี่เวสป้า", {"wardrobe:helmet": 1, "vehicle:vespa": 1}),
         ("th", "เธอใส่แว่นกันแดดกับรองเท้าส้นสูง", {"wardrobe:sunglasses": 1, "wardrobe:high-heels": 1}),
         ("th", "เด็กๆ เป่าหีบเพลงปาก ตีฉิ่ง", {"prop:harmonica": 1, "prop:cymbal": 1}),
-        ("th", "ชาวประมงทอดแห ในเรือมีปลาดุกสองตัว", {"animal:live-fish-ปลาดุก": 2}),
+        ("th", "ชาวประมงทอดแห ในเรือมีปลาดุกสองตัว", {"animal:catfish": 2}),
         ("th", "เขากางถุงนอนสามใบในเต็นท์", {"prop:sleeping-bag": 3, "dressing:tent": 1}),
         ("th", "หมอใส่เฝือก พยาบาลหยิบสำลีกับผ้าก๊อซ", {"prop:plaster-cast": 1, "prop:gauze": 1}),
         ("th", "เขาขับรถบรรทุก เธอขึ้นรถไฟฟ้า", {"vehicle:truck": 1, "vehicle:train-รถไฟฟ้า": 1}),
         ("th", "แม่ค้ายกกระจาด มีส้มโอสองผล", {"prop:grapefruit": 2}),
+        ("th", "คนทำเค้กหยิบพายยางสองอัน แล้วเปิดเตาอบ", {"prop:spatula": 2, "dressing:oven": 1}),
+        ("th", "เธอวางขันสองใบลงในกะละมัง", {"prop:dipper": 2, "dressing:basin": 1}),
+        ("th", "ไก่ขันแต่เช้า หมาสองตัวนอนอยู่ใต้แคร่", {"animal:rooster": 1, "animal:dog": 2}),
+        ("th", "เด็กฝึกงานยกลังเบียร์สามลังลงจากรถกระบะ", {"dressing:crate": 3, "vehicle:pickup-truck": 1}),
+        ("th", "เธอลอยกระทงสองใบลงในแม่น้ำ", {"prop:krathong": 2}),
+        ("th", "คนงานเข็นรถเข็นปูนผ่านนั่งร้าน", {"dressing:wheelbarrow": 1, "dressing:scaffolding": 1}),
+        ("th", "เธอหยิบทุเรียนสองลูกกับมังคุดใส่ถุง", {"prop:durian": 2, "prop:mangosteen": 1}),
+        ("th", "กระสอบทรายสิบใบกองอยู่หน้าประตูเหล็กม้วน", {"dressing:sandbag": 10, "dressing:metal-door": 1}),
+        ("th", "แมงป่องสามตัวไต่ออกมาจากกล่อง", {"animal:scorpion": 3, "prop:box": 1}),
+        ("th", "เธอกางมุ้ง ปูเสื่อสองผืน", {"prop:mosquito-net": 1, "dressing:mat": 2}),
+        ("th", "อาสากู้ภัยพายเรือยางมา", {"vehicle:dinghy": 1}),
+        ("th", "ช่างปูนฉาบปูนด้วยเกรียง", {"prop:trowel": 1}),
     ],
 )
 def test_true_names_and_counts(language, text, found):
@@ -80,7 +92,41 @@ def test_true_names_and_counts(language, text, found):
         ("th", "เธอเงี่ยหูฟังในซอยแคบ"),
         ("th", "ชายที่นอนอยู่แหงนหน้ามองฟ้า"),
         ("th", "เขาแข่งขันกันที่สนามฟุตบอล"),
+        ("th", "เธอสัญญาว่าจะพยุงเขาข้ามสะพานไป"),
+        ("th", "ความหมายของกฎหมายนั้นกระจ่างแก่เขา"),
+        ("th", "เขาพนมมือ สมองว่างเปล่าไปหมด"),
+        ("th", "ทั้งสองหยอกล้อกัน ทะเลาะกันเรื่องวิชาการ"),
+        ("th", "เธออ้อนวอนเขาอย่างเศร้าสร้อย"),
+        ("th", "เขาเสี่ยงตายกระเสือกกระสนหนีออกไป"),
+        ("th", "ประชาชนประทับใจในกิริยาของเธอ"),
+        ("th", "เขาตกอยู่ในภาวะคับขัน พลังหมดไปทีละน้อย"),
+        ("th", "เธอไปพัทยา แล้วต่อไปหัวหินกับเกาะช้าง"),
+        ("th", "เขาจ่ายค่าเช่าแถวย่านนี้เมื่อวาน"),
+        ("th", "เธอท่องเที่ยวไปทั่วโลกมาสิบปีแล้ว"),
+        ("th", "เขาสามารถเขย่าตัวเธอให้ตื่นได้"),
+        ("th", "เขาตะคอกใส่เธอ เธอตระหนกจนหน้าซีด"),
     ],
 )
 def test_words_that_only_look_like_things(language, text):
     assert _things(language, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("แม่ค้าส้มตำสามคนยืนคุยกัน", {"extras:vendors": 3}),
+        ("คนขายลูกโป่งสองคนเดินผ่าน", {"extras:vendors": 2}),
+        ("อาสากู้ภัยสี่คนวิ่งเข้ามา", {"extras:paramedics": 4}),
+        ("เด็กวัดสองคนวิ่งไล่กัน", {"extras:children": 2}),
+        ("นักข่าวสามคนรุมล้อมเขา", {"extras:journalists": 3}),
+        ("นักมวยสองคนชกกัน", {"extras:boxers": 2}),
+        ("คนขับสามล้อสองคนนอนหลับ", {"extras:drivers": 2}),
+        ("ชาวนาห้าคนเกี่ยวข้าว", {"extras:farmers": 5}),
+        ("ลูกพี่ลูกน้องสองคนเดินเข้ามา", {"extras:cousins": 2}),
+        ("เพื่อนเจ้าสาวสามคนกระซิบกัน", {"extras:bridesmaids": 3}),
+    ],
+)
+def test_who_thai_sets_have(text, found):
+    """A calling is its longest name: who sells papaya salad is no papaya salad."""
+    told = {e.id: e.count for e in world("th", text).scenes[0].elements}
+    assert told == found
