@@ -7,6 +7,7 @@ are those on stage, by a part of their names, with the one language's word in ``
 """
 
 import asian_keys
+import drama_keys
 import later_keys
 import thai_keys
 from language_keys import NEEDED, SCRIPTS
@@ -112,8 +113,8 @@ PEOPLE = {
 }  # fmt: skip
 
 
-KEYS |= later_keys.KEYS | asian_keys.KEYS | thai_keys.KEYS
-PEOPLE |= later_keys.PEOPLE | asian_keys.PEOPLE | thai_keys.PEOPLE
+KEYS |= later_keys.KEYS | asian_keys.KEYS | thai_keys.KEYS | drama_keys.KEYS
+PEOPLE |= later_keys.PEOPLE | asian_keys.PEOPLE | thai_keys.PEOPLE | drama_keys.PEOPLE
 
 
 def path(story, language):
