@@ -16,17 +16,16 @@ class Builder:
 
     def single(self, kind, row, text, forced=False):
         """Add a paragraph of one line; returns True."""
-        self.end()
-        self.add(kind, row, text, forced=forced)
-        self.end()
+        self.add(kind, row, text, forced)
+        self.last, self.held = kind, None
         return True
 
     def add(self, kind, row, text, forced=False):
         """Begin a paragraph."""
-        self.end()
-        number = row.index + 1
-        plain = strip(text)
-        self.held = Element(kind, plain, number, number, [(number, plain)], text, forced=forced, notes=list(row.notes))
+        if self.held is not None:
+            self.end()
+        number, plain = row.index + 1, strip(text)
+        self.held = Element(kind, plain, number, number, [(number, plain)], text, notes=row.notes, forced=forced)
         self.marked = [text]
         self.play.elements.append(self.held)
         self.play.lines[row.index].type = kind

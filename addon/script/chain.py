@@ -7,7 +7,7 @@ from itertools import pairwise
 class Steps:
     """What it costs to go from one type to the next, with a blank line between them, without, or unknown.
 
-    ``table[gap][before][kind]``; every kind has its cost.
+    ``table[gap][kind][before]``; every pair has its cost.
     """
 
     def __init__(self, layout, items):
@@ -42,7 +42,8 @@ class Steps:
         told["more"] = told["quoted"] = told["inline"]
         for kind in FIXED:
             told[kind] = told["fixed"]
-        return {before: self._complete(steps) for before, steps in told.items()}
+        told = {before: self._complete(steps) for before, steps in told.items()}
+        return {kind: {before: steps[kind] for before, steps in told.items()} for kind in told["fixed"]}
 
     @staticmethod
     def _complete(steps):
@@ -65,16 +66,16 @@ def decode(items, layout):
     table = Steps(layout, items).table
     trail, best = [], {"fixed": 0.0}
     for item in items:
-        costs, steps = item.costs, table[item.gap]
+        costs, steps, joined = item.costs, table[item.gap], item.joined
         now, back = {}, {}
         speaking = len(costs) == 1 or not _SPEAKING.isdisjoint(best)
         for kind, own in costs.items():
             if kind == "dialogue" and not speaking:
                 continue  # nobody speaks
-            least, chosen = 1e9, ""
+            least, chosen, step = 1e9, "", steps[kind]
             for before, spent in best.items():
-                spent += steps[before][kind]
-                if item.joined and before != kind:
+                spent += step[before]
+                if joined and before != kind:
                     spent += _TORN
                 if spent < least:
                     least, chosen = spent, before

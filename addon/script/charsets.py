@@ -66,6 +66,8 @@ def decode(data, name, encoding=None):
 
 def _once_more(text):
     """``(text, encoding)``: the letters of UTF-8 that was once read as Western (``itâ€™s``) as they were meant."""
+    if text.isascii():
+        return text, "utf-8"
     found = [(m, told) for m in _TWICE.finditer(text) if (told := _meant(m[0]))]
     beyond = sum(map(len, (m[0] for m in _BEYOND.finditer(text)))) if found else 0
     if sum(len(m[0]) for m, _ in found) < max(_MOSTLY * beyond, 4):

@@ -133,7 +133,7 @@ def settle_cues(items, layout, profile, names):
 
 def _cue(item, profile):
     """``(name, in capitals, with a voice or a bracket)`` of a line that may be a name above a speech, or None."""
-    text = patterns.SPECK.sub("", item.text)
+    text = patterns.swept(item.text)
     if len(text) > patterns.MAX_CUE or text[0] in "([-–—\"'“「『…*":
         return None
     if "(" in text and text.rstrip("^: ")[-1] not in ")）":
@@ -154,6 +154,8 @@ def _cue(item, profile):
         if languages.fold(name) in profile.not_names or len(name.split()) > 3:
             return None
         return name, False, bool(extension or bracket)
+    if not text[0].isupper():
+        return None
     name, extension = patterns.split_cue(text.rstrip(":"))
     colon = text.endswith(":")
     if len(name) > 28 or len(name.split()) > (6 if colon else 4) or not (_HEAD if colon else _TITLE_CASE).match(name):

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fountain 1.1 and the plain text around it: every line gets a type, in one pass, and none is lost."""
 
+from functools import cached_property
+from itertools import zip_longest
+
 from . import patterns, spans
 from .building import Builder, attach_hidden
 from .emphasis import strip
@@ -38,10 +41,12 @@ def opened(text, name):
 def read(play, rows, shown):
     """Type the rows of an ``opened`` script line by line, as Fountain says."""
     _Reader(play, shown).run()
-    attach_hidden(play, rows)
+    if len(shown) < len(rows):
+        attach_hidden(play, rows)
 
 
 _QUOTES = ('"', "“", "'", "‘", "«")
+_FORCES = frozenset("!@~>#=.")
 
 
 class _Reader(Builder):
@@ -53,40 +58,43 @@ class _Reader(Builder):
         self.bracket = False  # inside a parenthetical of several lines
         self.fresh = True  # a blank line, or the start, lies before this row
         self.cue = None  # the one before, which a ^ cue stands beside
-        # A blank behind a transition makes it action, where such blanks are not all over the script.
-        self.exact = not any(self._trails(row) and row.text[-3:] != "TO:" for row in rows if row.text)
-
         # Blanks on most of the empty lines were never meant to keep speeches going.
         empty = [len(row.visible) >= 2 for row in rows if not row.text]
         self.lasting = sum(empty) < 3 or sum(empty) <= 0.5 * len(empty)
 
+    @cached_property
+    def exact(self):
+        """A blank behind a transition makes it action, where such blanks are not all over the script."""
+        return not any(row.text and row.text[-3:] != "TO:" and self._trails(row) for row in self.rows)
+
     def run(self):
         start = title_page(self)
         self.last = "" if start else self.last
-        for i in range(start, len(self.rows)):
-            row = self.rows[i]
-            following = self.rows[i + 1].text if i + 1 < len(self.rows) else ""
+        following = (row.text for row in self.rows[start + 1 :])
+        for row, below in zip_longest(self.rows[start:], following, fillvalue=""):
             if not row.text:
                 self._blank(row)
             elif not (self.speech and self._speech(row)):
-                self._block(row, following)
+                self._block(row, below)
                 self.fresh = self.held is None and self.last in _BREAKS
         self.end()
 
     def _blank(self, row):
+        held = self.held
         # Two blanks on an otherwise empty line keep a speech going.
-        if self.lasting and self.speech and len(row.visible) >= 2 and self.held and self.held.type == "dialogue":
+        if self.lasting and len(row.visible) >= 2 and self.speech and held and held.type == "dialogue":
             self.grow(row, "")
             self.play.lines[row.index].type = "blank"
             return
         self.speech = self.bracket = False
-        self.end()
         self.fresh = True
+        if held is not None:
+            self.end()
 
     def _speech(self, row):
         """Take a row below a cue; False when it is something else after all."""
         text = row.text
-        if patterns.CERTAIN_HEADING.match(text) and patterns.is_upper(text):
+        if text[0] in "IE" and patterns.CERTAIN_HEADING.match(text) and patterns.is_upper(text):
             self.speech = False
             return False
         if self.bracket or text.startswith("("):
@@ -117,7 +125,7 @@ class _Reader(Builder):
             self.add("dialogue", row, row.text)
 
     def _block(self, row, following):
-        if self._forced(row) or self._heading(row, following):
+        if (row.text[0] in _FORCES and self._forced(row)) or self._heading(row, following):
             return
         text, alone = row.text, not following
         begins = self.fresh or (self.last in _AFTER and self.held is None)
@@ -134,7 +142,7 @@ class _Reader(Builder):
         text = row.text
         if patterns.FURNITURE.fullmatch(text) and (alone or text[0] == "("):
             return self.single("furniture", row, text)
-        if self.exact and text.endswith("TO:") and self._trails(row):
+        if text.endswith("TO:") and self.exact and self._trails(row):
             return False
         if patterns.is_upper(text) and (
             (alone and text.endswith("TO:")) or (len(text) <= patterns.MAX_CUE and patterns.TRANSITION.fullmatch(text))
@@ -148,7 +156,7 @@ class _Reader(Builder):
 
     def _trails(self, row):
         """Whether blanks stand at the end of the line as it was typed."""
-        return self.play.lines[row.index].text[-1:].isspace()
+        return self.play.lines[row.index].raw.rstrip("\r\n")[-1:].isspace()
 
     def _forced(self, row):
         """Lines known by their first character."""
@@ -187,8 +195,9 @@ class _Reader(Builder):
 
     def _heading(self, row, following):
         text = row.text
-        upper = patterns.is_upper(text[:200])
-        if (numbered := patterns.NUMBERED_HEADING.match(text[:400])) and upper:
+        if not (upper := patterns.is_upper(text[:200])) and text[0] not in "IEie":
+            return False
+        if upper and (numbered := patterns.NUMBERED_HEADING.match(text[:400])):
             number, rest = numbered["number"], text[numbered.start("rest") :]
             if rest.endswith(number):
                 rest = rest[: -len(number)].rstrip(" .\t")

@@ -40,7 +40,7 @@ def read(rows, name, form, encoding):
         element.rows = [(_owner(owners, line), text) for line, text in element.rows]
         element.line, element.end_line = _owner(owners, element.line), _owner(owners, element.end_line)
         for line in dict.fromkeys(line for line, _ in element.rows):
-            element.notes += notes.pop(line, [])
+            element.notes += tuple(notes.pop(line, ()))
     for warning in play.warnings:
         warning.line = _owner(owners, warning.line) if warning.line else None
     if language == "en":

@@ -3,6 +3,7 @@
 
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 
@@ -16,6 +17,7 @@ _SHIFT, _BETTER = 16, 1.4  # columns a page may stand off; how much better it mu
 _COMMON = 0.9
 _RARE = 0.03
 _SELDOM = 0.2  # of the lines: where fewer have a blank one above, it is asked what they are
+_KEPT = 4096
 _WRAP = 100  # columns; longer lines are paragraphs that a program wraps
 
 
@@ -143,8 +145,9 @@ class Columns:
         lead = [indents[k] for k in headings]
         self.action = median(lead) if lead else layout.base
         self.known = self.cue > self.action + 2 or self.speech > self.action + 2
+        self.cost = lru_cache(_KEPT)(self._cost)  # many lines stand alike
 
-    def cost(self, kind, indent, length):
+    def _cost(self, kind, indent, length):
         """How badly a line of a kind stands where it stands, 0 to 4."""
         if kind == "character":
             off = min(abs(indent - self.cue), abs(indent + length / 2 - self.centre))

@@ -4,11 +4,13 @@
 import re
 
 from . import languages, patterns, slugs, speeches
-from .languages import narrow
+from .languages import first_word, narrow
 
 CERTAIN = 0.9  # confidence from which a heading is taken without a second thought
 _JUMP = re.compile(r"[×xX✕*＊☓◇◆■□＃#]+(?:\s+[×xX✕*＊☓◇◆■□]+)+")
 _CAPTION = re.compile(r"(?:SUPER|SUPERIMPOSE|TITLE CARD|CAPTION|CHYRON|LEGEND|ON[- ]SCREEN TEXT|SUBTITLE)S?\s*[:–—-]")
+_NUMBERED = re.compile(r"([A-Z]?\d{1,4}[A-Z]{0,2})[.)]?\s+(\S.*)$")
+_DASH = re.compile("[-–—]")
 _STARS = frozenset("×xX✕*＊☓◇◆■□＃#")
 _MAX_LINE = 4000  # characters; a longer line is action
 
@@ -41,7 +43,7 @@ def _english_heading(text, profile):
     upper = patterns.is_upper(text)
     number, rest = "", text
     word = patterns.SCENE_WORD.match(text)
-    numbered = word or re.match(r"([A-Z]?\d{1,4}[A-Z]{0,2})[.)]?\s+(\S.*)$", text)
+    numbered = word or _NUMBERED.match(text)
     if numbered:
         number, rest = numbered[1], numbered[2]
         if rest.endswith(number) and rest[: -len(number)].rstrip(" .\t") != rest:
@@ -116,7 +118,7 @@ def settle(item, following, layout, profile):
 def _timed_alone(item, text, alone, layout):
     """Whether a line is a place and a time without INT or EXT: PANTRY - CONTINUOUS; in small letters where it stands
     alone."""
-    if len(text) >= 90 or text[-1] in ".!?" or (item.gap is False and layout.spaced):
+    if len(text) >= 90 or text[-1] in ".!?" or (item.gap is False and layout.spaced) or not _DASH.search(text):
         return False
     upper = patterns.is_upper(text)
     return (upper or alone) and bool(patterns.TIMED.fullmatch(text if upper else text.upper()))
@@ -159,9 +161,19 @@ def _forced(item, profile):
 
 def _may_be_mark(plain, profile):
     """A quick no for most lines."""
-    if plain[0] in "([【<〈" or plain[0].casefold() in profile.mark_heads:
+    if plain[0] in "([【<〈":
         return True
-    return not profile.native and (plain[-1] in ":." or plain.isupper())
+    if profile.native:
+        return plain[0].casefold() in profile.mark_heads
+    if plain[:3].isupper() or plain[-1] == ":" or "V" in plain:  # CU on, a cut to:, Mara's POV
+        return True
+    head = first_word(plain)
+    return (
+        not head
+        or head in profile.mark_heads
+        or head.rstrip(".!") in profile.mark_heads
+        or (plain[-1] == "." and head.startswith(patterns.TRANSITION_HEADS))
+    )
 
 
 def _mark(text, plain, alone, profile):

@@ -46,7 +46,7 @@ def _unquote(rows):
 
 
 def _unbar(rows):
-    barred = [row for row in rows if _BAR.match(row.visible)]
+    barred = [row for row in rows if row.text[0] == "|" and _BAR.match(row.visible)]
     if len(barred) < _FEW:
         return False
     for row in barred:
@@ -82,7 +82,7 @@ def _unmark(rows):
 
 def _uncount(rows):
     """Numbers before names, where they count upwards through the script."""
-    counted = [(row, found) for row in rows if (found := _NUMBERED.match(row.visible))]
+    counted = [(row, found) for row in rows if row.text[0].isdigit() and (found := _NUMBERED.match(row.visible))]
     counted = [(row, found) for row, found in counted if not patterns.NUMBERED_HEADING.match(row.text)]
     numbers = [int(found[2]) for _, found in counted]
     if len(numbers) < _COUNTED or sum(0 < b - a < 3 for a, b in pairwise(numbers)) < _MOSTLY * (len(numbers) - 1):

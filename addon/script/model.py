@@ -27,7 +27,7 @@ class Line:
     number: int
     raw: str
     type: str = "blank"
-    parts: list[Part] = field(default_factory=list)
+    parts: tuple[Part, ...] = ()
 
     @property
     def text(self):
@@ -52,11 +52,11 @@ class Element:
     number: str = ""  # a heading's scene number, a section's depth
     dual: str | None = None  # left or right column of simultaneous speech
     extension: str = ""  # of a cue: V.O., O.S., CONT'D
-    notes: list[str] = field(default_factory=list)
+    notes: tuple[str, ...] = ()
     forced: bool = False
     doubtful: str = ""  # why a reader should look at it
     confidence: float = 1.0  # 0..1: how sure it is that a heading is one; 1 where the file itself says so
-    people: list[str] = field(default_factory=list)  # whom a heading lists (the row 人 in Taiwan), silent ones too
+    people: tuple[str, ...] = ()  # whom a heading lists (the row 人 in Taiwan), silent ones too
     revision: str = ""  # name of the latest revision that touched it, where the format keeps them
     eighths: int = 0  # of a page, where the format tells a scene's length; 0 where it does not
     page: str = ""  # where the format tells on which page a scene begins

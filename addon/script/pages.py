@@ -88,7 +88,7 @@ def find(rows, is_heading):
         elif len(text) <= 2 and text.isalpha() and text.isupper() and text.isascii():
             if len(text) == 1 or not (i + 1 < len(rows) and rows[i + 1].text):  # DJ, above a speech
                 letters.append(i)
-        elif _ADDRESS.match(text) or not text.strip("*") or (text[0] in "<[" and not TAG.sub("", text).strip()):
+        elif text[0] in "fh*<[" and _is_print(text):
             found.add(i)
         elif is_rule(text):
             rules.append(i)
@@ -108,6 +108,11 @@ def find(rows, is_heading):
         if len(where) >= _FEWEST and "#" not in told and all(i - 1 in found or i + 1 in found for i in where):
             found.update(where)
     return found.union(rules) if len(rules) >= _FEW_RULES else found
+
+
+def _is_print(text):
+    """Whether a line is an address, stars or tags alone."""
+    return _ADDRESS.match(text) or not text.strip("*") or (text[0] in "<[" and not TAG.sub("", text).strip())
 
 
 def _page_numbers(rows, numbers):

@@ -106,8 +106,8 @@ def _element(paragraph, shown, number):
         shown, extension = patterns.split_cue(shown)
     elif kind == "parenthetical" and not shown.startswith("("):
         shown = f"({shown.strip('()')})"
-    rows = [(number, row) for row in shown.split("\n")]
-    element = Element(kind, shown, number, number, rows, marks, label, paragraph.dual, extension, list(paragraph.notes))
+    rows, notes = [(number, row) for row in shown.split("\n")], tuple(paragraph.notes)
+    element = Element(kind, shown, number, number, rows, marks, label, paragraph.dual, extension, notes)
     element.doubtful, element.revision = doubtful, paragraph.revision
     element.eighths, element.page = paragraph.eighths, paragraph.page
     return element

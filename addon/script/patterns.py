@@ -67,6 +67,10 @@ TRANSITION = re.compile(
     r"QUICK|TIME|FLASH) CUT(?: TO(?: \w+)?)?|CROSS[- ]?FADE|WIPE TO|IRIS (?:IN|OUT)|TIME CUT|INTERCUT|BACK TO|"
     r"WHITE OUT|BLACK OUT|CUT TO|END CREDITS|ROLL CREDITS|THE END)\s*(?:WITH)?\s*[.:]*"
 )
+TRANSITION_HEADS = (
+    "fade", "dissolve", "cut", "smash", "match", "jump", "hard", "quick", "time", "flash", "cross", "wipe", "iris",
+    "intercut", "back", "white", "black", "end", "roll", "the",
+)  # fmt: skip
 CHANGE = re.compile(
     r"(?:BACK|RETURN|FLASH|FLASH ?BACK|FLASH ?FORWARD|CUT|SMASH|SLAM|MATCH|JUMP|HARD|QUICK|SLOW|TIME|DISSOLVE|FADE|"
     r"INTERCUT|WIPE)\b[A-Z ,.'’-]{0,40}:"
@@ -86,14 +90,23 @@ FURNITURE = re.compile(
     r"\(MORE\)|\(CONTINUED\)|CONTINUED:?(?: ?\(\d+\))?|\(?CONT(?:'|’)D\)?:?|\d{1,3}\.", re.IGNORECASE
 )
 _SMALL = re.compile(r"\b(?:Ma?c|Van|Von|De|Di|La|Le|O)(?=['’ ]?[A-Z]{2})")
+_LETTERS = re.compile("[a-z]{3}")  # more in a row than any of these has
 _SCANNED_I = re.compile(r"(?<=[A-Z])l|l(?=[A-Z])")
-SPECK = re.compile(r"\s+[,.'`~-]$")  # dust behind a line that was scanned
+_SPECK = re.compile(r"\s+[,.'`~-]$")
 _NO_NAME = ("!", "?", ",", ";", "-", "–", "—", "…", "...", '"', "”")
 
 
 def is_upper(text):
     """True when all cased letters are capitals and there is one (``McCLANE`` counts, and ``lN`` of a scan)."""
-    return text.isupper() or _SMALL.sub("", text).isupper() or ("l" in text and _SCANNED_I.sub("I", text).isupper())
+    upper = text.isupper()
+    if upper or _LETTERS.search(text):
+        return upper
+    return _SMALL.sub("", text).isupper() or ("l" in text and _SCANNED_I.sub("I", text).isupper())
+
+
+def swept(text):
+    """A line without the dust behind it that a scan makes a sign of."""
+    return _SPECK.sub("", text) if text[-1] in ",.'`~-" else text
 
 
 def mended(text):

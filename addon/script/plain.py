@@ -277,7 +277,7 @@ class _Typist(Builder):
         element.end_line = item.row.index + 1
         self.play.lines[item.row.index].type = "scene_heading"
         if kind == "people":
-            element.people += names(value)
+            element.people += tuple(names(value))
         elif kind != "other":
             element.text = f"{element.text}　{item.text}".strip("　 ")
         return True
@@ -294,7 +294,7 @@ class _Typist(Builder):
         if parts[-1].type != "dialogue":
             self.add("dialogue", row, "")
         line = self.play.lines[row.index]
-        line.type, line.parts = "dialogue", [Part(p.type, p.text) for p in parts]
+        line.type, line.parts = "dialogue", tuple(Part(p.type, p.text) for p in parts)
 
     def _more(self, item):
         text = item.text
@@ -307,7 +307,7 @@ class _Typist(Builder):
         self.play.lines[item.row.index].type = "dialogue"
 
     def _cue(self, item):
-        text = item.payload or patterns.SPECK.sub("", item.text)
+        text = item.payload or patterns.swept(item.text)
         self.single("character", item.row, text, forced=bool(item.payload))
         cue = self.play.elements[-1]
         if self.profile.native and not text.isascii():
@@ -315,10 +315,10 @@ class _Typist(Builder):
             if bracket:
                 self.add("parenthetical", item.row, f"({bracket})")
                 self.play.lines[item.row.index].type = "character"
-                self.play.lines[item.row.index].parts = [
+                self.play.lines[item.row.index].parts = (
                     Part("character", cue.text),
                     Part("parenthetical", f"({bracket})"),
-                ]
+                )
             return
         dual = cue.text.endswith("^")
         cue.text, cue.extension = patterns.split_cue(cue.text.rstrip("^").rstrip())
@@ -339,7 +339,7 @@ class _Typist(Builder):
             text = text[: len(text) - len(text[-40:]) + found.start()].rstrip()
         self.single("scene_heading", item.row, text, forced=bool(item.payload))
         element = self.play.elements[-1]
-        element.number, element.people = number, list(slug.people)
+        element.number, element.people = number, tuple(slug.people)
         element.confidence, element.doubtful = round(item.sure, 2), item.doubtful
 
     def _furniture(self, furniture, start):

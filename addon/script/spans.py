@@ -2,7 +2,7 @@
 """Notes ``[[ ]]`` and boneyards ``/* */``: where they are, and what is left of each line without them."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ..world.schema import Warning
 
@@ -11,7 +11,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _TOKEN = re.compile(r"/\*|\*/|\[\[|\]\]|(?:\r\n|\r(?!\n)|\n)[ \t]?(?=\r|\n)")
 
 
-@dataclass
+@dataclass(slots=True)
 class Row:
     """A physical line without its notes and boneyards."""
 
@@ -19,7 +19,7 @@ class Row:
     visible: str
     text: str  # visible, stripped
     hidden: str = ""  # note or boneyard when the line holds nothing else, or lies inside one
-    notes: list[str] = field(default_factory=list)
+    notes: tuple[str, ...] = ()
 
 
 def split_lines(text):
@@ -30,6 +30,8 @@ def split_lines(text):
 def find(text):
     """``([(start, end, kind)], warnings)``: spans of notes and boneyards in order. A boneyard that is never closed
     runs to the end; a note that is never closed is text."""
+    if "[[" not in text and "/*" not in text:
+        return [], []
     spans, warnings, opened, note, at = [], [], None, None, 0
     for token in _TOKEN.finditer(text):
         mark, start = token.group(), token.start()
@@ -60,6 +62,8 @@ def find(text):
 
 def rows_of(lines, spans):
     """A ``Row`` for each line, given the spans of the joined lines."""
+    if not spans:
+        return [Row(index, line := raw.rstrip("\r\n"), line.strip()) for index, raw in enumerate(lines)]
     rows, offset, k = [], 0, 0
     for index, raw in enumerate(lines):
         content = raw.rstrip("\r\n")
@@ -91,4 +95,4 @@ def _row(index, content, offset, end, spans, k):
     visible = "".join(kept)
     text = visible.strip()
     alone = not text and (content.strip() or covered)
-    return Row(index, visible, text, hidden if alone else "", [n for n in notes if n])
+    return Row(index, visible, text, hidden if alone else "", tuple(n for n in notes if n))

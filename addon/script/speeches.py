@@ -26,7 +26,9 @@ _TITLES = (
 _AGE = re.compile(r"\d{1,3}(?:세|살|歳|才|岁|歲|ปี)?")
 _GOES_ON = re.compile(r"CONT\W?D?\.?|CONTINU(?:ED|ING)", re.IGNORECASE)
 _BRACKETED = re.compile(rf"\s*({_PAREN})\s*")
-_MARKED = re.compile(r"[:「『\t“\"]|   |\s[-–—]\s|^[^a-z]{2,60}\.\s")
+_MARK = re.compile(r"[:「『\t“\"]")
+_DASH, _APART = re.compile("[-–—]"), re.compile(r"\s[-–—]\s")
+_CAPITALS = re.compile(r"[^a-z]{2,60}\.\s")
 _ONE_BLANK = re.compile(rf"(?P<name>[가-힣]{{2,4}})(?P<ext> ?{_PAREN})? (?P<said>\S.*)$")
 _NARRATED = re.compile(r"다\s*[.…]?\s*$|^[가-힣]+ ?,|[가-힣]+(?:은|는|이|가|을|를|에서|에) [^?!]*다\.")
 _FEWEST_SAID, _SHARE_SAID = 6, 0.15  # lines, and of all lines, from which a script is taken to have lost its tabs
@@ -77,13 +79,23 @@ def inline(text, profile):
     if len(text) > 4000:
         return None
     plain = narrow(text)
-    if not _MARKED.search(plain):
+    if not _may_be_inline(plain):
         return None
     for mark, pattern in _patterns(profile.tag):
         found = pattern.match(plain)
         if found and (speech := _speech(text, plain, found, mark, profile)):
             return speech
     return None
+
+
+def _may_be_inline(plain):
+    """A quick no for most lines."""
+    return (
+        "   " in plain
+        or _MARK.search(plain)
+        or _CAPITALS.match(plain)
+        or (_DASH.search(plain) and _APART.search(plain))
+    )
 
 
 def _speech(text, plain, found, mark, profile):

@@ -16,19 +16,29 @@ _OTHERS = {"zh": "zh-Hans", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0x2019: "'", 0xA0: " "}
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _KEPT = 8192
+_SIGNS = " -–—,;:=*。【】[]()<>〈〉"
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 
 
-@lru_cache(maxsize=1024)
 def narrow(text):
     """``text`` with full-width letters, digits, signs and blanks as half-width ones, of the same length."""
-    return text if text.isascii() else text.translate(_WIDE)
+    return text if text.isascii() else _narrowed(text)
+
+
+@lru_cache(maxsize=1024)
+def _narrowed(text):
+    return text.translate(_WIDE)
 
 
 @lru_cache(maxsize=4096)
 def fold(text):
     """``text`` as the lists hold it: narrow, in small letters, single blanks, without dots and dashes around it."""
-    return " ".join(narrow(text).casefold().split()).strip(" -–—,;:=*。【】[]()<>〈〉")
+    return " ".join(narrow(text).casefold().split()).strip(_SIGNS)
+
+
+def first_word(text):
+    """The first word of a text, in small letters and without the signs around it."""
+    return text.split(None, 1)[0].casefold().strip(_SIGNS)
 
 
 def tag_of(told):
@@ -95,7 +105,7 @@ class Profile:
                 self._voices.update(dict.fromkeys(words, voice))
             for key, words in data["keys"].items():
                 self._keys.update(dict.fromkeys(words, key))
-        self.mark_heads = frozenset(word[0] for word in self._marks)
+        self.mark_heads = frozenset(word[0] if self.native else first_word(word) for word in self._marks)
         self.carries = frozenset(word for data in layers for word in data["carries"])
         self.same_place = frozenset(self.data.get("same_place", ()))
         self.before = _longest(self.data.get("before", ()))

@@ -214,7 +214,7 @@ def test_a_heading_that_lists_people_is_taken_at_its_word():
         """A heading with the list that Taiwanese scripts have."""
 
     heading = Listed("scene_heading", "INT. 客廳 - DAY", 1, 1, [(1, "")])
-    heading.people = ["阿芳", "志明", "群眾"]
+    heading.people = ("阿芳", "志明", "群眾")
     action = Element("action", "阿芳看著窗外。", 2, 2, [(2, "阿芳看著窗外。")])
     found = breakdown.break_down(Screenplay("own.txt", elements=[heading, action], language="zh-Hant"))
     assert found.scenes[0].present == ["char:阿芳", "char:志明"]

@@ -76,10 +76,10 @@ def test_scene_numbers_length_page_and_summary():
     )
     found = [(e.text[:6], e.number, e.eighths, e.page, e.notes) for e in play.elements]
     assert found == [
-        ("INT. A", "12A", 11, "4", ["They meet."]),
-        ("INT. B", "9", 5, "4", ["They meet."]),
-        ("INT. C", "7", 16, "", []),
-        ("INT. D", "", 0, "", []),
+        ("INT. A", "12A", 11, "4", ("They meet.",)),
+        ("INT. B", "9", 5, "4", ("They meet.",)),
+        ("INT. C", "7", 16, "", ()),
+        ("INT. D", "", 0, "", ()),
     ]
     assert len(play.lines) == 4
 
@@ -165,7 +165,7 @@ def test_notes_inside_paragraphs_and_beside_the_script():
     note = '<ScriptNote ID="1"><Paragraph Type="Action"><Text>Too </Text><Text>long?</Text></Paragraph></ScriptNote>'
     rest = '<ScriptNotes><ScriptNote Range="5,7"><Paragraph><Text>Why?</Text></Paragraph></ScriptNote></ScriptNotes>'
     play = play_of(paragraph("Action", "Hum.", "", note) + paragraph("Action", "Ho."), rest)
-    assert [(e.text, e.notes) for e in play.elements] == [("Hum.", ["Too long?"]), ("Ho.", ["Why?"])]
+    assert [(e.text, e.notes) for e in play.elements] == [("Hum.", ("Too long?",)), ("Ho.", ("Why?",))]
     assert play.source == "Hum.\nHo.\n"
 
 

@@ -75,7 +75,7 @@ def test_what_stands_around_the_text():
     assert [line.text for line in play.lines] == ["S#1. 골목 (밤)", "비가 온다.", "표 안의 글", "그친다.", "초고 3"]
     assert play.lines[-1].type == "furniture"
     rain = next(e for e in play.elements if e.text == "비가 온다.")
-    assert rain.notes == ["확인할 것"] and any(e.type == "page_break" for e in play.elements)
+    assert rain.notes == ("확인할 것",) and any(e.type == "page_break" for e in play.elements)
 
 
 def refused(data):

@@ -38,7 +38,7 @@ def read_of(play):
         heading = draft.heading
         time = heading.time or (time if heading.carries else "")
         cues = [(e.text, e.extension) for e in draft.elements if e.type == "character"]
-        people = draft.paragraph.people
+        people = list(draft.paragraph.people)
         found.append([draft.paragraph.number, heading.int_ext or "", heading.location_name, time, people, cues])
     return found
 

@@ -35,9 +35,9 @@ def test_osf_styles_notes_and_numbers():
     )
     found = [(e.type, e.text, e.number, e.notes) for e in play.elements]
     assert found == [
-        ("page_break", "", "", []), ("scene_heading", "INT. A - DAY", "4A", ["They meet."]),
-        ("dialogue", "Hush.", "", []), ("action", "x.", "", ["Cut?"]), ("scene_heading", "EXT. B - DAY", "", []),
-        ("centered", "THE END", "", []), ("note", "Alone", "", []),
+        ("page_break", "", "", ()), ("scene_heading", "INT. A - DAY", "4A", ("They meet.",)),
+        ("dialogue", "Hush.", "", ()), ("action", "x.", "", ("Cut?",)), ("scene_heading", "EXT. B - DAY", "", ()),
+        ("centered", "THE END", "", ()), ("note", "Alone", "", ()),
     ]  # fmt: skip
     assert play.elements[1].marked == "INT. A - DAY"  # a style's bold is no emphasis
     assert play.title_page == {"title": "Told Here", "author": "Somebody"}

@@ -42,7 +42,7 @@ def test_signs_notes_and_what_is_passed_over():
     play = script.read(("{\\rtf1\\ansi " + body + "}").encode(), "film.rtf")
     lines = [line.text for line in play.lines]
     assert lines == ["INT. BAR \u2013 DAY", "Nora\u2019s cup falls.", "A\nB\tC \U0001f600"]
-    assert play.elements[1].notes == ["Which cup?"]
+    assert play.elements[1].notes == ("Which cup?",)
 
 
 def refused(data):

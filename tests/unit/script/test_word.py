@@ -89,7 +89,7 @@ def test_comments_footnotes_headers_and_footers():
             "word/footer1.xml": part("ftr", text.format("")),
         },
     )
-    assert next(e for e in play.elements if e.text == "He stops.").notes == ["Why?", "Note."]
+    assert next(e for e in play.elements if e.text == "He stops.").notes == ("Why?", "Note.")
     assert [(line.type, line.text) for line in play.lines][-1] == ("furniture", "BLUE DRAFT")
     assert play.elements[0].type == "furniture"  # not inside the last scene
 
