@@ -4,7 +4,7 @@
 import re
 from functools import cache
 
-from ..world.schema import EXTERIORS, INTERIORS
+from ..world.schema import EXTERIORS, FAMILIES, INTERIORS
 from .data import table
 
 _PLAIN = frozenset(("room", "rooms", "chamber", "cabin"))
@@ -54,23 +54,31 @@ def _compound(word, index):
 
 
 def kind_of(places, int_ext, action=""):
-    """Kind of a place for its scenes: the innermost known piece of the heading, then clues in the action."""
+    """Kind of a place for its scenes: the innermost known piece of the heading, then clues in the action.
+
+    What is known outdoors alone is another thing to be inside of: a ship's bridge.
+    """
     side = "EXT" if int_ext == "EXT" else "INT"
     sides = (side,) if int_ext else ("INT", "EXT")
     for depth in range(len(places) - 1, -1, -1):
         for where in sides:
             if kind := by_name(places[depth], where):
                 return _special(kind, places[depth], places[:depth])
+    if side == "INT" and (kind := next(filter(None, (_inside(name) for name in reversed(places))), None)):
+        return kind
     if kind := _by_clues(action, INTERIORS if side == "INT" else EXTERIORS):
         return kind
     for name in reversed(places):
         if kind := by_name(name, "EXT" if side == "INT" else "INT"):
-            return kind if kind in (INTERIORS if side == "INT" else EXTERIORS) else _fallback(side)
+            return kind if FAMILIES[kind] in (INTERIORS if side == "INT" else EXTERIORS) else _fallback(side)
     return _fallback(side)
 
 
 def _special(kind, own, whole):
-    """A plain room is what it is part of: a room of a hospital is a hospital room."""
+    """A plain room is what it is part of: a room of a hospital is a hospital room. So are some that are not plain."""
+    for told, parts in table("places")["parts"].items():
+        if kind in parts and set(told.split()) & {word for name in whole for word in _WORD.findall(name.lower())}:
+            return parts[kind]
     words = set(_WORD.findall(own.lower()))
     if not (words <= _PLAIN or (kind == "room" and words & _PLAIN)):
         return kind
@@ -79,6 +87,10 @@ def _special(kind, own, whole):
             if set(words.split()) & set(_WORD.findall(name.lower())):
                 return inner
     return kind
+
+
+def _inside(name):
+    return table("places")["inside"].get(by_name(name, "EXT"))
 
 
 def _fallback(side):

@@ -29,7 +29,7 @@ MOVES = (
     "follow", "lead", "zoom", "dolly_zoom", "handheld", "whip_pan",
 )  # fmt: skip
 
-# Kinds of place that sets know. The breakdown chooses one for each location.
+# Families of places that sets know: in what is the same family people behave alike, and light falls alike.
 INTERIORS = (
     "living_room", "kitchen", "bedroom", "bathroom", "office", "bar", "cafe", "restaurant", "corridor",
     "vehicle_interior", "warehouse", "engine_room", "hospital_room", "classroom", "shop", "room",
@@ -43,7 +43,31 @@ RELATIONS = (
     "on", "in", "at", "under", "over", "beside", "behind", "before", "around", "between", "against", "along",
     "across", "through", "past", "to", "from", "out_of", "with",
 )  # fmt: skip
-PLACES = INTERIORS + EXTERIORS
+# Narrower kinds of place, by family. The breakdown chooses one of all these for each location.
+NARROWER = {
+    "bedroom": ("child_room", "hotel_room", "ondol_room", "goshiwon"),
+    "living_room": ("log_cabin", "hanok_hall", "korean_apartment"),
+    "corridor": ("stairwell", "lift", "tunnel", "spaceship_corridor", "apartment_entrance"),
+    "room": ("attic", "cave", "waiting_room", "temple", "ship_bridge", "spaceship_bridge"),
+    "warehouse": ("basement", "factory", "garage"),
+    "classroom": ("lecture_hall",),
+    "hospital_room": ("operating_theatre",),
+    "office": ("police_station", "laboratory", "control_room", "pc_bang"),
+    "bar": ("nightclub", "karaoke_room"),
+    "shop": ("supermarket", "convenience_store", "market_hall"),
+    "street": ("suburb", "village", "square", "pojangmacha"),
+    "alley": ("market_alley",),
+    "road": ("petrol_station", "motorway"),
+    "park": ("playground",),
+    "waterfront": ("open_sea", "ship_deck"),
+    "open_ground": ("mountain", "snow_field", "sports_ground", "ruin", "battlefield"),
+    "rooftop": ("balcony", "rooftop_room"),
+    "yard": ("hanok_yard",),
+}
+FAMILIES = {kind: family for family, kinds in NARROWER.items() for kind in (family, *kinds)} | {
+    family: family for family in INTERIORS + EXTERIORS
+}
+PLACES = tuple(FAMILIES)
 
 
 @dataclass

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the script says that people wear, scene by scene. Pure."""
 
+from ...world.schema import FAMILIES
 from .roles import occasion, role_of
 from .wardrobe import NOTHING, REMOVABLE, all_over, garment_of, named
 
@@ -109,7 +110,7 @@ class Costumes:
     def _comes_home(self, ident, scene):
         """Indoors, and not as somebody is first seen: nobody sits in the kitchen in a raincoat and a straw hat."""
         place = self.world.location(scene.location)
-        home = scene.int_ext == "INT" and place is not None and place.kind in _HOME
+        home = scene.int_ext == "INT" and place is not None and FAMILIES.get(place.kind) in _HOME
         return home and self.number[scene.id] != self.first.get(ident)
 
     def dressed_up(self, scene, weather=True):
@@ -118,13 +119,13 @@ class Costumes:
         roles = {role_of(c.role, "") for c in self.world.characters if c.id in scene.present}
         place = self.world.location(scene.location)
         outside = "EXT" in (scene.int_ext or "")
-        kind = "exterior" if outside else (place.kind if place else None)
+        kind = "exterior" if outside else (FAMILIES.get(place.kind) if place else None)
         return occasion(text, roles, set(scene.weather) if weather else set(), kind)
 
     def bedridden(self, ident, scene):
         """True of somebody who lies in a hospital's bed in this scene."""
         place = self.world.location(scene.location)
-        if place is None or place.kind != "hospital_room":
+        if place is None or FAMILIES.get(place.kind) != "hospital_room":
             return False
         lying = [b for b in scene.beats if ident in b.subjects and b.verb in ("lie", "sleep", "wake")]
         return any("bed" in (b.target or "") or "bed" in b.text.lower().split() for b in lying)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from ...errors import InputError
-from ...world.schema import EXTERIORS, PLACES
+from ...world.schema import EXTERIORS, FAMILIES, PLACES
 from . import (
     arrange,
     assets,
@@ -44,6 +44,7 @@ from .room import Room, Site, kept
 RECIPES = homes.RECIPES | services.RECIPES | works.RECIPES | streets.RECIPES | sites.RECIPES | nature.RECIPES
 RECIPES |= gardens.RECIPES | markets.RECIPES | bridges.RECIPES
 RECIPES["vehicle_interior"] = cabin.vehicle_interior
+NARROW = {}
 AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
 SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
 SHALLOW, SLIGHT, FLAT = 0.2, 0.45, 0.05  # m: hangs flat on its wall, a thing one takes in a hand, a rug
@@ -60,24 +61,16 @@ def plan_set(location, scenes, world):
     ``scenes`` are world Scenes. The plan depends on the location's id and kind and on what the scenes ask: people,
     seats, furniture that the script names. Raises InputError for a kind of place that is not in ``schema.PLACES``.
     """
-    kind = kind_of(location, scenes)
+    narrow = kind_of(location, scenes)
+    kind = FAMILIES[narrow]
     seed = needs.seed_of(location.id)
     asked = needs.gather(location, scenes, world)
     asked.paint = needs.paint_of(location, world)
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
-    words = asked.headings
-    recipe = next(
-        filter(
-            None, (m.recipe_of(kind, words) for m in (publics, stations, halls, shops, lakes, shores, civics, markets))
-        ),
-        RECIPES[kind],
-    )
-    if place.exterior and parking.spoken_of(words):
-        recipe = parking.car_park
-    place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(words)
+    place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(asked.headings)
     place.extra["green"] = kind in GREEN
-    recipe(place)
+    recipe_of(narrow, asked.headings)(place)
     if bygone.spoken_of(world):
         bygone.age(place)
     arrange.arrange(place)
@@ -91,6 +84,17 @@ def plan_set(location, scenes, world):
         winter.cover(made, scenes)
         _see_from_afar(made)
     return made
+
+
+def recipe_of(kind, words):
+    """The recipe of a kind of place: its own, else what the headings ask for, else that of its family."""
+    if kind in NARROW:
+        return NARROW[kind]
+    family = FAMILIES[kind]
+    if family in EXTERIORS and parking.spoken_of(words):
+        return parking.car_park
+    asked = (m.recipe_of(family, words) for m in (publics, stations, halls, shops, lakes, shores, civics, markets))
+    return next(filter(None, asked), RECIPES[family])
 
 
 def _spare_shadows(made):
@@ -115,7 +119,7 @@ def _see_from_afar(made):
 
 
 def kind_of(location, scenes=()):
-    """The kind of place; a plain room or open ground when the breakdown did not say."""
+    """The kind of place, as narrow as it is known; a plain room or open ground when the breakdown did not say."""
     if location.kind is None:
         exterior = location.int_ext or next((s.int_ext for s in scenes if s.int_ext), "INT")
         return "open_ground" if exterior == "EXT" else "room"

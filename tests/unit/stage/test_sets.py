@@ -14,7 +14,7 @@ from backlot.addon.stage.plan import SetPlan
 from backlot.addon.stage.sets import boxes, facade
 from backlot.addon.stage.sets.walkable import walkable
 from backlot.addon.world.records import from_plain, to_plain
-from backlot.addon.world.schema import EXTERIORS, INTERIORS, PLACES, Beat, Element, Location, Scene, World
+from backlot.addon.world.schema import EXTERIORS, FAMILIES, INTERIORS, PLACES, Beat, Element, Location, Scene, World
 
 SEEDS = range(4)
 
@@ -34,6 +34,7 @@ def scene(kind, cast=2, elements=(), beats=(), ident="s1", seed=0):
 
 
 _PLANS = {}
+INSIDE, OUTSIDE = ([k for k in PLACES if FAMILIES[k] in side] for side in (INTERIORS, EXTERIORS))
 
 
 def plan(kind, seed=0, cast=4):
@@ -167,7 +168,7 @@ def test_two_places_of_a_kind_differ(kind):
 
 
 def test_interiors_leave_the_camera_side_open():
-    for kind in INTERIORS:
+    for kind in INSIDE:
         of = plan(kind)
         assert any(w.wild for w in of.walls)
         tall = [
@@ -218,7 +219,7 @@ def hits(shapes, start, end):
     return count
 
 
-@pytest.mark.parametrize("kind", [k for k in INTERIORS if k != "vehicle_interior"])
+@pytest.mark.parametrize("kind", [k for k in INSIDE if k != "vehicle_interior"])
 def test_walls_have_holes_where_doors_and_windows_are(kind):
     of = plan(kind)
     pieces = {p.name: p for p in sets.shell(of)}
@@ -260,7 +261,7 @@ def test_shells_are_whole_cheap_and_painted_from_the_palette(kind):
             kit.palette.resolve(material)
 
 
-@pytest.mark.parametrize("kind", EXTERIORS)
+@pytest.mark.parametrize("kind", OUTSIDE)
 def test_the_ground_reaches_to_the_horizon(kind):
     ground = next(p for p in sets.shell(plan(kind)) if p.name == "ground")
     low, high = ground.shape.bounds()

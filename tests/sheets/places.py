@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Draws places from their headings alone, for somebody to name who has not read them: ``make places``.
+
+``places.py FOLDER [WORD …]`` writes numbered pictures in an order that tells nothing and ``key.json``, in which a
+picture's number has its heading; words choose among the headings. Two people stand in each place for scale and do
+nothing that would give it away. ``wall_s`` and ``process_s`` in the key are what staging a place took.
+"""
+
+import json
+import math
+import random
+import sys
+import time
+from pathlib import Path
+
+HEADINGS = Path(__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+SIZE = (960, 540)
+WIDE, NARROW = 18.0, 24.0  # mm: indoors and outdoors, on a gate of 36 mm
+SEED = 5
+
+
+def film_of(headings):
+    """Fountain text: a scene a heading, two people who do nothing."""
+    scenes = [f"{heading}\n\nMARA (30) and TOM (40) stand still and look at each other.\n" for heading in headings]
+    return "Title: Places\n\n" + "\n".join(scenes)
+
+
+def main(folder, *words):
+    """Stage the places, draw them, write the key."""
+    from backlot.addon import film, progress, registration
+
+    registration.register()
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    headings = [line for line in HEADINGS if not words or any(w.upper() in line for w in words)]
+    script = folder / "places.fountain"
+    script.write_text(film_of(headings), encoding="utf-8")
+    film.new()
+    world = film.read_world(script)
+    script.unlink()
+    clocks = time.perf_counter(), time.process_time()
+    progress.run(film.stage(world, {"width": SIZE[0], "height": SIZE[1]}))
+    wall, process = (now - then for now, then in zip((time.perf_counter(), time.process_time()), clocks, strict=True))
+    order = list(range(len(headings)))
+    random.Random(SEED).shuffle(order)
+    key = {"wall_s": round(wall / len(headings), 3), "process_s": round(process / len(headings), 3), "places": {}}
+    for number, index in enumerate(order, 1):
+        draw(world.scenes[index], folder / f"place_{number:03}.png")
+        location = next(one for one in world.locations if one.id == world.scenes[index].location)
+        key["places"][number] = {"heading": headings[index], "kind": location.kind}
+    (folder / "key.json").write_text(json.dumps(key, indent=1, ensure_ascii=False), encoding="utf-8")
+
+
+def draw(told, path):
+    """Draw a staged scene of the world as the overview button shows it."""
+    import bpy
+    from mathutils import Vector
+
+    from backlot.addon.library import identity
+    from backlot.addon.stage import build, overview, studio_light
+    from backlot.addon.stage.build_location import plan_of
+
+    scene = build.staged_scenes()[told.id]
+    scene.frame_set(scene.frame_start)
+    studio_light.apply_all()
+    graph = scene.view_layers[0].depsgraph
+    graph.update()
+
+    def look(origin, direction):
+        hit, place, _, _, thing, _ = scene.ray_cast(graph, Vector(origin), Vector(direction))
+        return ((place - Vector(origin)).length, thing.name) if hit else (math.inf, None)
+
+    people = [o for o in scene.objects if o.get(identity.KIND) == "performer" and o.type == "ARMATURE"]
+    heads = [o.matrix_world @ o.pose.bones["head"].head for o in people if "head" in o.pose.bones]
+    plan = plan_of(scene)[1]
+    eye, target = (Vector(p) for p in overview.standpoint(plan, heads, look))
+    camera = bpy.data.objects.new("Sheet", bpy.data.cameras.new("Sheet"))
+    scene.collection.objects.link(camera)
+    camera.data.lens = NARROW if plan.exterior else WIDE
+    camera.data.clip_start, camera.data.clip_end = 0.1, 2000.0
+    camera.matrix_world = (target - eye).to_track_quat("-Z", "Y").to_matrix().to_4x4()
+    camera.matrix_world.translation = eye
+    scene.camera = camera
+    scene.render.resolution_x, scene.render.resolution_y = SIZE
+    scene.render.resolution_percentage = 100
+    scene.render.filepath = str(path)
+    scene.render.image_settings.file_format = "PNG"
+    bpy.ops.render.render(write_still=True, scene=scene.name)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
