@@ -43,6 +43,8 @@ class BACKLOT_OT_stage(_NeedsWorld, work.LongWork, bpy.types.Operator):
     def done(self, context, result):
         for warning in result["warnings"]:
             self.report({"WARNING"}, warning)
+        for change in result["changes"]:
+            self.report({"INFO"}, change)
         show(context, properties.film(context).scene_index)
         return say("{scenes} scenes staged", scenes=result["scenes"])
 

@@ -19,7 +19,8 @@ EDIT = "Edit"
 def stage_film(world, settings, only=None):
     """Build or update the scenes of ``world``; ``only`` is a set of scene ids, None for all.
 
-    Yields ``(share done, message)``; its value is ``{"scenes": n, "warnings": [...]}``.
+    Yields ``(share done, message)``; its value is ``{"scenes": n, "warnings": [...], "changes": [...]}``: lines that
+    say what did not fit or is guessed, and what is otherwise than before, with the reason.
     """
     edit = ensure_edit(settings)
     there = staged_scenes(aside=True)
@@ -27,20 +28,23 @@ def stage_film(world, settings, only=None):
     wanted = [s for s in played if only is None or s.id in only]
     codes = scene_codes(played, {i: code_of(s) for i, s in there.items()}, numbered(world))
     casting = figure.Casting(world)
-    locations, warnings = {}, []
+    locations, warnings, changes = {}, [], []
     deleted = identity.ledger(edit) - set(there)
     for i, scene in enumerate(wanted):
         yield i / len(wanted), f"Staging {codes[scene.id]} {scene.location_name}"
         if scene.id in deleted and only is None:
             continue
         if scene.location not in locations:
-            locations[scene.location] = _location(world, scene)
+            locations[scene.location], told = _location(world, scene)
+            changes += told
         place, looks = locations[scene.location], casting.looks(scene)
-        warnings += stage_scene(world, scene, codes[scene.id], place, looks, settings)
+        wrong, told = stage_scene(world, scene, codes[scene.id], place, looks, settings)
+        warnings, changes = [*warnings, *wrong], [*changes, *told]
         identity.record(edit, [scene.id])
-    for ident in set(there) - {s.id for s in played}:
-        put_aside(there[ident])
-    return {"scenes": len(wanted), "warnings": warnings}
+    for ident in sorted(set(there) - {s.id for s in played}):
+        if put_aside(there[ident]):
+            changes.append(f"{code_of(there[ident])}: the scene was set aside, since the script has it no longer")
+    return {"scenes": len(wanted), "warnings": warnings, "changes": changes}
 
 
 def ensure_edit(settings):
@@ -64,8 +68,10 @@ def spans(staged):
 
 
 def _location(world, scene):
+    """``(Place, changes)`` of the location of a scene."""
     place = world.location(scene.location)
     here = [s for s in world.scenes if s.location == scene.location and not s.omitted]
     plan = from_plain(SetPlan, to_plain(sets.plan_set(place, here, world)))  # to the digits that the file keeps
     pieces = sets.shell(plan)
-    return Place(plan, pieces, ensure_location(place, plan, pieces))
+    collection, changes = ensure_location(place, plan, pieces)
+    return Place(plan, pieces, collection), changes

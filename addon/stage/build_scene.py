@@ -24,6 +24,7 @@ from .staged import ASIDE
 
 BLOCKING = "backlot_blocking"
 CODE = "backlot_code"  # of the scene, however it is called now: SC010
+SPAN = "backlot_span"  # first and last frame that a scene was given
 PLANNED = "backlot_planned"  # hash of all that the scene was built from
 
 
@@ -37,7 +38,7 @@ class Place:
 
 
 def stage_scene(world, scene, code, place, specs, settings):
-    """Make or update the Blender scene of ``scene`` at a ``Place``; returns warnings (one line each).
+    """Make or update the Blender scene of ``scene`` at a ``Place``; returns ``(warnings, changes)``, one line each.
 
     A scene for which nothing else is planned than when it was built is left alone.
     """
@@ -48,17 +49,19 @@ def stage_scene(world, scene, code, place, specs, settings):
     made = _scene(scene, code, settings)
     _ensure_place(made, place.collection)
     planned = _hash(scene, plan, items, acts, specs, settings.fps)
+    changes = []
     if made.get(PLANNED) != planned:
         made[BLOCKING] = json.dumps(to_plain(acts), ensure_ascii=False)
         _set_length(made, acts.duration)
-        _fill(scene, made, place, items, acts, specs)
+        changes = _fill(scene, made, place, items, acts, specs)
         made[PLANNED] = planned
     _light(scene, made, place.plan, place.collection, items, acts, lenses_of(made))
-    return [f"{code}: {text}" for text in (*acts.warnings, *plan.left_out)]
+    warnings = (*acts.warnings, *plan.left_out)
+    return [f"{code}: {text}" for text in warnings], [f"{code}: {text}" for text in changes]
 
 
 def _fill(scene, made, place, items, acts, specs):
-    """Things, doors and people of a Blender scene, in collections of its own."""
+    """Things, doors and people of a Blender scene, in collections of its own; returns ``Keeper.close``'s lines."""
     groups = [_group(made, name) for name in ("cast", "things", "light")]
     cast, things, _ = groups
     keeper = Keeper(made, groups)
@@ -70,7 +73,7 @@ def _fill(scene, made, place, items, acts, specs):
     key_carries(made, acts, players, placed, items)
     key_moves(made, acts, players, placed, items)
     key_doors([(o, opening) for o, ours, opening in leaves if ours], players, float(Rate.of(made.render)), FIRST_FRAME)
-    keeper.close()
+    return keeper.close()
 
 
 def keep_lenses_clear(world, scene, made, plan, location, points):
@@ -91,11 +94,13 @@ def _light(scene, made, plan, location, items, acts, points):
 
 
 def put_aside(made):
-    """The script no longer has this scene: it stays, marked and renamed, and leaves the film."""
-    if not made.get(ASIDE):
-        made[ASIDE] = True
-        made.name = f"{UNSCRIPTED} {made.name}"
-        made[identity.NAME] = made.name
+    """The script no longer has this scene: it stays, marked and renamed, and leaves the film. False if it had."""
+    if made.get(ASIDE):
+        return False
+    made[ASIDE] = True
+    made.name = f"{UNSCRIPTED} {made.name}"
+    made[identity.NAME] = made.name
+    return True
 
 
 def code_of(made):
@@ -157,7 +162,10 @@ def _rounded(data):
 
 
 def _set_length(made, duration):
-    made.frame_start = FIRST_FRAME
-    made.frame_end = FIRST_FRAME + max(1, math.ceil(duration * float(Rate.of(made.render)))) - 1
+    """Give a scene its length, unless an artist has set another."""
+    span = [FIRST_FRAME, FIRST_FRAME + max(1, math.ceil(duration * float(Rate.of(made.render)))) - 1]
+    if SPAN not in made or list(made[SPAN]) == [made.frame_start, made.frame_end]:
+        made.frame_start, made.frame_end = span
+    made[SPAN] = span
     if not FIRST_FRAME <= made.frame_current <= made.frame_end:
         made.frame_set(FIRST_FRAME)
