@@ -151,8 +151,10 @@ class Actors:
 
     def _titled(self, mention):
         """Who ``the mayor`` is where only MAYOR HOLT, of an earlier scene, is called so."""
+        if not mention.definite:
+            return []
         named = [p.character for p in self.cast if mention.word in p.character.name.lower().split()]
-        return [named[0].id] if mention.definite and len(named) == 1 else []
+        return [named[0].id] if len(named) == 1 else []
 
     def _relative(self, mention):
         """Who ``his grandfather`` is; ``owner`` is who ``his`` means."""

@@ -21,12 +21,12 @@ def address(beats, cast, present, crowd=(), find=None):
     for ``called`` where speeches are not English.
     """
     partner, together = {}, []
-    arrived = _there_before(beats)
+    arrived, infants = _there_before(beats), _infants(cast)
     last = None  # the speech before
     for k, beat in enumerate(beats):
         people_here = [i for i in (*beat.subjects, beat.target) if i and i.startswith("char:")]
         if beat.kind == "action":
-            _meet(beat, partner, _infants(cast))
+            _meet(beat, partner, infants)
             group = [s for s in beat.subjects if cast.get(s) and cast.get(s).common]
             together = group if len(group) > 1 else together
         arrived += [i for i in people_here if i not in arrived]

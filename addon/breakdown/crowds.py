@@ -140,6 +140,8 @@ class Crowds:
 
 def _one_of(name, noun):
     """True for GUARD 1 and MAN IN SUIT #2, where guards and men are named."""
+    if not name[-1].isdigit():
+        return False
     *words, number = name.lower().split()
     head = noun.split()
     return number.lstrip("#").isdigit() and words[: len(head)] == head

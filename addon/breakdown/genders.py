@@ -53,10 +53,10 @@ def _heads(cast, cues, passages):
         named = [what] if kind == 0 else [p for _, p in _named(cast, what.tokens, 0, len(what.tokens))]
         first = what.tokens[0].low if kind else ""
         if first in ("he", "she"):
-            found.append(("male" if first == "he" else "female", list(recent[:2])))
+            found.append(("male" if first == "he" else "female", recent))
         for person in filter(None, named):
             ident = person.character.id
-            recent = [ident, *(i for i in recent if i != ident)]
+            recent = [ident, *(i for i in recent if i != ident)][:2]
     return found
 
 

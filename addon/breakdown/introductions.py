@@ -26,6 +26,7 @@ def introduced(cast, passages):
     """People whose name stands in capitals in the action, and what is said of them there."""
     data = table("lexicon")
     stop, sounds = frozenset(data["stop"]), frozenset(data["sounds"])
+    named = _named_elsewhere(passages)
     for passage in passages:
         tokens = passage.tokens
         if passage.text.isupper() and len(tokens) > 6:
@@ -40,7 +41,7 @@ def introduced(cast, passages):
             if end == i:
                 i += 1
                 continue
-            _introduce(cast, passage, i, end, passages, stop, sounds)
+            _introduce(cast, passage, i, end, named, stop, sounds)
             i = end
     return cast
 
@@ -65,7 +66,7 @@ def _run(tokens, i):
     return end
 
 
-def _introduce(cast, passage, i, end, passages, stop, sounds):
+def _introduce(cast, passage, i, end, named, stop, sounds):
     tokens = passage.tokens
     while i < end and tokens[i].low in ("a", "an", "the", "two", "three", "another", "his", "her"):
         i += 1
@@ -93,7 +94,7 @@ def _introduce(cast, passage, i, end, passages, stop, sounds):
         known = known or (after in ("in", "wearing") and _clothes(tokens, end))  # a STARTER in a red blazer
         thing = lexicon.entries().get(low) or lexicon.entries().get(words[-1])
         bare = not lexicon.noun_before(tokens, i)  # names have no determiner
-        if not (age is not None or is_role or known or ((bare or not thing) and _named_later(tokens[i].low, passages))):
+        if not (age is not None or is_role or known or ((bare or not thing) and tokens[i].low in named)):
             return
         if match_verb(tokens, i) and not (age is not None or is_role or known):
             return
@@ -220,10 +221,7 @@ def describe(character, told, age):
         character.gender = gender  # what is said of a person counts more than how the name sounds
 
 
-def _named_later(word, passages):
-    """True when a word also stands with one capital, as names do."""
-    return any(
-        token.low == word and token.capital and not token.shouted and word not in NOT_NAMES
-        for passage in passages
-        for token in passage.tokens
-    )
+def _named_elsewhere(passages):
+    """Words that somewhere stand with one capital, as names do."""
+    tokens = (token for passage in passages for token in passage.tokens)
+    return {token.low for token in tokens if token.capital and not token.shouted} - NOT_NAMES

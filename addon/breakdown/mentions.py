@@ -26,8 +26,7 @@ class Tagger(Crowds, Nouns):
 
     def __init__(self, cast, things, places):
         self.cast, self.things = cast, things
-        self.places = places  # {words: location id}
-        self.first_words = {words[0] for words in places if words}
+        self.places = places  # {first word: {words: location id}}
 
     def tag(self, passage):
         """The mentions in a ``Passage``, in order."""
@@ -59,7 +58,7 @@ class Tagger(Crowds, Nouns):
         tokens, low = passage.tokens, passage.tokens[i].low
         named = self.cast.at(tokens, i)
         role = people.role_at(tokens, i)
-        if not (named or role or low in self.first_words or _listed(low)):
+        if not (named or role or low in self.places or _listed(low)):
             return (None if upper else self._unknown(passage, i)) or self._in_capitals(passage, i, upper)
         noun = named[0] if named and named[1].common and not tokens[i].shouted else role[0] if role and not named else 0
         if role and not named and _apposed(tokens, i):
@@ -121,10 +120,11 @@ class Tagger(Crowds, Nouns):
         return at < len(tokens) and tokens[at].capital and self.cast.at(tokens, at) is not None
 
     def _place(self, tokens, i):
-        for length in (3, 2, 1) if tokens[i].low in self.first_words else ():
-            words = tuple(token.low for token in tokens[i : i + length])
-            if len(words) == length and words in self.places and (lexicon.noun_before(tokens, i) or tokens[i].capital):
-                return Mention("place", i, i + length, [self.places[words]], " ".join(words))
+        named = self.places.get(tokens[i].low)
+        for length in (3, 2, 1) if named else ():
+            words = tuple([token.low for token in tokens[i : i + length]])
+            if len(words) == length and words in named and (lexicon.noun_before(tokens, i) or tokens[i].capital):
+                return Mention("place", i, i + length, [named[words]], " ".join(words))
         return None
 
 
