@@ -96,7 +96,8 @@ class ActionReader:
     def _beat(self, passage, clause, mentions):
         tokens = passage.tokens
         text = passage.text[tokens[clause.first].start : tokens[clause.end - 1].end].strip(" ,;")
-        beat = Beat("", "action", passage.lines(clause.first, clause.end - 1), text=text)
+        lines = passage.lines(clause.first, clause.end - 1)
+        beat = Beat("", "action", lines, text=text, emotion=emotion.of(text))
         verb = clause.verb
         name = verb.name if verb else None
         cut = verb.first if verb else clause.end
@@ -120,7 +121,6 @@ class ActionReader:
             self.down -= set(beat.subjects)
         beat.manner = _manner(tokens, clause)
         beat.camera = self._camera(beat, passage, clause, mentions)
-        beat.emotion = emotion.of(text)
         beat.duration_s = durations.action(text, name)
         persons = [s for s in beat.subjects if s.startswith(("char:", "extras:"))]
         self.given = beat.target if name == "give" and beat.object and (beat.target or "").startswith("char:") else None
@@ -142,7 +142,7 @@ class ActionReader:
             lead = [m for m in people if m.kind in ("person", "extras") and not m.possessive]
         else:
             lead = people[:1] if clause.seen else _lead(tokens, [m for m in people if not _inert(tokens, m, floor)])
-        if lead and lead[0].word == "it" and _WEATHER & {t.low for t in tokens[clause.first : clause.end]}:
+        if lead and lead[0].word == "it" and not _WEATHER.isdisjoint(tokens.lows[clause.first : clause.end]):
             return [], False
         if lead and self._given_to(lead[0], clause.verb):
             return [self.given], True
@@ -188,7 +188,7 @@ class ActionReader:
         if name in _WHOLE_BODY and any(body_part(tokens, m) for m in before):
             return None  # her face falls
         part, to = self.reach.fill(tokens, beat, after, name, verb)
-        if name == "give" and beat.object is None and "one" in [t.low for t in tokens[verb.end : verb.end + 2]]:
+        if name == "give" and beat.object is None and "one" in tokens.lows[verb.end : verb.end + 2]:
             beat.object = self.actors.many()
         if part:
             self.actors.hold("")
@@ -273,7 +273,7 @@ class ActionReader:
         return element is not None and (element.count > 1 or element.asset in ("keys", "glasses", "pills", "books"))
 
     def _camera(self, beat, passage, clause, mentions):
-        read = camera.read(beat.text)
+        read = None if passage.undirected else camera.read(beat.text)
         if not read:
             return None
         size, angle, move, end, _ = read
@@ -361,14 +361,14 @@ def _inert(tokens, mention, floor):
 def _passive(tokens, verb):
     if verb.kind != "past" or verb.first == 0:
         return False
-    before = [token.low for token in tokens[max(verb.first - 2, 0) : verb.first]]
+    before = tokens.lows[max(verb.first - 2, 0) : verb.first]
     return before[-1] in _BE or (before[0] in _BE and before[-1].endswith("ly"))
 
 
 def _manner(tokens, clause):
     found = [
-        token.low
-        for token in tokens[clause.first : clause.end]
-        if token.low.endswith("ly") and len(token.low) > 4 and token.low not in _NO_MANNER and not token.capital
+        low
+        for k, low in enumerate(tokens.lows[clause.first : clause.end], clause.first)
+        if low.endswith("ly") and len(low) > 4 and low not in _NO_MANNER and not tokens[k].capital
     ]
     return ", ".join(found) or None

@@ -124,7 +124,7 @@ class Belongings:
 
     @staticmethod
     def _from_pocket(tokens, end):
-        words = [t.low for t in tokens[end : end + 5]]
+        words = tokens.lows[end : end + 5]
         return bool({"out", "from"} & set(words[:1])) and bool(_POCKETS & set(words))
 
     def _worn(self, tokens, mention, verb):
@@ -139,7 +139,7 @@ class Belongings:
         if element.category == "wardrobe" or element.asset in _WORN_THINGS:
             left = verb is not None and mention.end <= verb.first and verb.lemma in ("stand", "lie", "hang", "sit")
             alone = left and (mention.start == 0 or tokens[mention.start - 1].text in ".!?")
-            words = [t.low for t in tokens[mention.end : mention.end + 3]]
+            words = tokens.lows[mention.end : mention.end + 3]
             held = words[:1] in (["in"], ["under"], ["over"])
             carried = held and bool({"hand", "hands", "arm", "arms", "lap"} & set(words))
             return not alone and not carried and (not in_hand or element.worn)
@@ -158,7 +158,7 @@ class Belongings:
         for first, second in pairwise(things):
             moving = verb is not None and verb.name in _MOVED and first.first >= verb.end
             moving = moving and relations.preposition(tokens, first, verb.end) is None
-            between = [t.low for t in tokens[first.end : second.start]]
+            between = tokens.lows[first.end : second.start]
             if between == ["of"]:
                 held = "on" if self.things.get(first.idents[0]).asset in ("tray", "plate") else "in"
                 self.things.place(second.idents[0], held, first.idents[0])
@@ -177,7 +177,7 @@ class Belongings:
             beat.object, beat.target, beat.relation = None, None, None
         if still and not subject.startswith(("char:", "extras:")):
             self._lies(tokens, clause, subject, things)
-        out = verb is not None and "out" in [t.low for t in tokens[verb.first : verb.end + 4]]
+        out = verb is not None and "out" in tokens.lows[verb.first : verb.end + 4]
         if out and verb.name in ("take", "pick_up", "pull") and beat.object and self.holder and beat.target is None:
             self.things.place(beat.object, "in", self.holder)
         self._afterwards(beat)

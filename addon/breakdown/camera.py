@@ -69,6 +69,11 @@ _MAYBE = re.compile(r"[A-Z]\.?[A-Z]")
 _SAID = re.compile(r"\b[Ww]e\b|[Cc]amera")
 
 
+def silent(text):
+    """True where neither a text nor any part of it can say something of the camera."""
+    return not (_MAYBE.search(text) or "we" in text or "We" in text or "amera" in text)
+
+
 def read(text, whole=False):
     """``(size, angle, move, end, pov)`` said in capitals in a text, or None. ``whole``: the text is a shot line.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .data import word_set
-from .verbs import Verb, match_verb
+from .verbs import Verb, forms, match_verb
 from .words import sentences
 
 _JOINTS = word_set("and then as while but before after until when because so although though where or")
@@ -44,9 +44,9 @@ def split(passage, mentions, directions=()):
 
 
 def _sentence(tokens, first, end, nouns, mentions):
-    verbs, k = [], first
+    verbs, k, lows = [], first, tokens.lows
     while k < end:
-        verb = None if k in nouns else match_verb(tokens, k)
+        verb = match_verb(tokens, k) if lows[k] in forms() and k not in nouns else None
         if verb is None:
             k += 1
             continue
@@ -75,8 +75,8 @@ def _sentence(tokens, first, end, nouns, mentions):
 
 def _within(tokens, k):
     """True for the verb of ``with its engine running``."""
-    before = tokens[max(k - 4, 0) : k]
-    return "with" in [t.low for t in before] and all(t.word for t in before) and not before[-1].capital
+    start = max(k - 4, 0)
+    return "with" in tokens.lows[start:k] and all(t.word for t in tokens[start:k]) and not tokens[k - 1].capital
 
 
 def _goes_with(before, verb):

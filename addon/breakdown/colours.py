@@ -2,7 +2,7 @@
 """The colour that a few words tell of a thing: dark green, navy, wooden, brown leather."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .data import table
 
@@ -22,8 +22,9 @@ def shades():
     return frozenset(table("colours")["shades"])
 
 
+@lru_cache(maxsize=4096)
 def told(modifiers):
-    """sRGB hex of the colour in a list of small-letter words before a noun, or None.
+    """sRGB hex of the colour in a tuple of small-letter words before a noun, or None.
 
     A colour counts more than a material (brown leather is brown); the first of two colours is taken.
     """

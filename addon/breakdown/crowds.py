@@ -38,7 +38,7 @@ class Crowds:
         """``the two women``, ``both men``: members of the cast rather than extras."""
         if not role[1].plural or role[1].noun not in _TOGETHER:
             return None
-        if not {"the", "both"} & {token.low for token in tokens[max(i - 2, 0) : i]}:
+        if {"the", "both"}.isdisjoint(tokens.lows[max(i - 2, 0) : i]):
             return None
         if self.things.get(ids.element("extras", tokens[i].low)):
             return None
@@ -69,7 +69,7 @@ class Crowds:
             end = role[0]
             if cast := self._in_cast(tokens, i, role[1]):
                 return Mention("person", i, end, cast, low, possessive=tokens[end - 1].possessive)
-            name = " ".join(token.low for token in tokens[i:end])
+            name = " ".join(tokens.lows[i:end])
             count, told = _count(tokens, i, data)
             return self._crowd(passage, i, end, name, count, told)
         if low.endswith(_COUNTED) and role is None and self._are_people(tokens, i):
@@ -173,7 +173,7 @@ def _noun_after(tokens, i):
             return None
         role = people.role_at(tokens, k)
         if role and role[1].plural:
-            return role[0], " ".join(token.low for token in tokens[k : role[0]])
+            return role[0], " ".join(tokens.lows[k : role[0]])
         if lexicon.match(tokens, k):
             return None
         last = k + 1 >= len(tokens) or not tokens[k + 1].word or not lexicon.is_adjective(tokens[k])

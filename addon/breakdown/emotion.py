@@ -13,11 +13,11 @@ _MANNER_WEIGHT = 3.0  # a parenthetical says it outright
 def of(text, manner=""):
     """The ``Emotion`` of a text spoken or done in a ``manner``."""
     hits = _hits(text) + [(v, a, weight * _MANNER_WEIGHT) for v, a, weight in _hits(manner)]
-    total = sum(weight for _, _, weight in hits)
-    valence = sum(v * weight for v, _, weight in hits) / total if total else 0.0
-    arousal = sum(a * weight for _, a, weight in hits) / total if total else 0.2
-    bangs, asks = min(text.count("!"), 3), text.count("?!") + text.count("!?")
-    arousal += 0.15 * bangs + 0.1 * bool(asks)
+    total = sum([weight for _, _, weight in hits])
+    valence = sum([v * weight for v, _, weight in hits]) / total if total else 0.0
+    arousal = sum([a * weight for _, a, weight in hits]) / total if total else 0.2
+    if "!" in text:
+        arousal += 0.15 * min(text.count("!"), 3) + 0.1 * ("?!" in text or "!?" in text)
     if text.isupper() and len(text) > 3:
         arousal += 0.2
     return Emotion(round(max(-1.0, min(1.0, valence)), 3), round(max(0.0, min(1.0, arousal)), 3))
@@ -38,7 +38,7 @@ def _hits(text):
     if not text:
         return []
     data = table("emotion")
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    words = " ".join(_WORD.findall(text)).lower().replace("’", "'").split()
     if data["words"].keys().isdisjoint(words):
         return []
     hits = []

@@ -81,7 +81,7 @@ def _introduce(cast, passage, i, end, named, stop, sounds):
         (p for p in cast.sharing(name) if not p.common and is_short_form(p.character.name, name)), None
     )
     if person is None:
-        words = [token.low for token in tokens[i:end]]
+        words = tokens.lows[i:end]
         heard = low in stop or low in sounds or any(word in sounds for word in words)
         if (heard and age is None) or not any(w.isalpha() for w in words):
             return  # BELL (50s) is somebody

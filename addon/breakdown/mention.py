@@ -32,7 +32,7 @@ class Mention:
 
     def in_hand(self, tokens):
         """True for the lamp of ``the lamp in his hand``."""
-        after = [t.low for t in tokens[self.end : self.end + 4]]
+        after = tokens.lows[self.end : self.end + 4]
         held = after[:1] and after[0] in ("in", "under", "over", "around", "on") and after[1:2]
         return bool(held) and after[1] in ("his", "her", "their", "one", "both") and bool(BODY & set(after[2:]))
 

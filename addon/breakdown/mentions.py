@@ -122,7 +122,7 @@ class Tagger(Crowds, Nouns):
     def _place(self, tokens, i):
         named = self.places.get(tokens[i].low)
         for length in (3, 2, 1) if named else ():
-            words = tuple([token.low for token in tokens[i : i + length]])
+            words = tuple(tokens.lows[i : i + length])
             if len(words) == length and words in named and (lexicon.noun_before(tokens, i) or tokens[i].capital):
                 return Mention("place", i, i + length, [named[words]], " ".join(words))
         return None

@@ -99,7 +99,7 @@ class Nouns(Parts):
         end = i
         while end < len(tokens) and tokens[end].shouted and end - i < 4 and not self.cast.at(tokens, end):
             end += 1
-        words = [token.low for token in tokens[i:end]]
+        words = tokens.lows[i:end]
         line, text = passage.line_at(tokens[i].start), passage.text[tokens[i].start : tokens[end - 1].end]
         sound = next((word for word in words if _stem(word) in sounds()), None)
         if sound:
@@ -137,7 +137,7 @@ def _abstract():
 def _sense(tokens, i, entry):
     """The other thing of the same name where the words before tell it: a tray of glasses are no spectacles."""
     other, clues = table("lexicon")["senses"].get(tokens[i].low, (None, ""))
-    if other is None or not {token.low for token in tokens[max(i - 3, 0) : i]} & set(clues.split()):
+    if other is None or set(clues.split()).isdisjoint(tokens.lows[max(i - 3, 0) : i]):
         return entry
     found = lexicon.entries()[other]
     return lexicon.Entry(found.category, found.word, found.key, found.asset, entry.plural)

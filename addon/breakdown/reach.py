@@ -122,11 +122,11 @@ def _by_the_way(tokens, mention, verb):
 
 
 def _next(tokens, mention):
-    return {t.low for t in tokens[mention.end : mention.end + 2]}
+    return set(tokens.lows[mention.end : mention.end + 2])
 
 
 def _part(tokens, mention):
-    return next((t.low for t in tokens[mention.end : mention.end + 3] if t.low in BODY), "hand")
+    return next((low for low in tokens.lows[mention.end : mention.end + 3] if low in BODY), "hand")
 
 
 def restage(name, verb, beat, part, to):

@@ -55,12 +55,13 @@ def _form(text):
 
 
 class Tokens(list):
-    """The words and marks of a text, with room to remember what was found at each."""
+    """The words and marks of a text, with room to remember what was found at each. ``lows`` are the ``low`` of each."""
 
-    __slots__ = ("roles", "sentences", "verbs")
+    __slots__ = ("lows", "roles", "sentences", "verbs")
 
     def __init__(self, tokens):
         super().__init__(tokens)
+        self.lows = [token.low for token in self]
         self.roles, self.sentences, self.verbs = None, None, {}
 
 
@@ -68,17 +69,18 @@ class Rows:
     """A paragraph on one line that still knows which source line each character came from."""
 
     def __init__(self, rows):
-        texts, self._starts, at = [], [], 0
+        texts, self._starts, self._lines, at = [], [], [], 0
         for line, text in rows:
             text = " ".join(text.split())
-            self._starts.append((at, line))
+            self._starts.append(at)
+            self._lines.append(line)
             texts.append(text)
             at += len(text) + 1
         self.text = " ".join(texts)
 
     def line_at(self, offset):
         """Source line of a character."""
-        return self._starts[bisect_right(self._starts, (offset, float("inf"))) - 1][1]
+        return self._lines[bisect_right(self._starts, offset) - 1]
 
 
 class Passage(Rows):
@@ -91,7 +93,12 @@ class Passage(Rows):
     @cached_property
     def directions(self):
         """``(start, end)`` of the camera words in its text."""
-        return camera.spans(self.text)
+        return [] if self.undirected else camera.spans(self.text)
+
+    @cached_property
+    def undirected(self):
+        """True where nothing in it is said of the camera, which is soon told."""
+        return camera.silent(self.text)
 
     def lines(self, first, last):
         """``[line, line]`` of the tokens from ``first`` to ``last``."""
