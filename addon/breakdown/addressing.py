@@ -27,7 +27,7 @@ def address(beats, cast, present, crowd=(), find=None):
         people_here = [i for i in (*beat.subjects, beat.target) if i and i.startswith("char:")]
         if beat.kind == "action":
             _meet(beat, partner, infants)
-            group = [s for s in beat.subjects if cast.get(s) and cast.get(s).common]
+            group = [s for s in beat.subjects if (who := cast.get(s)) and who.common]
             together = group if len(group) > 1 else together
         arrived += [i for i in people_here if i not in arrived]
         if beat.kind != "dialogue" or not beat.subjects:

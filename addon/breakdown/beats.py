@@ -178,10 +178,7 @@ class ActionReader:
         if name is None:
             self.reach.fill(tokens, beat, after, name, verb)
             return None
-        near = tokens[max(clause.first, verb.first - 3) : verb.first]
-        near = near[max((k + 1 for k, t in enumerate(near) if not t.word), default=0) :]
-        negated = any(t.low in _NOT or t.low.endswith("n't") for t in near)
-        if negated:
+        if _negated(tokens, clause.first, verb):
             return None
         if _passive(tokens, verb):
             return self._passive(tokens, beat, after, name, verb)
@@ -356,6 +353,16 @@ def _inert(tokens, mention, floor):
     if mention.word in ("him", "them", "her", "it"):
         return mention.word != "it"
     return preposition(tokens, mention, floor) is not None
+
+
+def _negated(tokens, first, verb):
+    """True where a word like not or nobody stands right before a verb, with no mark between."""
+    for k in range(verb.first - 1, max(first, verb.first - 3) - 1, -1):
+        if not tokens[k].word:
+            return False
+        if tokens[k].low in _NOT or tokens[k].low.endswith("n't"):
+            return True
+    return False
 
 
 def _passive(tokens, verb):

@@ -128,10 +128,12 @@ class Cast:
             if len(who) == 1:
                 self._enter(self.people[next(iter(who))], short)
 
-    def named(self, tokens):
-        """``[(index, end, Person)]`` of whatever can be read as a name in ``Tokens``."""
-        starts = [i for i, low in enumerate(tokens.lows) if low in self._lengths]
-        return [(i, *found) for i in starts if (found := self.at(tokens, i))]
+    def names_in(self, tokens):
+        """``{i: (end, Person)}`` of the names in ``Tokens``, which remember them: for when everybody is known."""
+        if tokens.names is None:
+            starts = [i for i, low in enumerate(tokens.lows) if low in self._lengths]
+            tokens.names = {i: found for i in starts if (found := self.at(tokens, i))}
+        return tokens.names
 
     def at(self, tokens, i):
         """``(end, Person)`` of the longest name at ``tokens[i]``, or None. Names need a capital; nouns do not."""

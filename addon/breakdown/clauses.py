@@ -50,7 +50,7 @@ def _sentence(tokens, first, end, nouns, mentions):
         if verb is None:
             k += 1
             continue
-        taken = any(verb.split == k for verb in verbs)
+        taken = k in [other.split for other in verbs]
         idle = verb.name is None and verb.kind == "base"  # "hand in hand"
         idle = idle or (verb.kind == "ing" and _within(tokens, k))
         idle = idle or (verbs and verb.first == verbs[-1].end and _goes_with(verbs[-1], verb))

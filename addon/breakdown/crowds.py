@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a paragraph names more people than one: extras, crowds, and members of the cast taken together."""
 
+from functools import lru_cache
+
 from ..world import ids
 from . import lexicon, people
 from .data import table, word_set
@@ -25,6 +27,7 @@ _COUNTED = ("ers", "ors", "ists", "ees", "ants", "men", "women")
 _PEOPLE = ("ers", "ors", "ists", "ants", "ents", "people", "men", "women", "children")
 
 
+@lru_cache(maxsize=20_000)
 def tells_many(low):
     """Whether a word may be a group by itself: ``crowd``, ``trombonists``."""
     data = table("people")

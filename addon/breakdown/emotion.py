@@ -2,23 +2,29 @@
 """How it feels: valence and arousal from words, parentheticals and punctuation."""
 
 import re
+import string
 
 from ..world.schema import Emotion
 from .data import table
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MANNER_WEIGHT = 3.0  # a parenthetical says it outright
+_REST = 0.2  # arousal where nothing is told
+_APART = str.maketrans(dict.fromkeys(string.punctuation + string.digits, " "))
 
 
 def of(text, manner=""):
     """The ``Emotion`` of a text spoken or done in a ``manner``."""
     hits = _hits(text) + [(v, a, weight * _MANNER_WEIGHT) for v, a, weight in _hits(manner)]
+    shouted = text.isupper() and len(text) > 3
+    if not (hits or shouted or "!" in text):
+        return Emotion(0.0, _REST)
     total = sum([weight for _, _, weight in hits])
     valence = sum([v * weight for v, _, weight in hits]) / total if total else 0.0
-    arousal = sum([a * weight for _, a, weight in hits]) / total if total else 0.2
+    arousal = sum([a * weight for _, a, weight in hits]) / total if total else _REST
     if "!" in text:
         arousal += 0.15 * min(text.count("!"), 3) + 0.1 * ("?!" in text or "!?" in text)
-    if text.isupper() and len(text) > 3:
+    if shouted:
         arousal += 0.2
     return Emotion(round(max(-1.0, min(1.0, valence)), 3), round(max(0.0, min(1.0, arousal)), 3))
 
@@ -35,9 +41,9 @@ def mean(emotions):
 
 
 def _hits(text):
-    if not text:
-        return []
     data = table("emotion")
+    if not text or (text.isascii() and data["words"].keys().isdisjoint(text.lower().translate(_APART).split())):
+        return []
     words = " ".join(_WORD.findall(text)).lower().replace("’", "'").split()
     if data["words"].keys().isdisjoint(words):
         return []

@@ -2,7 +2,6 @@
 """Who is she and who is he: by pronouns near a name, by looks, by how a name ends, by who is left over."""
 
 import re
-from bisect import bisect_left
 from collections import Counter
 
 from .data import word_set
@@ -24,7 +23,7 @@ def settle(cast, cues, passages):
     """Give a gender to those of a ``Cast`` who have none, the surest signs first.
 
     ``cues``: ``[(name, line)]``; ``passages``: the action."""
-    names = [cast.named(passage.tokens) for passage in passages]
+    names = [cast.names_in(passage.tokens) for passage in passages]
     _told(cast, passages, names)
     _looks(cast)
     found = _heads(cast, cues, passages, names)
@@ -138,12 +137,12 @@ def _done_to(tokens, first, end, received):
 
 
 def _named(names, first, end):
-    """``[(index, Person)]`` of the names in a sentence, none within another; ``names`` as of ``Cast.named``."""
+    """``[(index, Person)]`` of the names in a sentence, none within another; ``names`` as of ``Cast.names_in``."""
     found, after = [], first
-    for k, stop, person in names[bisect_left(names, (first,)) : bisect_left(names, (end,))]:
-        if k >= after:
+    for k in range(first, end) if names else ():
+        if k in names and k >= after:
+            after, person = names[k]
             found.append((k, person))
-            after = stop
     return found
 
 

@@ -56,7 +56,7 @@ class Tagger(Crowds, Nouns):
 
     def _at(self, passage, i, upper):
         tokens, low = passage.tokens, passage.tokens[i].low
-        named = self.cast.at(tokens, i)
+        named = self.cast.names_in(tokens).get(i)
         role = people.role_at(tokens, i)
         if not (named or role or low in self.places or _listed(low)):
             return (None if upper else self._unknown(passage, i)) or self._in_capitals(passage, i, upper)
@@ -69,8 +69,10 @@ class Tagger(Crowds, Nouns):
             return Mention("none", i, named[0])
         if named:
             return self._person(tokens, i, *named)
-        if extras := (role and self._together(tokens, i, role)) or self._extras(passage, i, role):
-            return extras
+        if role or tells_many(low):
+            extras = (role and self._together(tokens, i, role)) or self._extras(passage, i, role)
+            if extras:
+                return extras
         if role:
             end, noun = role
             if not noun.plural and lexicon.noun_before(tokens, i):
@@ -88,7 +90,7 @@ class Tagger(Crowds, Nouns):
                     definite=definite,
                     phrase=phrase,
                 )
-        place = self._place(tokens, i)
+        place = self._place(tokens, i) if low in self.places else None
         named = place and place.end < len(tokens) and not tokens[place.end - 1].possessive
         if named and (head := lexicon.match(tokens, place.end)) and head[1]:
             place = None  # the kitchen window
@@ -120,8 +122,8 @@ class Tagger(Crowds, Nouns):
         return at < len(tokens) and tokens[at].capital and self.cast.at(tokens, at) is not None
 
     def _place(self, tokens, i):
-        named = self.places.get(tokens[i].low)
-        for length in (3, 2, 1) if named else ():
+        named = self.places[tokens[i].low]
+        for length in (3, 2, 1):
             words = tuple(tokens.lows[i : i + length])
             if len(words) == length and words in named and (lexicon.noun_before(tokens, i) or tokens[i].capital):
                 return Mention("place", i, i + length, [named[words]], " ".join(words))

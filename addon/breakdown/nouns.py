@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from . import colours, lexicon, people, phrases
 from .data import table, word_set
 from .mention import Mention
-from .parts import Parts
+from .parts import FIRST_WORDS, Parts
 from .verbs import match_verb
 from .words import PREPOSITIONS, singular
 
@@ -25,7 +25,7 @@ class Nouns(Parts):
 
     def _thing(self, passage, i):
         tokens = passage.tokens
-        if part := self._part(passage, i):
+        if tokens[i].low in FIRST_WORDS and (part := self._part(passage, i)):
             return part
         found = lexicon.match(tokens, i) or _after_verb(tokens, i)
         if not found:

@@ -205,12 +205,8 @@ class Things:
 
     def elements(self, text, present=()):
         """All elements, by category and first line; crowds that were not counted follow words like ``packed``."""
-        factor = 1.0
-        words = text.lower()
-        for word, density in table("people")["density"].items():
-            if f" {word} " in f" {words} ":
-                factor = density
-                break
+        words = f" {text.lower()} "
+        factor = next((density for word, density in table("people")["density"].items() if f" {word} " in words), 1.0)
         for element in self._by_id.values():
             element.lines.sort()
             if element.inferred and element.category == "extras":

@@ -3,7 +3,7 @@
 
 import re
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from . import camera
 from .data import word_set
@@ -57,12 +57,12 @@ def _form(text):
 class Tokens(list):
     """The words and marks of a text, with room to remember what was found at each. ``lows`` are the ``low`` of each."""
 
-    __slots__ = ("lows", "roles", "sentences", "verbs")
+    __slots__ = ("lows", "names", "roles", "sentences", "verbs")
 
     def __init__(self, tokens):
         super().__init__(tokens)
         self.lows = [token.low for token in self]
-        self.roles, self.sentences, self.verbs = None, None, {}
+        self.names, self.roles, self.sentences, self.verbs = None, None, None, {}
 
 
 class Rows:
@@ -84,21 +84,16 @@ class Rows:
 
 
 class Passage(Rows):
-    """A paragraph and its words and marks."""
+    """A paragraph and its words and marks.
+
+    ``directions`` are ``(start, end)`` of the camera words in its text; ``undirected`` where no part of it has any.
+    """
 
     def __init__(self, rows):
         super().__init__(rows)
         self.tokens = tokenise(self.text)
-
-    @cached_property
-    def directions(self):
-        """``(start, end)`` of the camera words in its text."""
-        return [] if self.undirected else camera.spans(self.text)
-
-    @cached_property
-    def undirected(self):
-        """True where nothing in it is said of the camera, which is soon told."""
-        return camera.silent(self.text)
+        self.undirected = camera.silent(self.text)
+        self.directions = [] if self.undirected else camera.spans(self.text)
 
     def lines(self, first, last):
         """``[line, line]`` of the tokens from ``first`` to ``last``."""
