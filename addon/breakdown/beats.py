@@ -119,7 +119,7 @@ class ActionReader:
             self.down |= set(beat.subjects)
         elif name in ("stand_up", "walk", "run", "enter", "exit"):
             self.down -= set(beat.subjects)
-        beat.manner = _manner(tokens, clause)
+        beat.manner = _manner(tokens, clause) if "ly" in text.lower() else None
         beat.camera = self._camera(beat, passage, clause, mentions)
         beat.duration_s = durations.action(text, name)
         persons = [s for s in beat.subjects if s.startswith(("char:", "extras:"))]
@@ -154,15 +154,14 @@ class ActionReader:
             if found:
                 self.actors.see(found, not any(m.absent for m in lead))
                 return found, True
-        things = [m for m in before if m.kind == "thing" and preposition(tokens, m, floor) is None]
-        if things and not lead:
-            return list(things[0].idents), True
-        head = [
-            t for t in tokens[clause.first : cut] if t.word and t.low not in _SKIPPABLE and not t.low.endswith("ly")
-        ]
-        if head and head[0].low not in PREPOSITIONS and clause.verb and clause.verb.kind != "ing":
+        things = (m for m in before if m.kind == "thing" and preposition(tokens, m, floor) is None)
+        if not lead and (thing := next(things, None)):
+            return list(thing.idents), True
+        heads = (t.low for t in tokens[clause.first : cut] if t.word and not _passed_over(t.low))
+        head = next(heads, None)
+        if head and head not in PREPOSITIONS and clause.verb and clause.verb.kind != "ing":
             return [], False
-        if clause.verb is None or (head and clause.opens and head[0].low not in PREPOSITIONS):
+        if clause.verb is None or (head and clause.opens and head not in PREPOSITIONS):
             return [], False
         return list(self.subjects if clause.opens or not self.moving else self.moving), True
 
@@ -298,6 +297,11 @@ class ActionReader:
         beat.duration_s = durations.CAMERA_S
         beat.emotion = emotion.of(passage.text.lower())
         return [beat]
+
+
+def _passed_over(low):
+    """True for words that may stand before the subject of a clause: then, suddenly, slowly."""
+    return low in _SKIPPABLE or low.endswith("ly")
 
 
 def _led(tokens, clause, before, after):

@@ -37,11 +37,12 @@ class Belongings:
 
     def claim(self, tokens, mentions, verb, subjects):
         """Say of each thing in a clause who has it; ``mentions`` are the clause's own."""
+        things = [m for m in mentions if m.kind == "thing" and self._ownable(m.idents[0])]
+        if not things:
+            return
         alive = [s for s in subjects if s.startswith(("char:", "extras:"))]
         last = None
-        for mention in mentions:
-            if mention.kind != "thing" or not self._ownable(mention.idents[0]):
-                continue
+        for mention in things:
             owners, own = self._owners(tokens, mention, mentions, verb, alive)
             if not owners and last and tokens[last.end : mention.start] and _listed(tokens, last, mention):
                 owners = [self.things.get(last.idents[0]).owner]

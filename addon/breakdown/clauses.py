@@ -34,16 +34,17 @@ def split(passage, mentions, directions=()):
     nouns = {k for m in mentions if m.kind != "pronoun" for k in range(m.first, m.end)}
     for start, stop in directions:
         nouns |= {k for k, token in enumerate(passage.tokens) if start <= token.start < stop}
+    quoted = any(mark in passage.text for mark in _QUOTES)
     found, k = [], 0
     for first, end in sentences(passage.tokens):
         start = k
         while k < len(mentions) and mentions[k].first < end:
             k += 1
-        found += _sentence(passage.tokens, first, end, nouns, mentions[start:k])
+        found += _sentence(passage.tokens, first, end, nouns, mentions[start:k], quoted)
     return found
 
 
-def _sentence(tokens, first, end, nouns, mentions):
+def _sentence(tokens, first, end, nouns, mentions, quoted):
     verbs, k, lows = [], first, tokens.lows
     while k < end:
         verb = match_verb(tokens, k) if lows[k] in forms() and k not in nouns else None
@@ -54,7 +55,7 @@ def _sentence(tokens, first, end, nouns, mentions):
         idle = verb.name is None and verb.kind == "base"  # "hand in hand"
         idle = idle or (verb.kind == "ing" and _within(tokens, k))
         idle = idle or (verbs and verb.first == verbs[-1].end and _goes_with(verbs[-1], verb))
-        if not taken and not idle and verb.end <= end and not _in_quotes(tokens, first, k):
+        if not taken and not idle and verb.end <= end and not (quoted and _in_quotes(tokens, first, k)):
             verbs.append(verb)
             k = max(verb.end, k + 1)
         else:

@@ -2,7 +2,7 @@
 """How it feels: valence and arousal from words, parentheticals and punctuation."""
 
 import re
-import string
+from functools import lru_cache
 
 from ..world.schema import Emotion
 from .data import table
@@ -10,7 +10,6 @@ from .data import table
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MANNER_WEIGHT = 3.0  # a parenthetical says it outright
 _REST = 0.2  # arousal where nothing is told
-_APART = str.maketrans(dict.fromkeys(string.punctuation + string.digits, " "))
 
 
 def of(text, manner=""):
@@ -40,14 +39,20 @@ def mean(emotions):
     )
 
 
+def _words(text):
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+@lru_cache(maxsize=20_000)
+def _tells(piece):
+    """Whether what stands between two blanks holds a word for a feeling."""
+    return not table("emotion")["words"].keys().isdisjoint(_words(piece))
+
+
 def _hits(text):
-    data = table("emotion")
-    if not text or (text.isascii() and data["words"].keys().isdisjoint(text.lower().translate(_APART).split())):
+    if not any(map(_tells, text.split())):
         return []
-    words = " ".join(_WORD.findall(text)).lower().replace("’", "'").split()
-    if data["words"].keys().isdisjoint(words):
-        return []
-    hits = []
+    data, words, hits = table("emotion"), _words(text), []
     for k, word in enumerate(words):
         if word not in data["words"]:
             continue

@@ -148,10 +148,10 @@ def _named(names, first, end):
 
 def _vote(votes, tokens, span, first, other, strong):
     """Add what the pronouns of a sentence say of the only person in it; ``other``: gender of who was there before."""
-    spoken = set(tokens.lows[first : span.stop])
-    if spoken.isdisjoint(_TELLING):
+    spoken = tokens.lows[first : span.stop]
+    if _TELLING.isdisjoint(spoken):
         return
-    both = bool(spoken & _MALE and spoken & _FEMALE)
+    both = not (_MALE.isdisjoint(spoken) or _FEMALE.isdisjoint(spoken))
     for k in span:
         low = tokens[k].low
         if both and not (k == first and low in ("he", "she")):

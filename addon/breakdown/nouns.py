@@ -66,10 +66,12 @@ class Nouns(Parts):
         """A thing that no list knows: it is carried or found, or stands on something that is known."""
         tokens = passage.tokens
         token = tokens[i]
-        if token.capital or not _may_be_thing(token.low) or not lexicon.noun_before(tokens, i):
+        if token.capital or not _may_be_thing(token.low):
             return None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if after is not None and after.word and after.low not in _AFTER_THING and not after.low.endswith("ly"):
+            return None
+        if not lexicon.noun_before(tokens, i):
             return None
         phrase = phrases.before(tokens, i)
         if not phrase.det or (phrase.det == "'s" and self.cast.at(tokens, phrase.owner) is None):

@@ -29,13 +29,12 @@ _TO = re.compile(r"\bto (?:the )?([^,.;]+)", re.IGNORECASE)
 def voice(cue):
     """``on``, ``off``, ``over`` or ``filtered``: where a cue's voice comes from."""
     _, bare_voice = clean_cue(cue.text)
-    if _OVER.search(cue.extension):
+    told = cue.extension
+    if told and _OVER.search(told):
         return "over"
-    if _FILTERED.search(cue.extension):
+    if told and _FILTERED.search(told):
         return "filtered"
-    if _OFF.search(cue.extension) or bare_voice:
-        return "off"
-    return "on"
+    return "off" if bare_voice or (told and _OFF.search(told)) else "on"
 
 
 def speakers(cue, cast, actors):

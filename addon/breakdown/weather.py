@@ -29,10 +29,10 @@ _WORDS = {
 _FIND = {kind: re.compile(rf"\b{pattern}\b", re.IGNORECASE) for kind, pattern in _WORDS.items()}
 # One of these stands in whatever a kind's words match: most texts hold none, and that is seen at once.
 _STEMS = {
-    "rain": ("rain", "drizzl", "pour", "deluge"), "snow": ("snow", "blizzard", "sleet"),
+    "rain": ("rain", "drizzl", "pouring", "deluge"), "snow": ("snow", "blizzard", "sleet"),
     "fog": ("fog", "mist", "haz"), "storm": ("storm", "thunder", "lightning", "tempest", "typhoon", "hurricane"),
     "wind": ("wind", "gust", "gale"), "clear": ("clear", "sun", "blue sk", "cloudless"),
-    "overcast": ("overcast", "sk", "cloud"), "dust": ("dust", "sand"),
+    "overcast": ("overcast", "sky", "skies", "cloud"), "dust": ("dust", "sandstorm", " sand"),
 }  # fmt: skip
 _NO = re.compile(
     r"(?:\bno|\bno more|\bwithout|\bnot a drop of|\bforgets? the|"

@@ -28,7 +28,7 @@ PREPOSITIONS = word_set(
 
 
 class Token:
-    """A word or a mark of a text. ``low`` is lower case without a possessive ending.
+    """A word or a mark of a text, from its match. ``low`` is lower case without a possessive ending.
 
     ``word`` is true for words and numbers, false for punctuation; ``capital`` where it begins with a capital,
     ``shouted`` where it is written in capitals, two letters at least.
@@ -36,8 +36,9 @@ class Token:
 
     __slots__ = ("capital", "end", "low", "possessive", "shouted", "start", "text", "word")
 
-    def __init__(self, text, start, end):
-        self.text, self.start, self.end = text, start, end
+    def __init__(self, found):
+        self.text = text = found[0]
+        self.start, self.end = found.span()
         self.low, self.possessive, self.word, self.capital, self.shouted = _form(text)
 
 
@@ -102,7 +103,7 @@ class Passage(Rows):
 
 def tokenise(text):
     """``Tokens``: words and marks of ``text`` in order."""
-    return Tokens([Token(found.group(), *found.span()) for found in _TOKEN.finditer(text)])
+    return Tokens([Token(found) for found in _TOKEN.finditer(text)])
 
 
 def sentences(tokens):
