@@ -58,7 +58,8 @@ def _there_before(beats):
 
 def _infants(cast):
     """Ids of those who are too small to be spoken with."""
-    return {p.character.id for p in cast if p.character.name in ("BABY", "INFANT", "NEWBORN")}
+    found = {name: cast.by_name(name) for name in ("BABY", "INFANT", "NEWBORN")}
+    return {person.character.id for name, person in found.items() if person and person.character.name == name}
 
 
 def _meet(beat, partner, infants):

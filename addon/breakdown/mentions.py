@@ -7,7 +7,7 @@ from . import compounds, lexicon, people, phrases
 from .crowds import Crowds, tells_many
 from .data import word_set
 from .mention import BODY, Mention
-from .nouns import Nouns
+from .nouns import Nouns, may_be_thing
 from .parts import FIRST_WORDS
 from .words import DETERMINERS, PREPOSITIONS
 
@@ -31,13 +31,17 @@ class Tagger(Crowds, Nouns):
     def tag(self, passage):
         """The mentions in a ``Passage``, in order."""
         tokens, found, i, title = passage.tokens, [], 0, None
+        names, roles = self.cast.names_in(tokens), people.roles_in(tokens)
         upper = passage.text.isupper()
         directions = {k for start, stop in passage.directions for k in range(start, stop)}
         while i < len(tokens):
-            if tokens[i].start in directions:
+            token = tokens[i]
+            named, role = names.get(i), roles.get(i)
+            idle = not (named or role or token.shouted or _tells(token.low) or token.low in self.places)
+            if idle or not token.word or token.start in directions:
                 i += 1
                 continue
-            mention = self._at(passage, i, upper) if tokens[i].word else None
+            mention = self._at(passage, i, upper, named, role)
             if mention is None:
                 i += 1
                 continue
@@ -54,10 +58,9 @@ class Tagger(Crowds, Nouns):
             i = max(mention.end, i + 1)
         return found
 
-    def _at(self, passage, i, upper):
+    def _at(self, passage, i, upper, named, role):
+        """The ``Mention`` at ``tokens[i]``, or None; ``named`` and ``role`` are what is known to begin there."""
         tokens, low = passage.tokens, passage.tokens[i].low
-        named = self.cast.names_in(tokens).get(i)
-        role = people.role_at(tokens, i)
         if not (named or role or low in self.places or _listed(low)):
             return (None if upper else self._unknown(passage, i)) or self._in_capitals(passage, i, upper)
         noun = named[0] if named and named[1].common and not tokens[i].shouted else role[0] if role and not named else 0
@@ -134,6 +137,12 @@ class Tagger(Crowds, Nouns):
 def _listed(low):
     """Whether any list knows a word: of things and their parts, of groups, of pronouns."""
     return lexicon.begins(low) or low in FIRST_WORDS or low in PRONOUNS or tells_many(low)
+
+
+@lru_cache(maxsize=20_000)
+def _tells(low):
+    """Whether a word may name something: a list knows it, or it may be a thing that none knows."""
+    return _listed(low) or may_be_thing(low)
 
 
 def _apposed(tokens, i):

@@ -66,7 +66,7 @@ class Nouns(Parts):
         """A thing that no list knows: it is carried or found, or stands on something that is known."""
         tokens = passage.tokens
         token = tokens[i]
-        if token.capital or not _may_be_thing(token.low):
+        if token.capital or not may_be_thing(token.low):
             return None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if after is not None and after.word and after.low not in _AFTER_THING and not after.low.endswith("ly"):
@@ -154,7 +154,8 @@ def _after_verb(tokens, i):
 
 
 @lru_cache(maxsize=20_000)
-def _may_be_thing(word):
+def may_be_thing(word):
+    """Whether a word that no list knows may be a thing."""
     if (
         word in PREPOSITIONS
         or word in _abstract()
