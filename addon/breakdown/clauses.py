@@ -116,9 +116,11 @@ def _boundary(tokens, before, verb, mentions):
 
 def _joins_names(tokens, k, mentions):
     """True for the ``and`` of ``Mara and Theo walk``: names on both sides, and the verb after."""
+    if tokens[k].low != "and":
+        return False
     left = any(m.end == k for m in mentions)
     right = any(m.first in (k + 1, k + 2) and m.kind in ("person", "noun", "extras", "pronoun") for m in mentions)
-    if not (left and right and tokens[k].low == "and"):
+    if not (left and right):
         return False
     return any(m.end == k and m.kind in ("person", "noun", "extras", "pronoun") for m in mentions) and _starts(
         tokens, k, mentions

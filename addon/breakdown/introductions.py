@@ -32,17 +32,13 @@ def introduced(cast, passages):
         if passage.text.isupper() and len(tokens) > 6:
             continue
         directions = passage.directions
-        i = 0
-        while i < len(tokens):
-            if not tokens[i].shouted or any(start <= tokens[i].start < stop for start, stop in directions):
-                i += 1
+        after = 0
+        for i in [i for i, token in enumerate(tokens) if token.shouted]:
+            if i < after or any(start <= tokens[i].start < stop for start, stop in directions):
                 continue
-            end = _run(tokens, i)
-            if end == i:
-                i += 1
-                continue
-            _introduce(cast, passage, i, end, named, stop, sounds)
-            i = end
+            after = max(_run(tokens, i), after)
+            if after > i:
+                _introduce(cast, passage, i, after, named, stop, sounds)
     return cast
 
 

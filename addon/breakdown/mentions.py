@@ -52,7 +52,7 @@ class Tagger(Crowds, Nouns):
                 mention.owner = people_before[-1] if people_before else None
             if mention.kind != "none":
                 if title and mention.kind == "person" and mention.phrase is None:
-                    mention.phrase = title  # her father, RAMON
+                    mention.lead(title)  # her father, RAMON
                 found.append(mention)
             title = mention.phrase if mention.kind == "none" else None
             i = max(mention.end, i + 1)
