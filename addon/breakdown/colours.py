@@ -22,12 +22,16 @@ def shades():
     return frozenset(table("colours")["shades"])
 
 
-@lru_cache(maxsize=4096)
 def told(modifiers):
-    """sRGB hex of the colour in a tuple of small-letter words before a noun, or None.
+    """sRGB hex of the colour in a list of small-letter words before a noun, or None.
 
     A colour counts more than a material (brown leather is brown); the first of two colours is taken.
     """
+    return _told(tuple(modifiers)) if modifiers else None
+
+
+@lru_cache(maxsize=4096)
+def _told(modifiers):
     data = table("colours")
     modifiers = tuple(part for word in modifiers for part in _parts(word))
     for kind in ("colours", "materials"):

@@ -99,11 +99,9 @@ def eighths(elements):
 
 def _columns(text):
     """Columns of a line; a letter of Korean, Japanese and Chinese takes two."""
-    return (
-        len(text)
-        if text.isascii()
-        else len(text) + sum(ch >= _NARROW and unicodedata.east_asian_width(ch) in "WF" for ch in text)
-    )
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(ch >= _NARROW and unicodedata.east_asian_width(ch) in "WF" for ch in text)
 
 
 def _wrapped(text, width):

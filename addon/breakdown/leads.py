@@ -68,6 +68,6 @@ def inert(tokens, mention, floor):
 
 
 def head(tokens):
-    """The first word (in small letters) that is none of those that may stand before a subject (then, slowly), or None."""
+    """The first word (in small letters) that is none of those before a subject (then, slowly), or None."""
     lows = (token.low for token in tokens if token.word)
     return next((low for low in lows if low not in _SKIPPABLE and not low.endswith("ly")), None)
