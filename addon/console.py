@@ -9,7 +9,7 @@ import sys
 import time
 from contextlib import contextmanager, redirect_stdout, suppress
 
-TOLD = ("warnings", "changes")  # of a result, what is told in sentences
+TOLD = ("warnings", "changes", "stand_ins")  # of a result, what is told in sentences
 _NUMBERS = re.compile(r"\d+")
 
 

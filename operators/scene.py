@@ -45,6 +45,8 @@ class BACKLOT_OT_stage(_NeedsWorld, work.LongWork, bpy.types.Operator):
             self.report({"WARNING"}, warning)
         for change in result["changes"]:
             self.report({"INFO"}, change)
+        for boxes in result["stand_ins"]:
+            self.report({"INFO"}, say("Labelled boxes stand for {boxes}", boxes=boxes))
         show(context, properties.film(context).scene_index)
         return say("{scenes} scenes staged", scenes=result["scenes"])
 

@@ -11,6 +11,7 @@ from .build_location import ensure_location
 from .build_scene import Place, blocking_of, code_of, put_aside, stage_scene
 from .format import drawn, new_scene, set_format
 from .plan import SetPlan
+from .report import Report
 from .staged import staged_scenes
 
 EDIT = "Edit"
@@ -19,8 +20,7 @@ EDIT = "Edit"
 def stage_film(world, settings, only=None):
     """Build or update the scenes of ``world``; ``only`` is a set of scene ids, None for all.
 
-    Yields ``(share done, message)``; its value is ``{"scenes": n, "warnings": [...], "changes": [...]}``: lines that
-    say what did not fit or is guessed, and what is otherwise than before, with the reason.
+    Yields ``(share done, message)``; its value is a dictionary: ``scenes``, how many, and the lines of a ``Report``.
     """
     edit = ensure_edit(settings)
     there = staged_scenes(aside=True)
@@ -28,7 +28,7 @@ def stage_film(world, settings, only=None):
     wanted = [s for s in played if only is None or s.id in only]
     codes = scene_codes(played, {i: code_of(s) for i, s in there.items()}, numbered(world))
     casting = figure.Casting(world)
-    locations, warnings, changes = {}, [], []
+    locations, report = {}, Report()
     deleted = identity.ledger(edit) - set(there)
     for i, scene in enumerate(wanted):
         yield i / len(wanted), f"Staging {codes[scene.id]} {scene.location_name}"
@@ -36,15 +36,15 @@ def stage_film(world, settings, only=None):
             continue
         if scene.location not in locations:
             locations[scene.location], told = _location(world, scene)
-            changes += told
+            report += Report(changes=told)
         place, looks = locations[scene.location], casting.looks(scene)
-        wrong, told = stage_scene(world, scene, codes[scene.id], place, looks, settings)
-        warnings, changes = [*warnings, *wrong], [*changes, *told]
+        report += stage_scene(world, scene, codes[scene.id], place, looks, settings)
         identity.record(edit, [scene.id])
     for ident in sorted(set(there) - {s.id for s in played}):
         if put_aside(there[ident]):
-            changes.append(f"{code_of(there[ident])}: the scene was set aside, since the script has it no longer")
-    return {"scenes": len(wanted), "warnings": warnings, "changes": changes}
+            line = f"{code_of(there[ident])}: the scene was set aside, since the script has it no longer"
+            report += Report(changes=[line])
+    return {"scenes": len(wanted), **vars(report)}
 
 
 def ensure_edit(settings):

@@ -20,6 +20,7 @@ from .build_location import PLACE, ensure_item, ensure_leaf
 from .format import new_scene, set_format
 from .keeper import UNSCRIPTED, Keeper, child_collection
 from .plan import Blocking, SetPlan
+from .report import of_scene
 from .staged import ASIDE
 
 BLOCKING = "backlot_blocking"
@@ -38,7 +39,7 @@ class Place:
 
 
 def stage_scene(world, scene, code, place, specs, settings):
-    """Make or update the Blender scene of ``scene`` at a ``Place``; returns ``(warnings, changes)``, one line each.
+    """Make or update the Blender scene of ``scene`` at a ``Place``; returns a ``Report``.
 
     A scene for which nothing else is planned than when it was built is left alone.
     """
@@ -56,8 +57,8 @@ def stage_scene(world, scene, code, place, specs, settings):
         changes = _fill(scene, made, place, items, acts, specs)
         made[PLANNED] = planned
     _light(scene, made, place.plan, place.collection, items, acts, lenses_of(made))
-    warnings = (*acts.warnings, *plan.left_out)
-    return [f"{code}: {text}" for text in warnings], [f"{code}: {text}" for text in changes]
+    lost = sets.missing(plan, scene, items)
+    return of_scene(code, scene, items, lost, (*acts.warnings, *plan.left_out), changes)
 
 
 def _fill(scene, made, place, items, acts, specs):

@@ -7,8 +7,10 @@ from drafts import DRAFT, thing, world_of
 from backlot.addon import film
 from backlot.addon.progress import run
 
-NEW = DRAFT.replace("Rain. Anna walks to a car.", "Rain. Anna walks to a van. A bicycle lies there.").replace(
-    "She picks up a letter.", "She picks up a letter and a vase."
+NEW = (
+    DRAFT.replace("Rain. Anna walks to a car.", "Rain. Anna walks to a van. A bicycle lies there.")
+    .replace("She picks up a letter.", "She picks up a letter and a vase.")
+    .replace("A waiter carries a tray.", "A waiter waits.")
 )
 
 
@@ -25,9 +27,9 @@ def test_what_is_kept_added_and_set_aside_is_told(folder):
     assert "SC010: stays deleted, as it was by hand: prop:letter" in told
     assert any(line.startswith("SC010: added, as the script has it now: ") and "vase" in line for line in told)
     aside = [line for line in told if "set aside, since the script has it no longer: " in line]
-    assert any("car" in line for line in aside)
+    assert any(line.startswith("SC030") and "tray" in line for line in aside)
     back = changes(folder, DRAFT)
-    assert any("back from Unscripted" in line and "car" in line for line in back)
+    assert any("back from Unscripted" in line and "tray" in line for line in back)
 
 
 def test_a_scene_that_the_script_drops_is_told_once(folder):
