@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of what steers a ship, on water and between the stars, and of a spaceship's corridor. The bow is at +Y."""
 
-import math
-
 from .outdoors import EAST, NORTH, WEST
 from .relations import against, at, corner
 
@@ -14,19 +12,19 @@ def ship_bridge(r):
     r.look.update(wall="#e3dfd2", dado="#8a5c38", trim="#6a4428", floor="planks", floor_colour="#9a7650", wood="#7a4a2a",
                   door="#d8d4c6")  # fmt: skip
     x, y = r.w / 2, r.d / 2
-    r.acting = (1.0, -0.75, 1.1)
+    r.acting = (1.75, -0.85, 1.1)
     for i in range(5):
         r.window("back", (i - 2) * 1.66, 1.5, 1.05, 1.22)
     for side in ("left", "right"):
         r.window(side, y - 0.95, 1.2, 1.05, 1.22)
     r.door("right", -1.9, 0.8, 1.95)
     r.door("left", -1.9, 0.8, 1.95)
-    r.want("console_1", "bridge_console", at(-2.55, y - 0.5, NORTH + math.pi), params={"size": (3.2, 0.8, 1.14)}, priority=0)
-    r.want("console_2", "bridge_console", at(2.55, y - 0.5, NORTH + math.pi), params={"size": (3.2, 0.8, 1.14)}, priority=0)
-    r.want("wheel", "ship_wheel", at(-0.1, 1.5, NORTH), priority=0, element=r.element_of("ship_wheel"))
-    r.want("telegraph_1", "engine_telegraph", at(-1.3, 1.45, NORTH), priority=1)
-    r.want("telegraph_2", "engine_telegraph", at(1.15, 1.45, NORTH), priority=2)
-    r.want("binnacle", "binnacle", at(-0.1, 2.55), priority=1)
+    r.want("console_1", "bridge_console", at(-2.55, y - 0.5, NORTH), params={"size": (3.2, 0.8, 1.14)}, priority=0)
+    r.want("console_2", "bridge_console", at(2.55, y - 0.5, NORTH), params={"size": (3.2, 0.8, 1.14)}, priority=0)
+    r.want("wheel", "ship_wheel", at(-0.5, 1.4, NORTH), priority=0, element=r.element_of("ship_wheel"))
+    r.want("telegraph_1", "engine_telegraph", at(-1.75, 1.45, NORTH), priority=1)
+    r.want("telegraph_2", "engine_telegraph", at(0.8, 1.45, NORTH), priority=2)
+    r.want("binnacle", "binnacle", at(-0.5, 2.6), priority=1)
     r.want("helm_chair", "helm_chair", at(2.6, 1.2, NORTH), priority=1)
     r.want("helm_chair_2", "helm_chair", at(-2.7, 1.2, NORTH), priority=2)
     r.want("chart_table", "table", at(-2.6, -1.3), params={"size": (1.9, 1.1, 0.9)}, priority=0)
@@ -84,9 +82,12 @@ def spaceship_corridor(r):
         r.door("right", v, 1.1, 2.1)
     for i, v in enumerate((-6.0, -3.6, -1.2, 1.2, 3.6, 6.0)):
         r.want(f"lamp_{i + 1}", "light_strip", at(0.0, v, EAST), params={"size": (1.4, 0.4, 0.07)}, priority=2)
-    for i, (side, v) in enumerate((("right", 0.5), ("right", 1.5), ("left", 5.6), ("right", -7.0), ("left", -3.4))):
+    for i, (side, v) in enumerate((("right", 0.5), ("right", 1.5), ("left", 5.6), ("right", -7.0), ("left", -3.4), ("left", 0.6))):
         r.want(f"pod_{i + 1}", "cargo_pod", at(0.98 if side == "right" else -0.98, v, WEST if side == "right" else EAST),
                params={"size": (0.85, 0.5, 0.6)}, priority=3 + i)  # fmt: skip
+    for i, (side, v) in enumerate((("right", -2.6), ("left", -0.9))):
+        look = {"label": f"0{7 + i}", "size": (0.5, 0.05, 0.3), "height": 1.75, "colour": "#343c44", "plain": True}
+        r.want(f"number_{i + 1}", "wall_sign", against(side, along=v), params=look, priority=4)
 
 
 RECIPES = {"ship_bridge": ship_bridge, "spaceship_bridge": spaceship_bridge, "spaceship_corridor": spaceship_corridor}

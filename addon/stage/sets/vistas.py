@@ -9,15 +9,15 @@ import numpy as np
 from ..geometry import Shape
 from . import ground
 
-DECK = -3.4  # m: of the foredeck below the floor of the bridge
-SEA = -9.0
-SPACE = 320.0  # m: how far off the stars are
+DECK = -2.4  # m: of the foredeck below the floor of the bridge
+SEA = ground.VISTA_FLOORS["sea"]
+SPACE = 120.0, 54.0  # m: how far off and how high the stars are, within the dome of the sky
 STARS = 420
 
 
 def sea(plan):
     """The foredeck to the bow with its hatches, mast and rails, and water to the horizon."""
-    site = {"base": {"material": "water#4f7f98", "z": SEA, "radius": 900}}
+    site = {"base": {"material": "water#4f7f98", "z": SEA, "radius": 175}}
     s, y0 = Shape(), max(p[1] for p in plan.floor) + 0.4
     half, long = 5.6, 30.0
     outline = [(-half, y0), (half, y0), (half, y0 + 16), (half * 0.72, y0 + 23), (half * 0.3, y0 + long - 1.5), (0, y0 + long),
@@ -63,16 +63,17 @@ def _waves(plan):
 def space(plan):
     """Black, stars of several sizes, a planet with bands, its ring and a moon."""
     rng, dark, stars, worlds = random.Random(plan.seed + 37), Shape(), Shape(), Shape()
-    dark.ball((0, 0, 0), SPACE * 1.05, "black#05070c", 24, 14)
+    wide, tall = SPACE
+    dark.ball((0, 0, 0), (wide, wide, tall), "black#05070c", 24, 14)
     dark.faces = [tuple(reversed(face)) for face in dark.faces]
     for _ in range(STARS):
         a, z = rng.uniform(0, math.tau), rng.uniform(-0.6, 0.8)
         flat = math.sqrt(1 - z * z)
-        size = rng.choice((0.35, 0.35, 0.5, 0.8))
+        size = rng.choice((0.12, 0.12, 0.2, 0.32))
         colour = rng.choice(("display#ffffff", "display#ffffff", "display#cfe0ff", "display#ffe6c0"))
-        stars.ball((SPACE * flat * math.cos(a), SPACE * flat * math.sin(a), SPACE * z), size, colour, 4, 2)
-    middle, radius = np.array([-62.0, 170.0, 34.0]), 46.0
-    bands = ("display#c9874a", "display#e0b070", "display#b8703f", "display#e8c48a", "display#a8623a")
+        stars.ball((0.95 * wide * flat * math.cos(a), 0.95 * wide * flat * math.sin(a), 0.95 * tall * z), size, colour, 4, 2)
+    middle, radius = np.array([-24.0, 74.0, 15.0]), 19.0
+    bands = ("ceiling#c9874a", "ceiling#e0b070", "ceiling#b8703f", "ceiling#e8c48a", "ceiling#a8623a")
     edges = np.linspace(-1, 1, 12)
     tilt = 0.35
     c, q = math.cos(tilt), math.sin(tilt)
@@ -86,11 +87,11 @@ def space(plan):
         faces = [(j * 36 + n, j * 36 + (n + 1) % 36, (j + 1) * 36 + (n + 1) % 36, (j + 1) * 36 + n) for j in range(2) for n in range(36)]
         worlds.add(np.concatenate(rings) @ lean.T + middle, faces, bands[i % len(bands)])
     angle = np.linspace(0, math.tau, 48, endpoint=False)
-    for near, far, colour in ((1.35, 1.6, "display#d8c09a"), (1.66, 1.95, "display#b09a7a")):
+    for near, far, colour in ((1.35, 1.6, "ceiling#d8c09a"), (1.66, 1.95, "ceiling#b09a7a")):
         rim = [np.column_stack([r * radius * np.cos(angle), r * radius * np.sin(angle), 0 * angle]) @ lean.T + middle for r in (near, far)]
         faces = [(n, 48 + n, 48 + (n + 1) % 48, (n + 1) % 48) for n in range(48)]
         worlds.add(np.concatenate(rim), faces, colour)
-    worlds.ball((70, 190, 8), 9, "display#a8b0b8", 20, 12)
+    worlds.ball((34, 80, 6), 3.6, "ceiling#a8b0b8", 20, 12)
     return [("space", dark), ("stars", stars), ("planet", worlds)]
 
 
