@@ -105,7 +105,6 @@ def vat(k):
     """A tall steel tank on legs with a cone below, pipes, a gauge and a ladder."""
     w, _, h = k.dim(1.9, 1.9, 4.2, 0)
     r = w / 2 - 0.12
-    k.colour("steel", ("#aab4b8", "#b8b4a8"))
     skin = k.colour("steel", ("#aab4b8", "#b8b4a8"))
     k.lathe((0, 0, 0.5), [(0.14, 0), (r * 0.98, 0.7), (r, 0.76), (r, h - 1.2), (r * 0.8, h - 0.95), (r * 0.2, h - 0.75)],
             skin, 30)  # fmt: skip
@@ -138,7 +137,7 @@ def overhead_crane(k):
     for s in (-1, 1):
         k.box((0, s * 0.35, -0.6), (w, 0.16, 0.5), paint, 0.01)
         k.box((s * (w / 2 - 0.25), 0, -0.3), (0.3, d, 0.3), "metal_dark", 0.02)
-        k.bar((s * (w / 2 - 0.25), 0, -0.06), (0.2, 0.2, 0.14), "metal_dark", 0)
+        k.bar((s * (w / 2 - 0.25), 0, -0.07), (0.2, 0.2, 0.14), "metal_dark", 0)
     x = w * 0.12
     k.box((x, 0, -0.28), (0.9, 0.9, 0.3), "metal", 0.03)
     k.rod((x - 0.3, 0, -0.6), (x + 0.3, 0, -0.6), 0.14, "metal_dark", segments=14)

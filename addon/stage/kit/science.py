@@ -27,13 +27,13 @@ def bottle(k, x, y, z, tall=0.17):
     k.rod((x, y, z + tall), (x, y, z + tall + 0.02), 0.018, "black", segments=8)
 
 
-def rack(k, x, y, z, count=6):
+def rack(k, x, y, z, wood, count=6):
     """A rack of test tubes, every one of another colour."""
     w = count * 0.038 + 0.03
     for dz in (0.006, 0.085):
-        k.bar((x, y, z + dz), (w, 0.06, 0.012), "wood_light", 0.003)
+        k.bar((x, y, z + dz), (w, 0.06, 0.012), wood, 0.003)
     for s in (-1, 1):
-        k.bar((x + s * (w / 2 - 0.008), y, z + 0.05), (0.014, 0.06, 0.1), "wood_light", 0.003)
+        k.bar((x + s * (w / 2 - 0.008), y, z + 0.05), (0.014, 0.06, 0.1), wood, 0.003)
     for i, u in enumerate(spread(count * 0.038, 0.038)):
         k.rod((x + u, y, z + 0.014), (x + u, y, z + 0.08), 0.012, FLUIDS[i % len(FLUIDS)], segments=8)
         k.rod((x + u, y, z + 0.08), (x + u, y, z + 0.15), 0.012, "glass", segments=8)
@@ -139,8 +139,7 @@ def microscope(k):
 def test_tubes(k):
     """Test tubes in a wooden rack."""
     k.dim(0.3, 0.07, 0.165, 0)
-    rack(k, 0, 0, 0, 7)
-    k.colour("wood_light", ("#b58f62",))
+    rack(k, 0, 0, 0, k.colour("wood_light", ("#b58f62", "#c0a077")), 7)
 
 
 @asset("flasks", mount="surface")

@@ -38,7 +38,7 @@ def operating_table(k):
     k.soft((0, -0.1, 0.99), (0.4, 0.5, 0.03), "linen#e4e6e0", 0.012)
     k.anchor("lie", 0, 0, 0.94, 0.0, (0.5, 2.0))
     for s in (-1, 1):
-        k.anchor("stand", s * 0.85, -0.2, 0, -s * math.pi / 2)
+        k.anchor("stand", s * 1.02, -0.2, 0, -s * math.pi / 2)
 
 
 @asset("surgical_lamp", mount="ceiling")

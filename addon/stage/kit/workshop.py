@@ -8,10 +8,10 @@ from .tables import spread
 from .vehicles import car
 
 
-def tyre(k, x, y, z, r=0.32, wide=0.2, axis=(0, 0, 1)):
+def tyre(k, x, y, z, rubber, r=0.32, wide=0.2, axis=(0, 0, 1)):
     """One tyre round an axis."""
     k.spin((x, y, z), axis, [(r * 0.58, 0.01), (r * 0.9, 0), (r, 0.04), (r, wide - 0.04), (r * 0.9, wide),
-                             (r * 0.58, wide - 0.01)], "rubber", 24)  # fmt: skip
+                             (r * 0.58, wide - 0.01)], rubber, 24)  # fmt: skip
 
 
 @asset("car_lift")
@@ -26,20 +26,20 @@ def car_lift(k):
     paint = "paint#2f5f9a"
     for s in (-1, 1):
         x = s * 1.5
-        k.box((x, 0.1, 0.03), (0.5, 0.7, 0.06), "metal_dark", 0.01)
-        k.box((x, 0.1, 1.4), (0.24, 0.3, 2.8), paint, 0.02)
+        k.bar((x, 0.1, 0.03), (0.5, 0.7, 0.06), "metal_dark", 0.01)
+        k.bar((x, 0.1, 1.4), (0.24, 0.3, 2.8), paint, 0.02)
         k.bar((x - s * 0.125, 0.1, 1.4), (0.02, 0.16, 2.6), "metal", 0.004)
-        k.box((x - s * 0.16, 0.1, height - 0.02), (0.16, 0.34, 0.5), "yellow", 0.02)
+        k.bar((x - s * 0.16, 0.1, height - 0.02), (0.16, 0.34, 0.5), "yellow", 0.02)
         for y in (-1.15, 1.25):
             k.rod((x - s * 0.18, 0.1, height - 0.04), (s * 0.72, y, height + 0.03), 0.05, "yellow", segments=8)
-            k.rod((s * 0.72, y, height), (s * 0.72, y, height + 0.16), 0.07, "rubber", segments=12)
+            k.rod((s * 0.72, y, height), (s * 0.72, y, height + 0.16), 0.07, "rubber", segments=8)
         for i in range(5):
             k.bar((x, -0.055, 0.24 + 0.16 * i), (0.24, 0.012, 0.08), ("black", "yellow")[i % 2], 0)
-    k.box((0, 0.1, 2.76), (3.0, 0.16, 0.12), paint, 0.02)
-    k.box((1.5, -0.12, 1.35), (0.2, 0.14, 0.3), "metal_dark", 0.01)
+    k.bar((0, 0.1, 2.76), (3.0, 0.16, 0.12), paint, 0.02)
+    k.bar((1.5, -0.12, 1.35), (0.2, 0.14, 0.3), "metal_dark", 0.01)
     for i, m in enumerate(("signal_green", "signal_red")):
         k.rod((1.5, -0.19, 1.43 - 0.12 * i), (1.5, -0.205, 1.43 - 0.12 * i), 0.026, m, segments=10)
-    k.lathe((0.7, 1.0, 0), [(0.22, 0), (0.24, 0.02), (0.24, 0.1), (0.05, 0.12), (0.05, 0.7), (0.2, 0.82)], "metal_dark", 16)
+    k.lathe((0.7, 1.0, 0), [(0.22, 0), (0.24, 0.02), (0.24, 0.1), (0.05, 0.12), (0.05, 0.7), (0.2, 0.82)], "metal_dark", 12)
 
 
 @asset("tool_chest")
@@ -72,11 +72,11 @@ def tool_chest(k):
 def tyres(k):
     """A pile of tyres, one leaning against it."""
     k.dim(0.95, 0.7, 0.86, 0)
-    k.colour("rubber", ("#2b2c2f",))
+    rubber = k.colour("rubber", ("#2b2c2f",))
     for i in range(4):
-        tyre(k, 0.02 * ((i * 7 + k.seed) % 3 - 1) - 0.12, 0.03 * ((i * 5) % 3 - 1), i * 0.205)
+        tyre(k, 0.02 * ((i * 7 + k.seed) % 3 - 1) - 0.12, 0.03 * ((i * 5) % 3 - 1), i * 0.205, rubber)
     with k.at((0.26, 0.0, 0.0), roll=-0.25):
-        tyre(k, 0, 0, 0.33, axis=(1, 0, 0))
+        tyre(k, 0, 0, 0.33, rubber, axis=(1, 0, 0))
         k.spin((0.03, 0, 0.33), (1, 0, 0), [(0.19, 0), (0.19, 0.13), (0.05, 0.14)], "steel", 18)
 
 

@@ -22,12 +22,12 @@ def operating_theatre(r):
     r.acting = (0.4, -0.85, 1.1)
     r.door("right", -1.3, 1.5, 2.15)
     r.gap("left", -1.9, 1.1, 2.15)
-    r.want("table", "operating_table", at(-0.25, 1.2, EAST), priority=0)
-    r.want("lamp", "surgical_lamp", at(-0.25, 1.2), params={"drop": 0.9}, priority=0)
+    r.want("table", "operating_table", at(-0.25, 1.05, EAST), priority=0)
+    r.want("lamp", "surgical_lamp", at(-0.25, 1.1), params={"drop": 0.9}, priority=0)
     r.want("anaesthesia", "anaesthesia_machine", at(-2.1, 1.55, 0.6), priority=0)
     r.want("monitor", "patient_monitor", at(-1.35, 2.6, 0.2), priority=1)
     r.want("instruments", "instrument_table", at(1.55, 1.35, -1.2), priority=0)
-    r.want("instruments_2", "instrument_table", at(0.2, 2.6), priority=2)
+    r.want("instruments_2", "instrument_table", at(1.0, 2.7), priority=2)
     r.want("drip", "drip_stand", at(-1.75, 0.55), priority=2)
     r.want("xrays", "light_box", against("back", along=0.3), priority=1)
     r.want("cabinet", "cabinet", against("back", along=2.5), params={"colour": "#d3dcda"}, priority=2)
@@ -60,8 +60,8 @@ def police_station(r):
     r.want("badge", "police_badge", against("back", along=-1.1), params={"height": 2.05}, priority=0)
     sign = {"label": name, "size": (1.9, 0.05, 0.5), "height": 2.1, "colour": "#2f4668"}
     r.want("sign", "wall_sign", against("back", along=0.75), params=sign, priority=0)
-    bars = {"size": (2.1, 0.08, 2.6)}
-    r.want("cell_front", "cell_bars", at(x - 1.98, y - 2.3), params=bars, priority=0)
+    bars = {"size": (1.95, 0.08, 2.6)}
+    r.want("cell_front", "cell_bars", at(x - 2.08, y - 2.3), params=bars, priority=0)
     r.want("cell_side", "cell_bars", at(x - 3.05, y - 1.17, WEST), params={"size": (2.16, 0.08, 2.6)}, priority=0)
     r.want("cell_bunk", "bench", at(x - 1.5, y - 0.32), params={"size": (2.0, 0.42, 0.45)}, priority=1)
     r.want("wanted", "wanted_board", against("left", along=0.9), priority=1)
@@ -72,11 +72,11 @@ def police_station(r):
     r.want("desk_chair_2", "office_chair", at(-2.2, -3.3, NORTH), priority=4)
     r.want("suspect_chair", "chair", at(-2.55, -0.35, WEST), priority=2)
     for i in range(2):
-        r.want(f"filing_{i + 1}", "filing_cabinet", against("left", along=-3.5 + 0.5 * i), priority=4)
+        r.want(f"filing_{i + 1}", "filing_cabinet", against("front", along=-4.4 + 0.5 * i), priority=4)
     r.want("lockers", "locker", against("back", along=-3.6), params={"colour": "#3a4a5e"}, priority=3)
     r.want("flag", "flag", at(-2.75, y - 0.5), params={"size": (1.1, 0.2, 2.4), "colour": "#2f4f86"}, priority=4)
-    r.want("bench", "bench", against("right", along=-0.9), params={"size": (1.2, 0.4, 0.45)}, priority=5)
-    r.want("notice", "noticeboard", against("front", along=1.6), priority=7)
+    r.want("bench", "bench", against("front", along=0.6), params={"size": (1.6, 0.4, 0.45)}, priority=5)
+    r.want("notice", "noticeboard", against("front", along=2.6), priority=7)
     r.want("clock", "clock", against("left", along=2.1), params={"height": 2.4}, priority=6)
     r.want("plant", "plant", corner("front", "right"), priority=SPARE)
     for i, (u, v) in enumerate(((-2.6, -1.4), (1.6, -1.4), (-2.6, 1.4), (1.6, 1.4))):
