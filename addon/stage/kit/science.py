@@ -67,7 +67,9 @@ def lab_bench(k):
                 x = middle - long / 2 + 0.07 + i * (long - 0.1) / n
                 (bottle if k.random.random() < 0.7 else flask)(k, x, k.random.uniform(-0.06, 0.06), z + 0.013)
     for x, c in ((-w * 0.22, "#3f6fb0"), (-w * 0.12, "#c9a13f"), (w * 0.06, "#3f8a5f")):
-        k.limb([(x, 0, top), (x, 0, top + 0.2), (x, -0.06, top + 0.26), (x, -0.12, top + 0.18)], [0.014] * 4, "chrome", 8)
+        k.limb(
+            [(x, 0, top), (x, 0, top + 0.2), (x, -0.06, top + 0.26), (x, -0.12, top + 0.18)], [0.014] * 4, "chrome", 8
+        )
         k.rod((x - 0.035, 0, top + 0.1), (x + 0.035, 0, top + 0.1), 0.012, f"paint{c}", segments=8)
     sink = w / 2 - 0.3
     k.bar((sink, 0, top + 0.004), (0.42, 0.5, 0.01), "steel", 0.003)
@@ -165,7 +167,9 @@ def periodic_table(k):
         for col in range(18):
             if (row == 0 and 0 < col < 17) or (row in (1, 2) and 1 < col < 12) or (row > 6 and not 2 < col < 17):
                 continue
-            tint = tints[0 if col == 0 else 1 if col == 1 else 5 if row > 6 else 2 if col < 12 else 3 if col < 16 else 4]
+            tint = tints[
+                0 if col == 0 else 1 if col == 1 else 5 if row > 6 else 2 if col < 12 else 3 if col < 16 else 4
+            ]
             y = z + h / 2 - 0.16 - (row + (0.4 if row > 6 else 0.0)) * tall
             k.bar((-w / 2 + 0.07 + (col + 0.5) * step, -0.017, y), (step - 0.012, 0.006, tall - 0.012),
                   f"paper{tint}", 0)  # fmt: skip

@@ -58,7 +58,9 @@ def video_wall(k):
     for i in range(1, 4):
         k.bar((0, -0.051, z + (h - 0.1) * (i / 4 - 0.5)), (big - 0.02, 0.004, 0.006), "display#2f6a86", 0)
     for shift, ink in ((0.0, "display#f0d060"), (1.3, "display#e0705a")):
-        path = [(big * (i / 40 - 0.5) * 0.98, -0.066, z + h * 0.26 * math.sin(i * math.tau / 20 + shift)) for i in range(41)]
+        path = [
+            (big * (i / 40 - 0.5) * 0.98, -0.066, z + h * 0.26 * math.sin(i * math.tau / 20 + shift)) for i in range(41)
+        ]
         k.tube(path, 0.011, ink, 4)
     k.ball((big * 0.17, -0.07, z + h * 0.26 * math.sin(0.67 * 40 / 20 * math.tau)), 0.045, "display#ffffff", 10, 7)
     for s in (-1, 1):

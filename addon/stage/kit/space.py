@@ -26,11 +26,20 @@ def captain_chair(k):
         k.soft((0, 0, 0), (0.54, 0.12, 0.76), "leather#33302f", 0.05)
         k.soft((0, -0.03, 0.5), (0.34, 0.1, 0.16), "leather#33302f", 0.04)
     for s in (-1, 1):
-        k.side([(-0.36, 0.58), (0.34, 0.54), (0.36, 0.68), (-0.34, 0.72)], s * 0.42 - 0.09, s * 0.42 + 0.09, shell, 0.02)
-        k.side([(-0.1, 0.2), (0.3, 0.2), (0.3, 0.56), (-0.2, 0.58)], s * 0.42 - 0.05, s * 0.42 + 0.05, "metal_dark", 0.012)
+        k.side(
+            [(-0.36, 0.58), (0.34, 0.54), (0.36, 0.68), (-0.34, 0.72)], s * 0.42 - 0.09, s * 0.42 + 0.09, shell, 0.02
+        )
+        k.side(
+            [(-0.1, 0.2), (0.3, 0.2), (0.3, 0.56), (-0.2, 0.58)], s * 0.42 - 0.05, s * 0.42 + 0.05, "metal_dark", 0.012
+        )
         k.bar((s * 0.42, -0.2, 0.722), (0.13, 0.2, 0.012), BLUE, 0.002)
         for j in range(3):
-            k.bar((s * 0.42, 0.0 + 0.08 * j, 0.712), (0.1, 0.04, 0.016), ("signal_red", "panel_lamp", "signal_green")[j], 0.003)
+            k.bar(
+                (s * 0.42, 0.0 + 0.08 * j, 0.712),
+                (0.1, 0.04, 0.016),
+                ("signal_red", "panel_lamp", "signal_green")[j],
+                0.003,
+            )
     k.anchor("seat", 0, -0.02, 0.48)
     k.glow("screen", (0, 0, 0.06), (1.6, 1.6, 0.05))
 
@@ -44,7 +53,12 @@ def helm_station(k):
     outer, inner = ([(r * math.sin(a), 0.25 - r * math.cos(a)) for a in
                      (math.radians(-62 + 124 * i / (n - 1)) for i in range(n))] for r in (1.02, 0.6))  # fmt: skip
     k.top(outer + inner[::-1], 0.74, 0.82, shell, 0.015)
-    k.top([(x * 0.9, y * 0.9) for x, y in outer] + [(x * 1.05, y) for x, y in inner[::-1]], 0.06, 0.74, "metal_dark#3d454c")
+    k.top(
+        [(x * 0.9, y * 0.9) for x, y in outer] + [(x * 1.05, y) for x, y in inner[::-1]],
+        0.06,
+        0.74,
+        "metal_dark#3d454c",
+    )
     k.top([(x * 1.01, y * 1.01) for x, y in outer] + [(x * 0.97, y * 0.97) for x, y in outer[::-1]], 0.55, 0.6, BLUE)
     for i in range(n - 1):
         for j, r in enumerate((0.68, 0.8, 0.92)):
@@ -80,7 +94,9 @@ def ship_station(k):
     with k.at((0, -0.08, 0.945), pitch=slope):
         for i, x in enumerate(spread(w - 0.2, 0.13)):
             for j, y in enumerate((-0.2, -0.08, 0.04, 0.16)):
-                m = (BLUE, "panel_lamp", "metal_dark", "display#6fe0a0", "metal_dark", "signal_red", BLUE)[(i * 3 + j * 2) % 7]
+                m = (BLUE, "panel_lamp", "metal_dark", "display#6fe0a0", "metal_dark", "signal_red", BLUE)[
+                    (i * 3 + j * 2) % 7
+                ]
                 k.bar((x, y, 0.012), (0.1, 0.07, 0.016), m, 0.002)
     lean = math.atan2(0.2, h - 1.06)
     with k.at((0, d / 2 - 0.245, (h + 1.06) / 2), pitch=lean):
@@ -96,7 +112,9 @@ def holo_table(k):
     """A round table that throws a globe of light with its orbits into the air."""
     shell = k.colour("plastic", HULLS)
     k.dim(1.5, 1.5, 1.9, 0)
-    k.lathe((0, 0, 0), [(0.5, 0), (0.46, 0.08), (0.3, 0.2), (0.34, 0.7), (0.74, 0.86), (0.75, 0.92), (0.6, 0.94)], shell, 12)
+    k.lathe(
+        (0, 0, 0), [(0.5, 0), (0.46, 0.08), (0.3, 0.2), (0.34, 0.7), (0.74, 0.86), (0.75, 0.92), (0.6, 0.94)], shell, 12
+    )
     k.ring((0, 0, 0.92), 0.66, 0.02, BLUE, segments=24, sides=4)
     k.lathe((0, 0, 0.93), [(0.56, 0), (0.54, 0.015)], "black#0e1c28", 24)
     for a in (0.0, 0.7, -0.7):

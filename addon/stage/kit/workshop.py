@@ -39,7 +39,9 @@ def car_lift(k):
     k.bar((1.5, -0.12, 1.35), (0.2, 0.14, 0.3), "metal_dark", 0.01)
     for i, m in enumerate(("signal_green", "signal_red")):
         k.rod((1.5, -0.19, 1.43 - 0.12 * i), (1.5, -0.205, 1.43 - 0.12 * i), 0.026, m, segments=10)
-    k.lathe((0.7, 1.0, 0), [(0.22, 0), (0.24, 0.02), (0.24, 0.1), (0.05, 0.12), (0.05, 0.7), (0.2, 0.82)], "metal_dark", 12)
+    k.lathe(
+        (0.7, 1.0, 0), [(0.22, 0), (0.24, 0.02), (0.24, 0.1), (0.05, 0.12), (0.05, 0.7), (0.2, 0.82)], "metal_dark", 12
+    )
 
 
 @asset("tool_chest")
@@ -62,7 +64,13 @@ def tool_chest(k):
     with k.at((0, d / 2 - 0.03, 1.17), pitch=-0.2):
         k.box((0, 0, 0.1), (w - 0.06, 0.03, 0.2), red, 0.008)
     for i, x in enumerate(spread(w - 0.2, 0.1)):
-        k.rod((x, -0.02, 1.17), (x + 0.02 * (i % 3), 0.1, 1.2 + 0.02 * (i % 2)), 0.012, ("chrome", "red", "yellow")[i % 3], segments=8)
+        k.rod(
+            (x, -0.02, 1.17),
+            (x + 0.02 * (i % 3), 0.1, 1.2 + 0.02 * (i % 2)),
+            0.012,
+            ("chrome", "red", "yellow")[i % 3],
+            segments=8,
+        )
     k.rod((w / 2 + 0.03, -d / 2 + 0.06, 0.8), (w / 2 + 0.03, d / 2 - 0.06, 0.8), 0.014, "chrome", segments=8)
     k.anchor("stand", 0, -d / 2 - 0.4, 0, math.pi)
     k.surface(0.937, w - 0.1, 0.08, (0, -d / 2 + 0.03))

@@ -146,7 +146,12 @@ def _sliding(s, plan, w, h):
 def _vault(s, plan, x0, y0, x1, y1):
     """Cross ribs that go on from those of the walls, a channel of light along the middle."""
     look, h, long = plan.params["look"], plan.height, y1 - y0
-    s.box(((x0 + x1) / 2, (y0 + y1) / 2, h - 0.02), (min(1.0, (x1 - x0) * 0.3), long, 0.05), "metal_dark" + look["trim"], 0)
+    s.box(
+        ((x0 + x1) / 2, (y0 + y1) / 2, h - 0.02),
+        (min(1.0, (x1 - x0) * 0.3), long, 0.05),
+        "metal_dark" + look["trim"],
+        0,
+    )
     for x in (-0.16, 0.16):
         s.box(((x0 + x1) / 2 + x, (y0 + y1) / 2, h - 0.05), (0.1, long - 0.3, 0.03), "display#d8ecff", 0)
     count = max(round(long / 2.2), 1)

@@ -36,7 +36,10 @@ def operating_theatre(r):
     r.want("basin", "washbasin", against("right", along=1.2), priority=3)
     r.want("basin_2", "washbasin", against("right", along=2.0), priority=5)
     r.want("stool", "stool", at(-1.6, -0.4), params={"colour": "#8d9398"}, priority=4)
-    r.want("trolley", "instrument_table", at(2.7, -2.5, -0.2), priority=4)
+    r.want("store", "cabinet", against("front", along=-1.2), params={"colour": "#d3dcda"}, priority=7)
+    r.want("store_2", "metal_cabinet", against("front", along=0.4), params={"colour": "#c4cdca"}, priority=7)
+    r.want("rota", "whiteboard", against("front", along=1.9), params={"size": (1.2, 0.06, 0.8)}, priority=8)
+    r.want("trolley", "side_table", at(2.75, 0.0), params={"colour": "#c4c9c8"}, priority=4)
     r.want("bin", "bin", corner("left", "front"), priority=6)
     for i, (u, v) in enumerate(((-2.2, -1.2), (2.2, -1.2), (-2.4, 2.2), (2.2, 2.2))):
         r.want(f"panel_{i + 1}", "ceiling_panel", at(u, v), priority=6)
@@ -76,7 +79,10 @@ def police_station(r):
     r.want("lockers", "locker", against("back", along=-3.6), params={"colour": "#3a4a5e"}, priority=3)
     r.want("flag", "flag", at(-2.75, y - 0.5), params={"size": (1.1, 0.2, 2.4), "colour": "#2f4f86"}, priority=4)
     r.want("bench", "bench", against("front", along=0.6), params={"size": (1.6, 0.4, 0.45)}, priority=5)
-    r.want("notice", "noticeboard", against("front", along=2.6), priority=7)
+    r.want("notice", "noticeboard", against("front", along=2.2), priority=7)
+    r.want("wanted_2", "wanted_board", against("front", along=-1.3), params={"size": (1.8, 0.05, 1.0)}, priority=7)
+    for i, u in enumerate((0.25, 0.95)):
+        r.want(f"notice_{i + 1}", "poster", against("front", along=u), priority=8)
     r.want("clock", "clock", against("left", along=2.1), params={"height": 2.4}, priority=6)
     r.want("plant", "plant", corner("front", "right"), priority=SPARE)
     for i, (u, v) in enumerate(((-2.6, -1.4), (1.6, -1.4), (-2.6, 1.4), (1.6, 1.4))):
@@ -107,11 +113,21 @@ def laboratory(r):
     r.want("desk", "desk", at(-3.9, -0.9, EAST), params={"size": (1.5, 0.7, 0.75), "colour": "#d5dad8"}, priority=2)
     r.want("board", "whiteboard", against("right", along=-0.4), priority=4)
     for i, (u, v) in enumerate(((-2.3, -0.2), (-0.9, -0.15), (-1.6, 1.75), (2.0, 0.0), (3.0, 0.05))):
-        r.want(f"stool_{i + 1}", "bar_stool", at(u, v, NORTH if v < 1 else 0.0), params={"colour": "#4a5258"}, priority=2 + i)
+        r.want(
+            f"stool_{i + 1}",
+            "bar_stool",
+            at(u, v, NORTH if v < 1 else 0.0),
+            params={"colour": "#4a5258"},
+            priority=2 + i,
+        )
     r.want("clock", "clock", against("back", along=-3.3), params={"height": 2.2}, priority=6)
     r.want("wall_counter", "kitchen_counter", against("back", along=-1.2), params={"size": (3.4, 0.6, 0.92), "colour": "#d5dad8"},
            priority=3)  # fmt: skip
     r.want("bin", "bin", corner("right", "front"), priority=6)
+    r.want("plan", "whiteboard", against("front", along=-1.4), priority=7)
+    r.want("store", "wall_cupboard", against("front", along=0.4), params={"colour": "#d5dad8"}, priority=7)
+    r.want("notice", "noticeboard", against("front", along=2.0), priority=7)
+    r.want("rules", "poster", against("front", along=3.2), priority=8)
     for i, (u, v) in enumerate(((-2.4, 0.8), (2.4, 0.8), (-2.4, -1.8), (2.4, -1.8))):
         r.want(f"lamp_{i + 1}", "ceiling_panel", at(u, v), priority=6)
     r.on("bench_1", "microscope", "test_tubes", "flasks", "notebook", "test_tubes", "microscope")
@@ -123,12 +139,20 @@ def laboratory(r):
 def control_room(r):
     """Rows of consoles before a wall of screens with the map of the world; dim, with clocks of other cities."""
     r.w, r.d, r.h = 11.0, 9.0, 3.7
-    r.look.update(wall="#4a5560", dado="#333c45", trim="#262d34", floor="carpet", floor_colour="#3d4650", door="#56626b")
+    r.look.update(
+        wall="#4a5560", dado="#333c45", trim="#262d34", floor="carpet", floor_colour="#3d4650", door="#56626b"
+    )
     x, y = r.w / 2, r.d / 2
     r.acting = (0.2, 2.45, 1.25)
     r.door("right", 2.6, 1.0, 2.1)
     r.door("left", -3.6, 0.9, 2.1)
-    r.want("screens", "video_wall", against("back", along=0.0), params={"size": (8.6, 0.16, 2.5), "height": 2.2}, priority=0)
+    r.want(
+        "screens",
+        "video_wall",
+        against("back", along=0.0),
+        params={"size": (8.6, 0.16, 2.5), "height": 2.2},
+        priority=0,
+    )
     for row, v in enumerate((0.45, -1.75)):
         for i, u in enumerate((-3.1, 0.0, 3.1)):
             name = f"console_{3 * row + i + 1}"
@@ -143,6 +167,9 @@ def control_room(r):
     r.want("board", "whiteboard", against("left", along=-1.2), priority=4)
     for i, v in enumerate((2.4, 1.4, 0.4)):
         r.want(f"clock_{i + 1}", "clock", against("left", along=v), params={"height": 2.5}, priority=5)
+    for i, u in enumerate((-4.0, -3.0, 2.6, 3.6)):
+        r.want(f"store_{i + 1}", "metal_cabinet", against("front", along=u), params={"colour": "#2c333a"}, priority=7)
+    r.want("map", "map", against("front", along=0.0), priority=7)
     r.want("plant", "plant", corner("left", "front"), priority=SPARE)
     r.want("bin", "bin", corner("right", "front"), priority=6)
     for i, (u, v) in enumerate(((-2.8, -2.4), (2.8, -2.4), (-2.8, 1.2), (2.8, 1.2))):
@@ -153,24 +180,31 @@ def lecture_hall(r):
     """Tiers of tables that rise to one side, a stair through them, two tall boards, a lectern, a long table."""
     rows, blocks, wide = 5, 2, 3.6
     rise = 0.55 + PITCH * rows
-    r.w, r.d, r.h = 6.6 + rise, 9.4, 4.9
-    r.look.update(wall="#d9d3c4", dado="#9a7550", trim="#7a5a3c", floor="planks", floor_colour="#8f6f4e", wood="#8d6541")
+    r.w, r.d, r.h = 7.0 + rise, 9.4, 4.9
+    r.look.update(
+        wall="#d9d3c4", dado="#9a7550", trim="#7a5a3c", floor="planks", floor_colour="#8f6f4e", wood="#8d6541"
+    )
     x, y = r.w / 2, r.d / 2
-    r.acting = (2.75 - x, -0.5, 1.3)
+    r.acting = (3.1 - x, 0.0, 1.3)
     r.door("back", 1.6 - x, 1.2, 2.2)
     for v in (3.6, 5.4):
         r.window("back", v - x + 1.0, 1.1, 2.2, 1.5)
     for i, high in enumerate((1.5, 2.9)):
         look = {"size": (5.2, 0.08, 1.3), "height": high}
         r.want(f"board_{i + 1}", "blackboard", against("left", along=0.2), params=look, priority=i)
-    r.want("table", "table", at(1.35 - x, 1.5, math.pi / 2), params={"size": (2.6, 0.8, 0.8)}, priority=0)
+    r.want("table", "table", at(1.25 - x, 1.5, math.pi / 2), params={"size": (2.6, 0.8, 0.8)}, priority=0)
     r.want("lectern", "podium", at(1.5 - x, -2.35, math.pi / 2), priority=0)
     for row in range(rows):
         for block in range(blocks):
             spot = at(x - rise + 0.5 + PITCH * (row + 0.5), (block - 0.5) * (wide + 1.16), WEST)
-            r.want(f"tier_{row + 1}_{'ab'[block]}", "lecture_tier", spot, params={"row": row, "wide": wide}, priority=row)
+            r.want(
+                f"tier_{row + 1}_{'ab'[block]}", "lecture_tier", spot, params={"row": row, "wide": wide}, priority=row
+            )
     r.want("steps", "lecture_steps", at(x - rise + 0.5 + PITCH * rows / 2, 0, WEST), params={"rows": rows}, priority=2)
     r.want("clock", "clock", against("back", along=0.4 - x), params={"height": 2.9}, priority=5)
+    for i, u in enumerate((2.2, 4.0, 5.8)):
+        look = {"size": (0.9, 0.05, 1.2), "height": 2.2}
+        r.want(f"portrait_{i + 1}", "picture", against("front", along=u - x), params=look, priority=7)
     r.want("flag", "flag", at(0.5 - x, 0.6 - y), params={"size": (1.1, 0.2, 2.4)}, priority=6)
     for i, (u, v) in enumerate(((2.2, -2.2), (2.2, 2.2), (5.2, -2.4), (5.2, 2.4), (8.6, -2.4), (8.6, 2.4))):
         r.want(f"lamp_{i + 1}", "ceiling_panel", at(u - x, v, math.pi / 2), priority=6)

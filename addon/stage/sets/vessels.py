@@ -60,7 +60,13 @@ def spaceship_bridge(r):
     for i, v in enumerate((2.1, -0.2)):
         for side, u in (("left", -1), ("right", 1)):
             r.want(f"station_{side}_{i + 1}", "ship_station", against(side, along=v), priority=1 + i)
-            r.want(f"seat_{side}_{i + 1}", "office_chair", at(u * (x - 1.75), v, u * EAST), params={"colour": "#343c44"}, priority=3)
+            r.want(
+                f"seat_{side}_{i + 1}",
+                "office_chair",
+                at(u * (x - 1.75), v, u * EAST),
+                params={"colour": "#343c44"},
+                priority=3,
+            )
     r.want("holo", "holo_table", at(-3.1, -2.6), priority=1)
     r.want("pod_1", "cargo_pod", corner("right", "front"), priority=5)
     r.want("pod_2", "cargo_pod", corner("left", "front"), priority=6)
@@ -82,7 +88,9 @@ def spaceship_corridor(r):
         r.door("right", v, 1.1, 2.1)
     for i, v in enumerate((-6.0, -3.6, -1.2, 1.2, 3.6, 6.0)):
         r.want(f"lamp_{i + 1}", "light_strip", at(0.0, v, EAST), params={"size": (1.4, 0.4, 0.07)}, priority=2)
-    for i, (side, v) in enumerate((("right", 0.5), ("right", 1.5), ("left", 5.6), ("right", -7.0), ("left", -3.4), ("left", 0.6))):
+    for i, (side, v) in enumerate(
+        (("right", 0.5), ("right", 1.5), ("left", 5.6), ("right", -7.0), ("left", -3.4), ("left", 0.6))
+    ):
         r.want(f"pod_{i + 1}", "cargo_pod", at(0.98 if side == "right" else -0.98, v, WEST if side == "right" else EAST),
                params={"size": (0.85, 0.5, 0.6)}, priority=3 + i)  # fmt: skip
     for i, (side, v) in enumerate((("right", -2.6), ("left", -0.9))):

@@ -71,7 +71,9 @@ def space(plan):
         flat = math.sqrt(1 - z * z)
         size = rng.choice((0.12, 0.12, 0.2, 0.32))
         colour = rng.choice(("display#ffffff", "display#ffffff", "display#cfe0ff", "display#ffe6c0"))
-        stars.ball((0.95 * wide * flat * math.cos(a), 0.95 * wide * flat * math.sin(a), 0.95 * tall * z), size, colour, 4, 2)
+        stars.ball(
+            (0.95 * wide * flat * math.cos(a), 0.95 * wide * flat * math.sin(a), 0.95 * tall * z), size, colour, 4, 2
+        )
     middle, radius = np.array([-24.0, 74.0, 15.0]), 19.0
     bands = ("ceiling#c9874a", "ceiling#e0b070", "ceiling#b8703f", "ceiling#e8c48a", "ceiling#a8623a")
     edges = np.linspace(-1, 1, 12)
@@ -84,11 +86,18 @@ def space(plan):
             flat = math.sqrt(max(1 - t * t, 1e-4)) * radius
             angle = np.linspace(0, math.tau, 36, endpoint=False)
             rings.append(np.column_stack([flat * np.cos(angle), flat * np.sin(angle), np.full(36, t * radius)]))
-        faces = [(j * 36 + n, j * 36 + (n + 1) % 36, (j + 1) * 36 + (n + 1) % 36, (j + 1) * 36 + n) for j in range(2) for n in range(36)]
+        faces = [
+            (j * 36 + n, j * 36 + (n + 1) % 36, (j + 1) * 36 + (n + 1) % 36, (j + 1) * 36 + n)
+            for j in range(2)
+            for n in range(36)
+        ]
         worlds.add(np.concatenate(rings) @ lean.T + middle, faces, bands[i % len(bands)])
     angle = np.linspace(0, math.tau, 48, endpoint=False)
     for near, far, colour in ((1.35, 1.6, "ceiling#d8c09a"), (1.66, 1.95, "ceiling#b09a7a")):
-        rim = [np.column_stack([r * radius * np.cos(angle), r * radius * np.sin(angle), 0 * angle]) @ lean.T + middle for r in (near, far)]
+        rim = [
+            np.column_stack([r * radius * np.cos(angle), r * radius * np.sin(angle), 0 * angle]) @ lean.T + middle
+            for r in (near, far)
+        ]
         faces = [(n, 48 + n, 48 + (n + 1) % 48, (n + 1) % 48) for n in range(48)]
         worlds.add(np.concatenate(rim), faces, colour)
     worlds.ball((34, 80, 6), 3.6, "ceiling#a8b0b8", 20, 12)

@@ -11,7 +11,9 @@ from itertools import pairwise
 from ..geometry import Shape, turn
 from .needs import seed_of
 
-STEEL = frozenset(("warehouse", "engine_room", "surgery", "garage", "ship", "spaceship"))  # doors and windows are of metal
+STEEL = frozenset(
+    ("warehouse", "engine_room", "surgery", "garage", "ship", "spaceship")
+)  # doors and windows are of metal
 CURTAINED = frozenset(("living_room", "bedroom", "room", "kitchen", "restaurant", "hospital_room"))
 BLINDS = frozenset(("office", "classroom"))
 TILED = {"kitchen": 1.45, "bathroom": 1.5, "hospital_room": 0.0}

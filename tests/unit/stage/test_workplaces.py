@@ -56,7 +56,9 @@ def test_each_has_all_that_it_is_known_by_for_few_and_many(kind, cast):
         made = plan(kind, seed, cast)
         assert KNOWN_BY[kind] <= {item.asset for item in made.items}, seed
         measures = sets.measure(made)
-        assert all(measures[m] == 1.0 for m in ("collision_free", "in_boundary", "opening_clearance", "marks_reachable"))
+        assert all(
+            measures[m] == 1.0 for m in ("collision_free", "in_boundary", "opening_clearance", "marks_reachable")
+        )
 
 
 @pytest.mark.parametrize("kind", KNOWN_BY)
@@ -131,13 +133,16 @@ def test_screens_show_their_pictures_by_night():
 
 
 @pytest.mark.parametrize(
-    ("kind", "asset"), [("operating_theatre", "operating_table"), ("ship_bridge", "ship_wheel"), ("laboratory", "microscope")]
+    ("kind", "asset"),
+    [("operating_theatre", "operating_table"), ("ship_bridge", "ship_wheel"), ("laboratory", "microscope")],
 )
 def test_what_the_script_names_is_the_one_that_is_there(kind, asset):
     thing = Element("e:thing", "set_dressing", asset.replace("_", " "), asset=asset)
     made = plan(kind, elements=[thing])
     named = [i for i in made.items if i.element == "e:thing"]
-    dressed = sets.dress(made, Scene("s1", location=made.location, elements=[thing], beats=[Beat("b", "action", [1, 1])]), World())
+    dressed = sets.dress(
+        made, Scene("s1", location=made.location, elements=[thing], beats=[Beat("b", "action", [1, 1])]), World()
+    )
     assert [i.asset for i in (*named, *dressed)] == [asset]
 
 
