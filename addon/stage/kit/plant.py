@@ -114,8 +114,8 @@ def vat(k):
     w, _, h = k.dim(1.9, 1.9, 4.2, 0)
     r = w / 2 - 0.12
     skin = k.colour("steel", ("#aab4b8", "#b8b4a8"))
-    k.lathe((0, 0, 0.5), [(0.14, 0), (r * 0.98, 0.7), (r, 0.76), (r, h - 1.2), (r * 0.8, h - 0.95), (r * 0.2, h - 0.75)],
-            skin, 30)  # fmt: skip
+    dome = [(r, h - 1.2), (r * 0.8, h - 0.95), (r * 0.2, h - 0.75)]
+    k.lathe((0, 0, 0.5), [(0.14, 0), (r * 0.98, 0.7), (r, 0.76), *dome], skin, 30)
     for i in range(4):
         a = math.pi / 4 + i * math.pi / 2
         x, y = r * 0.9 * math.cos(a), r * 0.9 * math.sin(a)
@@ -130,8 +130,8 @@ def vat(k):
     k.rod((0, 0, h - 0.3), (0, 0, h), 0.1, "copper", segments=12)
     k.rod((0, 0, h - 0.1), (0, r * 0.8, h - 0.1), 0.08, "copper", segments=12)
     for s in (-1, 1):
-        k.rod((r * 0.75 + s * 0.18 * 0.7, -r * 0.72 + s * 0.18 * 0.7, 0.0), (r * 0.75 + s * 0.18 * 0.7, -r * 0.72 + s * 0.18 * 0.7, h - 0.6),
-              0.022, "yellow", segments=6)  # fmt: skip
+        x, y = r * 0.75 + s * 0.126, -r * 0.72 + s * 0.126
+        k.rod((x, y, 0.0), (x, y, h - 0.6), 0.022, "yellow", segments=6)
     for i in range(int((h - 0.8) / 0.32)):
         z = 0.3 + 0.32 * i
         k.rod(

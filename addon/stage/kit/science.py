@@ -41,7 +41,7 @@ def rack(k, x, y, z, wood, count=6):
 
 @asset("lab_bench")
 def lab_bench(k):
-    """An island bench: cupboards on both sides, a shelf of bottles along the middle, a sink and tall taps at its end."""
+    """An island bench: cupboards on both sides, a shelf of bottles along its middle, a sink at its end."""
     w, d, h = k.dim(3.0, 1.3, 1.62, 0)
     body, top = k.colour("paint", ("#dfe4e2", "#d5dee2", "#e2ded2")), 0.92
     k.box((0, 0, top / 2), (w - 0.1, d - 0.16, top - 0.02), body, 0.01)

@@ -24,7 +24,8 @@ def graph(k, x, y, z, w, h, kind):
     ink = INKS[kind % 4]
     if kind % 4 == 0:
         for j in range(2):
-            path = [(x - w * 0.42 + w * 0.84 * i / 12, y, z + h * (0.18 - 0.36 * j) + h * 0.12 * math.sin(i * 1.1 + kind + j))
+            middle = z + h * (0.18 - 0.36 * j)
+            path = [(x + w * (i / 12 - 0.5) * 0.84, y, middle + h * 0.12 * math.sin(i * 1.1 + kind + j))
                     for i in range(13)]  # fmt: skip
             k.tube(path, h * 0.014, INKS[(kind // 4 + j) % 4], 4)
     elif kind % 4 == 1:
@@ -37,8 +38,8 @@ def graph(k, x, y, z, w, h, kind):
         k.rod((x, y, z), (x + h * 0.3, y, z + h * 0.22), h * 0.012, INKS[1], segments=4)
     else:
         for i in range(6):
-            k.bar((x - w * 0.1 + w * 0.06 * (i % 3), y, z + h * (0.34 - 0.13 * i)), (w * (0.6 - 0.1 * (i % 2)), 0.004, h * 0.045),
-                  ink, 0)  # fmt: skip
+            spot = (x - w * 0.1 + w * 0.06 * (i % 3), y, z + h * (0.34 - 0.13 * i))
+            k.bar(spot, (w * (0.6 - 0.1 * (i % 2)), 0.004, h * 0.045), ink, 0)
 
 
 @asset("video_wall", mount="wall")
@@ -77,7 +78,7 @@ def video_wall(k):
 @asset("control_desk")
 def control_desk(k):
     """An operator's console: a wide top with keys and a row of screens; whoever works there sits at +Y."""
-    w, d, h = k.dim(2.4, 1.0, 1.26, 0)
+    w, d, _ = k.dim(2.4, 1.0, 1.26, 0)
     body = k.colour("paint", ("#56626b", "#4d5963", "#5f6a70"))
     for s in (-1, 1):
         k.side([(-d / 2, 0), (d / 2 - 0.2, 0), (d / 2, 0.7), (d / 2, 0.76), (-d / 2 + 0.3, 0.84), (-d / 2 + 0.2, 0.98),

@@ -162,7 +162,8 @@ def light_box(k):
             for i in range(5):
                 a = math.pi / 2 + (i - 2) * 0.3
                 k.rod((x + 0.05 * math.cos(a), -0.072, z - 0.08 + 0.05 * math.sin(a)),
-                      (x + 0.19 * math.cos(a), -0.072, z - 0.08 + 0.19 * math.sin(a)), 0.009, bone, segments=4)  # fmt: skip
+                      (x + 0.19 * math.cos(a), -0.072, z - 0.08 + 0.19 * math.sin(a)), 0.009, bone,
+                      segments=4)  # fmt: skip
             k.bar((x, -0.072, z - 0.1), (0.08, 0.004, 0.09), bone, 0.001)
             k.bar((x, -0.072, z - 0.19), (0.05, 0.004, 0.09), bone, 0.001)
     k.glow("screen", (0, -0.055, z), (w - 0.06, 0.01, h - 0.08))

@@ -47,7 +47,7 @@ def car_lift(k):
 @asset("tool_chest")
 def tool_chest(k):
     """A mechanic's chest of drawers on castors, its top box open."""
-    w, d, h = k.dim(0.9, 0.5, 1.36, 0.02)
+    w, d, _ = k.dim(0.9, 0.5, 1.36, 0.02)
     red = k.colour("carpaint", ("#a8322b", "#b03a2e", "#2f5f9a"))
     for x in (-1, 1):
         for y in (-1, 1):

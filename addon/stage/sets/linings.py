@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Walls of rooms that are lined in a way of their own: tiles of an operating theatre, hulls. Joined to walls.LININGS."""
+"""Walls, windows, doors and ceilings of rooms that are lined in a way of their own: operating theatres, hulls."""
+
+from itertools import pairwise
 
 import numpy as np
 
@@ -67,8 +69,8 @@ def _pane(s, plan, w, u, o):
     frame = "metal_dark#3d454c" if plan.params["style"] == "spaceship" else "wood" + plan.params["look"]["dado"]
     low, high, half = o.sill, o.sill + o.height, o.width / 2
     for x in (-1, 1):
-        s.box((u + x * (half - 0.01), -w.thickness / 2 + 0.03, (low + high) / 2), (0.1, w.thickness + 0.1, o.height), frame,
-              0.02)  # fmt: skip
+        middle = u + x * (half - 0.01), -w.thickness / 2 + 0.03, (low + high) / 2
+        s.box(middle, (0.1, w.thickness + 0.1, o.height), frame, 0.02)
         for z in (low, high):
             s.box((u + x * (half - 0.07), -w.thickness / 2 + 0.02, z), (0.14, w.thickness + 0.08, 0.14), frame, 0.05)
     for z in (low, high):
@@ -126,7 +128,7 @@ def _spaceship(s, plan, w, length, cuts):
         for x, turned in ((u - 0.11, True), (u + 0.11, False)):
             face = [(x, y, z) for y, z in rib]
             s.quad(face[::-1] if turned else face, shell)
-        for (ya, za), (yb, zb) in zip(rib[1:-1], rib[2:], strict=False):
+        for (ya, za), (yb, zb) in pairwise(rib[1:]):
             s.quad([(u + 0.11, ya, za), (u - 0.11, ya, za), (u - 0.11, yb, zb), (u + 0.11, yb, zb)], dark)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Recipes of rooms where a trade is at work: operating theatre, police station, laboratory, control room, lecture hall."""
+"""Recipes of rooms of a trade: operating theatre, police station, laboratory, control room, lecture hall."""
 
 import math
 
@@ -97,7 +97,6 @@ def laboratory(r):
     r.w, r.d, r.h = 9.4, 7.2, 2.95
     r.look.update(wall="#dde1df", dado="#c3ced0", trim="#eceeea", floor="lino", floor_colour="#9aa6a8", wood="#c9cfcc",
                   door="#5f7f8a")  # fmt: skip
-    x, y = r.w / 2, r.d / 2
     r.acting = (0.5, -1.35, 1.2)
     r.door("right", -2.2, 1.0, 2.1)
     r.window("left", 0.2, 1.8, 1.3, 1.1)
@@ -121,8 +120,8 @@ def laboratory(r):
             priority=2 + i,
         )
     r.want("clock", "clock", against("back", along=-3.3), params={"height": 2.2}, priority=6)
-    r.want("wall_counter", "kitchen_counter", against("back", along=-1.2), params={"size": (3.4, 0.6, 0.92), "colour": "#d5dad8"},
-           priority=3)  # fmt: skip
+    counter = {"size": (3.4, 0.6, 0.92), "colour": "#d5dad8"}
+    r.want("wall_counter", "kitchen_counter", against("back", along=-1.2), params=counter, priority=3)
     r.want("bin", "bin", corner("right", "front"), priority=6)
     r.want("plan", "whiteboard", against("front", along=-1.4), priority=7)
     r.want("store", "wall_cupboard", against("front", along=0.4), params={"colour": "#d5dad8"}, priority=7)
@@ -142,7 +141,6 @@ def control_room(r):
     r.look.update(
         wall="#4a5560", dado="#333c45", trim="#262d34", floor="carpet", floor_colour="#3d4650", door="#56626b"
     )
-    x, y = r.w / 2, r.d / 2
     r.acting = (0.2, 2.45, 1.25)
     r.door("right", 2.6, 1.0, 2.1)
     r.door("left", -3.6, 0.9, 2.1)

@@ -7,6 +7,8 @@ from ..geometry import Shape
 from ..plan import Glow
 from . import assets, cabin, ceilings, facade, floors, fronts, ground, linings, vistas, walls
 
+LINED = linings.__name__  # importing the linings joins them to the walls
+
 
 @dataclass
 class Piece:

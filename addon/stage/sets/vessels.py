@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Recipes of what steers a ship, on water and between the stars, and of a spaceship's corridor. The bow is at +Y."""
+"""Recipes of the bridges of ships and spaceships, and of a spaceship's corridor. The bow is at +Y."""
 
 from .outdoors import EAST, NORTH, WEST
 from .relations import against, at, corner
@@ -9,9 +9,9 @@ def ship_bridge(r):
     """A wheel before wide windows over the bow, telegraph, compass, radar, a chart on its table, brass and varnish."""
     r.w, r.d, r.h = 8.6, 6.4, 2.6
     r.extra |= {"style": "ship", "vista": "sea"}
-    r.look.update(wall="#e3dfd2", dado="#8a5c38", trim="#6a4428", floor="planks", floor_colour="#9a7650", wood="#7a4a2a",
-                  door="#d8d4c6")  # fmt: skip
-    x, y = r.w / 2, r.d / 2
+    r.look.update(wall="#e3dfd2", dado="#8a5c38", trim="#6a4428", floor="planks", floor_colour="#9a7650",
+                  wood="#7a4a2a", door="#d8d4c6")  # fmt: skip
+    y = r.d / 2
     r.acting = (1.75, -0.85, 1.1)
     for i in range(5):
         r.window("back", (i - 2) * 1.66, 1.5, 1.05, 1.22)
@@ -47,7 +47,7 @@ def spaceship_bridge(r):
     r.extra |= {"style": "spaceship", "vista": "space"}
     r.look.update(wall="#c3cad0", dado="#7f8a92", trim="#343c44", floor="deck", floor_colour="#4a535c", wood="#8d959b",
                   door="#8d959b")  # fmt: skip
-    x, y = r.w / 2, r.d / 2
+    x = r.w / 2
     r.acting = (0.3, -1.85, 1.35)
     r.window("back", 0.0, 6.4, 2.3, 0.85)
     for u in (-4.45, 4.45):
@@ -91,8 +91,8 @@ def spaceship_corridor(r):
     for i, (side, v) in enumerate(
         (("right", 0.5), ("right", 1.5), ("left", 5.6), ("right", -7.0), ("left", -3.4), ("left", 0.6))
     ):
-        r.want(f"pod_{i + 1}", "cargo_pod", at(0.98 if side == "right" else -0.98, v, WEST if side == "right" else EAST),
-               params={"size": (0.85, 0.5, 0.6)}, priority=3 + i)  # fmt: skip
+        spot = at(0.98, v, WEST) if side == "right" else at(-0.98, v, EAST)
+        r.want(f"pod_{i + 1}", "cargo_pod", spot, params={"size": (0.85, 0.5, 0.6)}, priority=3 + i)
     for i, (side, v) in enumerate((("right", -2.6), ("left", -0.9))):
         look = {"label": f"0{7 + i}", "size": (0.5, 0.05, 0.3), "height": 1.75, "colour": "#343c44", "plain": True}
         r.want(f"number_{i + 1}", "wall_sign", against(side, along=v), params=look, priority=4)

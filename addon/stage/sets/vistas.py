@@ -3,6 +3,7 @@
 
 import math
 import random
+from itertools import pairwise
 
 import numpy as np
 
@@ -20,11 +21,11 @@ def sea(plan):
     site = {"base": {"material": "water#4f7f98", "z": SEA, "radius": 175}}
     s, y0 = Shape(), max(p[1] for p in plan.floor) + 0.4
     half, long = 5.6, 30.0
-    outline = [(-half, y0), (half, y0), (half, y0 + 16), (half * 0.72, y0 + 23), (half * 0.3, y0 + long - 1.5), (0, y0 + long),
-               (-half * 0.3, y0 + long - 1.5), (-half * 0.72, y0 + 23), (-half, y0 + 16)]  # fmt: skip
+    right = [(half, 0), (half, 16), (half * 0.72, 23), (half * 0.3, long - 1.5)]
+    outline = [(x, y0 + y) for x, y in (*right, (0, long), *((-x, y) for x, y in reversed(right)))]
     s.prism(outline, SEA - 1, DECK, "paint#7a3f38")
     s.prism([(x * 0.96, y0 + (y - y0) * 0.985) for x, y in outline], DECK - 0.1, DECK + 0.02, "paint#8a5d4a")
-    for (ax, ay), (bx, by) in zip(outline[1:], outline[2:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(outline):
         steps = max(round(math.dist((ax, ay), (bx, by)) / 1.6), 1)
         for z in (0.55, 1.05):
             s.tube([(ax, ay, DECK + z), (bx, by, DECK + z)], 0.04, "white", 6)
@@ -55,8 +56,8 @@ def _waves(plan):
         x, y, wide = away * math.sin(a), away * math.cos(a), rng.uniform(0.6, 2.0) * (1 + away / 60)
         if abs(x) < 7 and y < 38:
             continue
-        s.quad([(x - wide, y, SEA + 0.06), (x, y - wide * 0.12, SEA + 0.06), (x + wide, y, SEA + 0.06), (x, y + wide * 0.12, SEA + 0.06)],
-               "water#86acbc")  # fmt: skip
+        crest = ((x - wide, y), (x, y - wide * 0.12), (x + wide, y), (x, y + wide * 0.12))
+        s.quad([(*p, SEA + 0.06) for p in crest], "water#86acbc")
     return s
 
 
@@ -80,7 +81,7 @@ def space(plan):
     tilt = 0.35
     c, q = math.cos(tilt), math.sin(tilt)
     lean = np.array([[c, 0, q], [0, 1, 0], [-q, 0, c]])
-    for i, (a, b) in enumerate(zip(edges, edges[1:], strict=False)):
+    for i, (a, b) in enumerate(pairwise(edges)):
         rings = []
         for t in np.linspace(a, b, 3):
             flat = math.sqrt(max(1 - t * t, 1e-4)) * radius

@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of workshops: the garage, the factory."""
 
-import math
-
-from .outdoors import EAST, NORTH, WEST
-from .relations import SPARE, against, at, corner
+from .relations import against, at, corner
 
 
 def garage(r):
@@ -14,7 +11,6 @@ def garage(r):
     r.look.update(
         wall="#d6d2c6", dado="#5f7280", trim="#c9a13f", floor="concrete", floor_colour="#8b8a84", door="#5f7280"
     )
-    x, y = r.w / 2, r.d / 2
     r.acting = (0.2, -2.35, 1.2)
     r.door("right", -3.0, 0.95, 2.1)
     r.window("left", -2.9, 1.6, 1.0, 1.5)
@@ -58,7 +54,7 @@ def factory(r):
     r.gap("right", -4.4, 2.0, 2.6)
     for u in (-6, -2, 2, 6):
         r.window("back", u, 2.4, 1.3, 4.7)
-    x, y = r.w / 2, r.d / 2
+    y = r.d / 2
     r.want("line_1", "assembly_line", at(-2.4, 0.2), params={"size": (7.6, 2.3, 2.3)}, priority=0,
            element=r.element_of("conveyor"))  # fmt: skip
     r.want("line_2", "assembly_line", at(-1.2, 3.6), params={"size": (7.6, 2.3, 2.3)}, priority=1)
