@@ -6,6 +6,7 @@ import math
 import numpy as np
 import pytest
 import test_kit
+from plays import blocked, tracks
 
 from backlot.addon.stage import kit, sets
 from backlot.addon.stage.kit import lecture, maritime, plant, police, science, screens, space, surgery, workshop
@@ -151,3 +152,26 @@ def test_a_car_on_its_lift_is_no_car_to_sit_in():
     car = next(i for i in plan("garage").items if i.asset == "car")
     lift = next(i for i in plan("garage").items if i.asset == "car_lift")
     assert boxes.distance(np.array([car.location[:2]]), boxes.table([boxes.of_item(lift)]))[0, 0] > 1.0
+
+
+def test_who_steers_a_ship_stands_at_its_wheel():
+    text = "INT. SHIP'S BRIDGE - DAY\n\nANNA is at the wheel. BEN stands by the door.\n\nANNA\nHold on.\n"
+    _, made, _, result = blocked(text)
+    wheel = next(i for i in made.items if i.asset == "ship_wheel")
+    anna = tracks(result)["char:anna"].acts[0]
+    assert math.dist(anna.location[:2], wheel.location[:2]) < 1.1 and anna.location[2] == 0
+
+
+def test_a_patient_lies_on_the_operating_table_and_a_captain_sits_in_the_chair():
+    text = (
+        "INT. OPERATING THEATRE - DAY\n\nA PATIENT lies on the operating table. DR. WELLS stands beside it.\n\n"
+        "WELLS\nScalpel.\n"
+    )
+    _, made, _, result = blocked(text)
+    table = next(i for i in made.items if i.asset == "operating_table")
+    act = tracks(result)["char:patient"].acts[0]
+    assert math.dist(act.location[:2], table.location[:2]) < 0.9 and act.location[2] > 0.7
+    text = "INT. SPACESHIP BRIDGE - DAY\n\nCAPTAIN ORR sits in the captain's chair.\n\nORR\nShow me.\n"
+    _, made, _, result = blocked(text)
+    chair = next(i for i in made.items if i.asset == "captain_chair")
+    assert math.dist(tracks(result)["char:orr"].acts[0].location[:2], chair.location[:2]) < 0.5
