@@ -137,11 +137,11 @@ def laboratory(r):
 
 def control_room(r):
     """Rows of consoles before a wall of screens with the map of the world; dim, with clocks of other cities."""
-    r.w, r.d, r.h = 11.0, 9.0, 3.7
+    r.w, r.d, r.h = 12.0, 10.2, 3.7
     r.look.update(
         wall="#4a5560", dado="#333c45", trim="#262d34", floor="carpet", floor_colour="#3d4650", door="#56626b"
     )
-    r.acting = (0.2, 2.45, 1.25)
+    r.acting = (0.2, 2.9, 1.35)
     r.door("right", 2.6, 1.0, 2.1)
     r.door("left", -3.6, 0.9, 2.1)
     r.want(
@@ -151,8 +151,8 @@ def control_room(r):
         params={"size": (8.6, 0.16, 2.5), "height": 2.2},
         priority=0,
     )
-    for row, v in enumerate((0.45, -1.75)):
-        for i, u in enumerate((-3.1, 0.0, 3.1)):
+    for row, v in enumerate((0.6, -1.7)):
+        for i, u in enumerate((-3.3, 0.0, 3.3)):
             name = f"console_{3 * row + i + 1}"
             r.want(name, "control_desk", at(u, v, NORTH), params={"size": (2.5, 1.0, 1.26)}, priority=row,
                    element=r.element_of("control_panel") if not row and i == 1 else None)  # fmt: skip

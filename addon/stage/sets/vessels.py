@@ -43,7 +43,7 @@ def ship_bridge(r):
 
 def spaceship_bridge(r):
     """The captain's chair on its dais, pilots before a window full of stars, lit stations along a ribbed hull."""
-    r.w, r.d, r.h = 11.4, 9.6, 3.9
+    r.w, r.d, r.h = 12.4, 9.8, 3.9
     r.extra |= {"style": "spaceship", "vista": "space"}
     r.look.update(wall="#c3cad0", dado="#7f8a92", trim="#343c44", floor="deck", floor_colour="#4a535c", wood="#8d959b",
                   door="#8d959b")  # fmt: skip

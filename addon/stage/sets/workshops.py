@@ -22,12 +22,12 @@ def garage(r):
     r.want("bench_2", "workbench", against("right", along=1.0), priority=2)
     r.want("tools_2", "tool_board", against("right", along=1.0), priority=2)
     r.want("chest", "tool_chest", at(0.2, 3.6, 0.2), priority=1)
-    r.want("chest_2", "tool_chest", against("right", along=-1.0), priority=3)
+    r.want("chest_2", "tool_chest", against("right", along=2.6), priority=3)
     r.want("tyres_1", "tyres", at(4.7, 3.4, -0.4), priority=1)
     r.want("tyres_2", "tyres", at(-4.6, 4.0, 0.5), priority=2)
     r.want("tyres_3", "tyres", at(1.9, -4.1, 1.5), priority=4)
-    r.want("hoist", "engine_hoist", at(3.9, -2.3, -0.9), priority=1)
-    for i, (u, v) in enumerate(((-4.9, 2.6), (-4.85, 1.9), (-4.3, 2.4))):
+    r.want("hoist", "engine_hoist", at(4.45, -1.2, -1.3), priority=1)
+    for i, (u, v) in enumerate(((-4.9, 2.6), (-4.85, 1.9), (-4.95, 3.3))):
         r.want(
             f"drum_{i + 1}", "barrel", at(u, v), params={"colour": ("#2f5f9a", "#b03a2e", "#2f5f9a")[i]}, priority=3 + i
         )
