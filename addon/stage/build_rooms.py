@@ -6,6 +6,7 @@ from .atmosphere import haze, rooms
 from .geometry import Shape
 
 _MOST = 12  # lamps that throw pools of light
+_DARK = 0.6  # alpha of panes from which on it is night in them
 _HANGING = 1.9  # metres above the floor from which on a lamp's shade hides the ceiling from it
 
 
@@ -14,11 +15,18 @@ def build_rooms(air, room, glows):
     if "vehicle" in room.params and not rooms.windows(room.openings):
         _dark_outside(air)
         return
-    _panes(air, room)
+    if _clouded(air, room):
+        _panes(air, room)
     if room.height is not None and len(room.floor) > 2:
         floor = rooms.outline(room.floor)
         _sunlight(air, room, floor)
         _pools(air, room, floor, glows)
+
+
+def _clouded(air, room):
+    """Whether the hour lies on the panes: not before the stars, and on a ship's bridge by night only."""
+    vista = room.params.get("vista")
+    return vista is None or (vista != "space" and air.plan.room.pane_alpha >= _DARK)
 
 
 def _panes(air, room):
@@ -32,7 +40,7 @@ def _panes(air, room):
 def _dark_outside(air):
     """By night it is dark about a car, which has nothing but windows."""
     look = air.plan.room
-    if look.pane_alpha < 0.6:
+    if look.pane_alpha < _DARK:
         return
     shape, alphas = haze.sheets(haze.NIGHT, 1.0, air.plan.seed)
     looks = {n: materials.glowing(air.scene, air.plan, f"dark {n}", look.pane, a) for n, a in alphas.items()}
@@ -44,7 +52,7 @@ def _dark_outside(air):
 def _sunlight(air, room, floor):
     look, sun, ceiling, ground = air.plan.room, air.plan.sun.direction, Shape(), Shape()
     level = air.plan.centre[2]
-    for opening in rooms.windows(room.openings):
+    for opening in rooms.windows(room.openings) if room.params.get("vista") != "space" else ():
         if look.sun_alpha:
             rooms.sunlight(ground, opening, sun, floor, level)
         if look.bounce_alpha:

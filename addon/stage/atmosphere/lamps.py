@@ -14,10 +14,12 @@ MATERIALS = {
     "shade": "lamp", "bulb": "lamp", "tube_light": "lamp", "panel_lamp": "lamp", "screen": "screen",
     "screen_ui": "screen", "fire": "fire", "ember": "fire", "flame": "fire", "neon": "sign", "beacon": "sign",
     "signal_red": "sign", "signal_amber": "sign", "signal_green": "sign", "window_lit": "window",
-    "headlight": "headlight", "taillight": "headlight",
+    "headlight": "headlight", "taillight": "headlight", "display": "screen",
 }  # fmt: skip
 # Of these, those that keep their own colour when lit.
-COLOURED = ("panel_lamp", "ember", "neon", "beacon", "signal_red", "signal_amber", "signal_green", "taillight")
+COLOURED = (
+    "panel_lamp", "ember", "neon", "beacon", "signal_red", "signal_amber", "signal_green", "taillight", "display",
+)  # fmt: skip
 ROOMS = ((1.0, 1.0, 1.0), (1.0, 1.08, 1.45), (0.78, 0.66, 0.55), (1.0, 0.90, 0.75))  # tints of lit windows
 _BRIGHT = 1.1  # the strongest channel of a coloured light
 _WIDE = 1.0  # metres: halos of lamps that light a place are this wide and made of many thin shells

@@ -138,6 +138,8 @@ def _first(stage, player, beats):
     role = (_role_of(character.name) or character.role) if character else None
     thing = stage.find(beat.object) or stage.find(beat.target) if beat else None
     item = thing if hasattr(thing, "asset") else None
+    if what == "drive" and _at_work(stage, player, ("ship_wheel",)):
+        return True  # who steers a ship stands
     if stage.plan.kind == "vehicle_interior" and role in STANDING_ROLES:
         return _at_edge(stage, player)
     if stage.plan.kind == "vehicle_interior" or what in ("drive", "ride") or aboard.looks_out(stage, player, beat):

@@ -9,7 +9,7 @@ from ..plan import Item
 from . import aboard, handing, ledges, postures, ready, seats
 from .verbs import POCKET, mood
 
-BEDS = ("bed", "hospital_bed", "stretcher")
+BEDS = ("bed", "hospital_bed", "stretcher", "operating_table")
 LEAVING = ("rise", "lie_down", "stand", "fall", "sit", "sit_down")
 WAIST = 0.06  # of the stature, from the hips up to where a cover ends
 

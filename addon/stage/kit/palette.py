@@ -79,7 +79,7 @@ MATERIALS = {
     "headlight": _m("#eeeadb", 0.15, 0.6, 1, True), "taillight": _m("#99302c", 0.2, 0.5, 1, True),
     "beacon": _m("#3a62ac", 0.2, 0.5, 1, True), "signal_red": _m("#b03a32", 0.3, 0.4, 1, True),
     "signal_amber": _m("#cf9636", 0.3, 0.4, 1, True), "signal_green": _m("#3d8a5b", 0.3, 0.4, 1, True),
-    "panel_lamp": _m("#d9a63f", 0.3, 0.4, 1, True),
+    "panel_lamp": _m("#d9a63f", 0.3, 0.4, 1, True), "display": _m("#7fc4e0", 0.3, 0.3, 1, True),
 }  # fmt: skip
 
 FABRICS = ("#4f6f68", "#7c4a45", "#47586f", "#8a7a55", "#6b5a6e", "#5f6a4c", "#9a8468", "#54575f")

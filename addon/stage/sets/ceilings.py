@@ -8,6 +8,7 @@ from .walls import mixed, tint
 
 PANELLED = frozenset(("office", "corridor", "hospital_room", "classroom", "shop"))
 PANEL = 1.2  # metres
+OVERHEAD = {}  # style -> overhead(s, plan, x0, y0, x1, y1): what hangs below the ceiling of rooms of that style
 BEAMED = frozenset(("bar", "restaurant", "cafe"))
 
 
@@ -24,7 +25,9 @@ def ceiling(plan):
         "metal#6f7573" if steel else "ceiling#6a543c" if style == "barn" else "ceiling" + pale,
         0,
     )
-    if style in ("barn", "church"):
+    if style in OVERHEAD:
+        OVERHEAD[style](s, plan, x0, y0, x1, y1)
+    elif style in ("barn", "church"):
         _rafters(s, x0, y0, x1, y1, h, look)
     elif style == "station":
         _ribs(s, x0, y0, x1, y1, h)

@@ -147,7 +147,17 @@ def _plates(s, area, colour, rng):
         _sheet(s, x0 + 0.9, y - 0.05, x1 - 0.9, y + 0.05, "yellow#c2a04c", 0.004)
 
 
+def _deck(s, area, colour, rng):
+    """Dark plates of several widths with seams, two lines of light along the way."""
+    x0, y0, x1, y1 = area
+    tints = ["metal_dark" + tint(colour, f) for f in (0.92, 1.0, 1.08)]
+    _grid(s, area, 0.9, 0.012, lambda i, j: tints[(i * 2 + j) % 3])
+    for x in (x0 + 0.42, x1 - 0.42):
+        _sheet(s, x - 0.03, y0, x + 0.03, y1, "display#7fd0ff", 0.004)
+
+
 _KINDS = {
+    "deck": _deck,
     "planks": _planks,
     "tiles": _tiles,
     "checker": _checker,

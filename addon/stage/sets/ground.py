@@ -13,6 +13,7 @@ from .walls import mixed, tint
 
 UPSTAIRS = frozenset(("living_room", "bedroom", "kitchen", "bathroom", "office", "room", "hospital_room"))
 VEHICLE_FLOORS = {"car": -0.28, "bus": -0.9, "train": -1.2, "plane": -40.0, "boat": -0.9}
+VISTA_FLOORS = {"sea": -6.5, "space": -60.0}  # of what lies before a ship's windows; for space: out of sight
 THICK = 0.06  # of kerbs and markings, mostly under ground
 RINGS = (0, 6, 14, 28, 50, 80, 120)
 
@@ -301,6 +302,8 @@ def below(plan):
         return plan.params["site"]["base"]["z"]
     if "vehicle" in plan.params:
         return VEHICLE_FLOORS[plan.params["vehicle"]]
+    if "vista" in plan.params:
+        return VISTA_FLOORS[plan.params["vista"]]
     return -6.4 if plan.kind in UPSTAIRS and not plan.params.get("rural") and (plan.seed >> 4) % 2 else -0.15
 
 

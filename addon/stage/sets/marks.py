@@ -34,6 +34,19 @@ WORK = {
     "podium": 0.0,
     "bed": 0.0,
     "hospital_bed": 0.0,
+    "operating_table": 0.0,
+    "lab_bench": 0.0,
+    "fume_hood": 0.0,
+    "police_desk": 0.0,
+    "control_desk": 0.0,
+    "tool_chest": 0.0,
+    "assembly_line": 0.0,
+    "press": 0.0,
+    "ship_wheel": 0.0,
+    "engine_telegraph": 0.0,
+    "bridge_console": 0.0,
+    "ship_station": 0.0,
+    "holo_table": 0.0,
 }
 EDGES = frozenset(("railing", "fence", "rail_fence", "board_fence"))  # people stand along them and look out
 EDGE_REACH = 14.0  # from the middle of the action, metres

@@ -33,7 +33,7 @@ ALIKE = (
     {"fence", "hedge"},
     {"picture", "poster"},
     {"screen", "departure_board"},
-    {"bed", "hospital_bed"},
+    {"bed", "hospital_bed", "operating_table"},
     {"whiteboard", "blackboard"},
     {"engine", "machine", "generator"},
     {"table_lamp", "ceiling_lamp", "floor_lamp"},
@@ -41,6 +41,12 @@ ALIKE = (
     {"computer", "monitor", "laptop"},
     {"bin", "dumpster"},
     {"fountain", "statue"},
+    {"control_panel", "control_desk", "bridge_console", "ship_station"},
+    {"chair", "captain_chair", "helm_chair"},
+    {"counter", "police_desk"},
+    {"machine", "press"},
+    {"screen", "video_wall"},
+    {"table", "lab_bench"},
 )
 OPENINGS = {"door": "door", "gate": "gap", "window": "window", "curtain": "window"}
 SMALL = ("hand", "surface")

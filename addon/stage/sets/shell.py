@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from ..geometry import Shape
 from ..plan import Glow
-from . import assets, cabin, ceilings, facade, floors, fronts, ground, walls
+from . import assets, cabin, ceilings, facade, floors, fronts, ground, linings, vistas, walls
+
+LINED = linings.__name__  # importing the linings joins them to the walls
 
 
 @dataclass
@@ -47,7 +49,8 @@ def indoors(plan):
             pieces.append(Piece(f"{short}_leaf", shape, True, wild, "door", origin, opening.id))
         if opening.kind != "window":
             pieces.append(Piece(f"{short}_beyond", walls.beyond(plan, opening), wild_wall=wild, kind="backing"))
-    pieces += [Piece(f"outside_{name}", shape, kind="backing") for name, shape in ground.outside(plan)]
+    seen = vistas.VISTAS.get(plan.params.get("vista"), ground.outside)(plan)
+    pieces += [Piece(f"outside_{name}", shape, kind="backing") for name, shape in seen]
     return pieces
 
 

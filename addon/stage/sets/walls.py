@@ -11,12 +11,17 @@ from itertools import pairwise
 from ..geometry import Shape, turn
 from .needs import seed_of
 
-STEEL = frozenset(("warehouse", "engine_room"))
+STEEL = frozenset(
+    ("warehouse", "engine_room", "surgery", "garage", "ship", "spaceship")
+)  # doors and windows are of metal
 CURTAINED = frozenset(("living_room", "bedroom", "room", "kitchen", "restaurant", "hospital_room"))
 BLINDS = frozenset(("office", "classroom"))
 TILED = {"kitchen": 1.45, "bathroom": 1.5, "hospital_room": 0.0}
 BOARDED = frozenset(("bar", "restaurant"))
 RAIL = 0.88
+LININGS = {}  # style -> lining(s, plan, wall, length, holes): of rooms that are lined in a way of their own
+PANES = {}  # style -> pane(s, plan, wall, u, opening): windows of such rooms
+LEAVES = {}  # style -> leaf(s, plan, width, height): door leaves of such rooms, hinged at x = 0, at y = 0.05
 PANELLING = 1.62  # m: of a court of law, below its windows
 
 
@@ -76,13 +81,12 @@ def wall(plan, w):
             base,
             0,
         )
-    (_boards if style == "barn" else _steel if style in STEEL else _tiles if TILED.get(plan.kind) else _dado)(
-        s, plan, w, length, cuts
-    )
+    plain = _boards if style == "barn" else _steel if style in STEEL else _tiles if TILED.get(plan.kind) else _dado
+    LININGS.get(style, plain)(s, plan, w, length, cuts)
     for low_u, high_u, _, _, opening in cuts:
         middle = (low_u + high_u) / 2
         if opening.kind == "window":
-            _window(s, plan, w, middle, opening)
+            PANES.get(style, _window)(s, plan, w, middle, opening)
         else:
             _casing(s, plan, w, middle, opening)
     angle = math.atan2(w.end[1] - w.start[1], w.end[0] - w.start[0])
@@ -291,7 +295,9 @@ def leaf(plan, o):
     w, h = o.width - 0.012, o.height - 0.012
     metal = _style(plan) in STEEL or plan.exterior
     y = 0.05
-    if metal:
+    if _style(plan) in LEAVES:
+        LEAVES[_style(plan)](s, plan, w, h)
+    elif metal:
         s.box((w / 2, y, h / 2), (w, 0.05, h), "paint" + tint(look["door"], 0.8), 0.006)
         for z in (0.35, h - 0.35):
             s.box((w / 2, y - 0.03, z), (w - 0.1, 0.012, 0.06), "metal_dark", 0)
@@ -306,7 +312,7 @@ def leaf(plan, o):
             for x in (0.27, 0.73):
                 for low, high in ((0.2, 0.86), (1.02, h - 0.18)):
                     s.box((w * x, y + side * 0.022, (low + high) / 2), (w * 0.32, 0.012, high - low), dark, 0.012)
-    for side in (-1, 1):
+    for side in (-1, 1) if _style(plan) not in LEAVES else ():
         s.box((w - 0.075, y + side * 0.03, 1.0), (0.04, 0.012, 0.2), "brass", 0.005)
         s.ball((w - 0.075, y + side * 0.065, 1.02), 0.03, "brass", 12, 7)
     result = Shape().merge(s, (0, 0, 0), o.yaw)
