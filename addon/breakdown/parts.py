@@ -31,7 +31,7 @@ class Parts:
             return None
         phrase, line = phrases.before(tokens, i), passage.line_at(tokens[i].start)
         if word in ("wheel", "helm") and phrase.definite and _SHIPS & self.things.setting:
-            ident = self.things.add("set_dressing", "ship wheel", "ship's wheel", line)
+            ident = self.things.add("set_dressing", "ship wheel", "ship's wheel", line, asset="ship_wheel")
             return Mention("thing", i, end, [ident], "ship wheel", phrase=phrase)
         vehicle = self._vehicle()
         seat = i > 1 and tokens[i - 2].low in ("behind", "at")
