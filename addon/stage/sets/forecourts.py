@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipe of a petrol station: pumps under a lit canopy, a shop behind, the board of prices, a road before it."""
 
-from . import boxes, facade
+from . import facade
 from .nature import scatter
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
-from .relations import SPARE, at
+from .relations import at
 
 ROWS, ISLES = (1.3, 7.3), 4.1  # y of the rows of islands, x of their middles to both sides, metres
 CLEAR = 4.7  # m below the canopy

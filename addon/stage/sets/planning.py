@@ -11,6 +11,7 @@ from ...world.schema import EXTERIORS, FAMILIES, PLACES
 from . import (
     arrange,
     assets,
+    balconies,
     boxes,
     bridges,
     bygone,
@@ -24,6 +25,7 @@ from . import (
     lakes,
     lying,
     markets,
+    motorways,
     nature,
     needs,
     parking,
@@ -33,9 +35,12 @@ from . import (
     shops,
     shores,
     sites,
+    squares,
     stations,
     streets,
     styles,
+    suburbs,
+    villages,
     winter,
     works,
 )
@@ -46,7 +51,15 @@ from .room import Room, Site, kept
 RECIPES = homes.RECIPES | services.RECIPES | works.RECIPES | streets.RECIPES | sites.RECIPES | nature.RECIPES
 RECIPES |= gardens.RECIPES | markets.RECIPES | bridges.RECIPES
 RECIPES["vehicle_interior"] = cabin.vehicle_interior
-NARROW = forecourts.RECIPES | playgrounds.RECIPES
+NARROW = (
+    balconies.RECIPES
+    | forecourts.RECIPES
+    | motorways.RECIPES
+    | playgrounds.RECIPES
+    | squares.RECIPES
+    | suburbs.RECIPES
+    | villages.RECIPES
+)
 AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
 SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
 SHALLOW, SLIGHT, FLAT = 0.2, 0.45, 0.05  # m: hangs flat on its wall, a thing one takes in a hand, a rug
