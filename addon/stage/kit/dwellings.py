@@ -9,6 +9,7 @@ from .piece import asset
 from .tables import spread
 
 GLASS, LAMP = "mirror#566a78", "window_lit#a19d88"
+SILL = 0.28  # m that sills and boxes of flowers stand out: whoever comes to the door stops before that
 LIT = 0.35  # share of windows behind which a lamp is on
 SIDINGS = ("#d9d2c0", "#aebcc0", "#c9b79a", "#b9c2a8", "#d8c9a8", "#b59b88")
 SLATES = ("#5d6166", "#6b5048", "#57524e", "#4f5c60")
@@ -26,6 +27,7 @@ def detached_house(k):
     shade = palette.variant("paint", SHUTTERS[k.seed % len(SHUTTERS)])
     w, d, h = 10.4, 8.4, 5.3
     flip = -1 if k.seed % 2 else 1
+    k.origin = (-2.05 * flip, 0.0, 0.0)
     k.box((0, 0, h / 2), (w, d, h), wall, 0)
     k.box((0, 0, 0.2), (w + 0.06, d + 0.06, 0.4), "brick", 0)
     _siding(k, 0, -d / 2, w, h, wall)
@@ -129,7 +131,7 @@ def _door(k, x, y, paint, hood=False, w=0.95, h=2.1):
         k.front(_chevron(x, 1.1, h + 0.35, 0.65, 0.14, 0.1), y - 1.2, y, "roof#57524e")
         for s in (-1, 1):
             k.rod((x + s * 0.95, y - 1.0, h + 0.36), (x + s * 0.95, y - 0.06, h - 0.55), 0.045, "trim", segments=6)
-    k.anchor("door", x, y, 0.0, 0.0, (w, h))
+    k.anchor("door", x, y - SILL, 0.0, 0.0, (w, h))
 
 
 @asset("cottage")
@@ -145,8 +147,8 @@ def cottage(k):
     k.box((0, 0, h / 2), (w, d, h), wall, 0)
     _roof_across(k, 0, 0, w, d, h, rise, wall, roof, 0.5 if thatch else 0.35, 0.42 if thatch else 0.2)
     if thatch:
-        k.rod((-w / 2 - 0.55, 0, h + rise + 0.34), (w / 2 + 0.55, 0, h + rise + 0.34), 0.2, palette.variant("straw", "#8a744a"),
-              segments=8)  # fmt: skip
+        top = h + rise + 0.34
+        k.rod((-w / 2 - 0.55, 0, top), (w / 2 + 0.55, 0, top), 0.2, "straw#8a744a", segments=8)
     for s in (-1, 1):
         _gable_beams(k, s, w, d, h, rise, style)
     door = w * 0.08 * (-1 if k.seed % 2 else 1)
@@ -234,7 +236,7 @@ def dry_wall(k):
 def letterbox(k):
     """A round-topped letterbox with a flag on a post, as at the end of a drive."""
     paint = k.colour("paint", ("#3f5a7a", "#e2ddd0", "#7c3a36", "#3c4347"))
-    w, d, h = k.dim(0.24, 0.52, 1.28, 0)
+    _, d, h = k.dim(0.24, 0.52, 1.28, 0)
     top = h - 0.12
     k.bar((0, 0.02, (top - 0.12) / 2), (0.1, 0.1, top - 0.12), "wood", 0.008)
     k.bar((0, 0.0, top - 0.14), (0.12, d * 0.7, 0.05), "wood", 0.006)

@@ -125,7 +125,7 @@ def _drop(k, y, z):
 
 @asset("forecourt_shop")
 def forecourt_shop(k):
-    """The low shop of a petrol station: a lit glass front with goods behind, doors in its middle, a fascia with ``label``."""
+    """The low shop of a petrol station: a lit glass front with goods behind, doors in its middle, a ``label``."""
     paint = k.colour("paint", BRANDS)
     w, d, h = k.dim(13.0, 7.0, 3.7, 0)
     y = -d / 2

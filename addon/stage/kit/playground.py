@@ -80,7 +80,7 @@ def swing_set(k):
 def seesaw(k):
     """A plank on a trestle with a seat and a handle at either end, one end down."""
     one, two, three, _ = _colours(k)
-    w, d, h = k.dim(3.3, 0.5, 1.05, 0)
+    w = k.dim(3.3, 0.5, 1.05, 0)[0]
     for y in (-0.2, 0.2):
         for s in (-1, 1):
             k.rod((s * 0.3, y, 0), (0, y, 0.56), 0.035, three, segments=8)
@@ -148,7 +148,7 @@ def sandpit(k):
 def spring_rider(k):
     """A little horse on a coil spring, for one child."""
     one, two, _, _ = _colours(k)
-    w, d, h = k.dim(0.4, 0.95, 0.95, 0)
+    w, _, h = k.dim(0.4, 0.95, 0.95, 0)
     turns = [(0.1 * math.cos(a), 0.1 * math.sin(a), 0.03 + 0.3 * i / 24) for i, a in
              enumerate(i * math.pi / 4 for i in range(25))]  # fmt: skip
     k.tube(turns, 0.02, "metal_dark", 5)
@@ -165,7 +165,7 @@ def spring_rider(k):
 
 @asset("hopscotch")
 def hopscotch(k):
-    """Chalked or painted squares with numbers on the ground."""
+    """Painted squares on the ground, to hop along."""
     w, d, _ = k.dim(1.1, 3.6, 0.012, 0)
     rows, step = ((0,), (0,), (-1, 1), (0,), (-1, 1), (0,)), d / 6
     number = 1

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Recipe of a balcony: a slab high up on a block of flats, a balustrade round it, the door to the flat, the city below."""
+"""Recipe of a balcony: a slab high up on a block of flats, its balustrade, the door to the flat, the city below."""
 
 import math
 
 from ..kit.flats import BAY, STOREY
 from ..plan import Wall
+from . import boxes
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect
 from .relations import SPARE, at
 
@@ -50,13 +51,15 @@ def _rail(r):
         r.far(f"rail_{i + 1}", "balustrade", x, -edge, SOUTH, params={"size": (round(long - 0.01, 3), 0.08, 1.08)})
     for name, x, yaw in (("west", -out, WEST), ("east", out, EAST)):
         r.far(f"rail_{name}", "balustrade", x, -0.06, yaw, params={"size": (2.48, 0.08, 1.08)})
+    r.clear.append(boxes.Box(0, -edge, 0, 2 * WIDE, 0.14, 0.02, 1.2))
+    r.clear += [boxes.Box(x, 0, 0, 0.14, 2 * DEEP, 0.02, 1.2) for x in (-out, out)]
     for i, x in enumerate((-2.9, -1.7, 1.9, 3.1)):
         r.far(f"flowers_{i + 1}", "flower_box", r.side * x, -DEEP - 0.17, SOUTH, seed=i % 4, z=0.62)
 
 
 def _city(r, tone):
     """The house itself with its other balconies, then streets, lower roofs and blocks of flats to the horizon."""
-    s, rng = r.side, r.rng
+    rng = r.rng
     height = (UP + 4) * STOREY
     params = {"size": (7 * OWN, 11.0, height), "bay": OWN, "colour": tone, "open": (0, UP)}
     r.far("house", "apartment_block", 0, DEEP + 0.22 + 5.5, SOUTH, params=params, z=GROUND, seed=rng.randrange(4))
@@ -80,8 +83,8 @@ def _city(r, tone):
         r.far(f"tree_{i}", "tree", x, y, rng.uniform(0, 6), seed=i % 4, z=GROUND)
     for i in range(16):
         lane = i % 2
-        r.far(f"car_{i}", ("car", "van", "car", "bus")[i % 4], -64 + 8.2 * i, -18.2 - 4.2 * lane, EAST if lane else WEST,
-              seed=i % 6, z=GROUND)  # fmt: skip
+        kind, yaw = ("car", "van", "car", "bus")[i % 4], EAST if lane else WEST
+        r.far(f"car_{i}", kind, -64 + 8.2 * i, -18.2 - 4.2 * lane, yaw, seed=i % 6, z=GROUND)
     r.extra["site"] = {
         "base": {"material": "pavement#85827b", "z": GROUND, "radius": 400},
         "areas": [

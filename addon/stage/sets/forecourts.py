@@ -14,8 +14,8 @@ ROAD = -11.5  # y of the near kerb of the road
 BRANDS = ("#b8402f", "#2f6a4a", "#c98a2b", "#2f5d86")
 FUEL = {"en": "PETROL", "de": "TANKSTELLE", "fr": "STATION", "es": "GASOLINA", "it": "BENZINA", "ko": "주유소",
         "ja": "ガソリン", "zh": "加油站", "th": "ปั๊มน้ำมัน"}  # fmt: skip
-SHOPS = {"en": "SHOP", "de": "SHOP", "fr": "BOUTIQUE", "es": "TIENDA", "it": "NEGOZIO", "ko": "편의점", "ja": "ショップ",
-         "zh": "便利店", "th": "ร้านค้า"}  # fmt: skip
+SHOPS = {"en": "SHOP", "de": "SHOP", "fr": "BOUTIQUE", "es": "TIENDA", "it": "NEGOZIO", "ko": "편의점",
+         "ja": "ショップ", "zh": "便利店", "th": "ร้านค้า"}  # fmt: skip
 
 
 def petrol_station(r):

@@ -113,8 +113,8 @@ def _site():
         lines += [
             {"from": (-62, side * y), "to": (62, side * y)} | white | {"width": 0.2} for y in (MEDIAN + 0.25, EDGE)
         ]
-        lines += [{"from": (-62, side * (MEDIAN + k * LANE)), "to": (62, side * (MEDIAN + k * LANE)), "dash": (3.0, 5.0)}
-                  | white for k in (1, 2)]  # fmt: skip
+        between = [side * (MEDIAN + k * LANE) for k in (1, 2)]
+        lines += [{"from": (-62, y), "to": (62, y), "dash": (3.0, 5.0)} | white for y in between]
     far = []
     for x0, x1 in ((-LONG, -62), (62, LONG)):
         for side in (-1, 1):
@@ -127,8 +127,8 @@ def _site():
         "areas": [
             {"outline": rect(-LONG, -OUTER, LONG, OUTER), "z": 0.0, "low": -0.2, "material": "asphalt#53575c"},
             {"outline": rect(-LONG, -MEDIAN, LONG, MEDIAN), "z": 0.006, "low": -0.2, "material": "asphalt#6a6d6f"},
-            *({"outline": rect(-LONG, min(a, b), LONG, max(a, b)), "z": 0.004, "low": -0.2, "material": "asphalt#5d6165"}
-              for a, b in ((EDGE, OUTER), (-EDGE, -OUTER))),
+            *({"outline": rect(-LONG, a, LONG, b), "z": 0.004, "low": -0.2, "material": "asphalt#5d6165"}
+              for a, b in ((EDGE, OUTER), (-OUTER, -EDGE))),
             *far,
         ],
         "strips": lines,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Recipe of a playground: play things on bright soft ground, a low fence and benches round it, blocks of flats behind."""
+"""Recipe of a playground: play things on bright soft ground, a low fence and benches round it, flats behind."""
 
 import math
 
@@ -62,6 +62,7 @@ def _play(r):
     r.want("rider_1", "spring_rider", at(s * 1.4, 3.6, s * 0.4), priority=2)
     r.want("rider_2", "spring_rider", at(s * 7.6, -1.6, -s * 0.6), priority=3)
     r.want("slide_2", "slide", at(s * 10.6, 8.4, s * 0.7), params={"colour": "#4f9a55"}, priority=5)
+    r.want("hopscotch", "hopscotch", at(s * 2.6, -5.2, s * 0.9), priority=5)
     r.want("ball", "ball", at(-s * 2.2, -1.6), params={"colour": "#e0a92f"}, priority=SPARE)
 
 

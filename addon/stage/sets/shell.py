@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..geometry import Shape
 from ..plan import Glow
-from . import assets, cabin, ceilings, facade, floors, fronts, ground, walls
+from . import assets, cabin, ceilings, facade, floors, fronts, ground, spans, walls
 
 
 @dataclass
@@ -63,6 +63,7 @@ def outdoors(plan):
         Piece("hills", ground.hills(site, plan.seed), kind="hills"),
         Piece("roof_house", ground.hut(site), kind="building"),
         Piece("mole", ground.mole(site), kind="building"),
+        Piece("span", spans.span(site), kind="building"),
     ]
     for number, building in enumerate(site["buildings"]):
         pieces.append(Piece(f"house_{number + 1}", fronts.shape(building), kind="building"))

@@ -123,8 +123,9 @@ def _furniture(r):
 def _paving(s):
     spot = (-s * 2.2, FOUNTAIN)
     stone = {"low": -0.2, "pattern": "slabs"}
+    turns = [k * math.tau / 40 for k in range(40)]
     rings = [
-        {"outline": [(spot[0] + r * math.cos(a), spot[1] + r * math.sin(a)) for a in (k * math.tau / 40 for k in range(40))],
+        {"outline": [(spot[0] + r * math.cos(a), spot[1] + r * math.sin(a)) for a in turns],
          "z": z, "low": -0.2, "material": tone}
         for r, z, tone in ((7.6, 0.008, "stone#8f8474"), (6.9, 0.012, "stone#b9ad97"), (4.3, 0.016, "stone#8f8474"))
     ]  # fmt: skip

@@ -3,7 +3,7 @@
 
 import numpy as np
 
-from . import assets
+from . import assets, boxes
 from .nature import scatter
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect
 from .relations import SPARE, at
@@ -17,7 +17,10 @@ HOMES = ("detached_house", "cottage")
 
 
 def doors_of(r, slack=0.4):
-    """Openings at the doors of the houses (anchors of kind door) that open onto the floor; its ends are left out."""
+    """Openings at the doors of the houses (anchors of kind door) that open onto the floor; its ends are left out.
+
+    Nothing is put where these houses are.
+    """
     (x0, y0), (x1, y1) = np.min(r.floor, axis=0), np.max(r.floor, axis=0)
     for item in list(r.scenery):
         if item.asset not in HOMES:
@@ -25,6 +28,7 @@ def doors_of(r, slack=0.4):
         for door in assets.anchors(item, "door"):
             x, y, _ = door.location
             if x0 + 2 < x < x1 - 2 and y0 - slack < y < y1 + slack:
+                r.clear.append(boxes.of_item(item))
                 r.opening("door", (x, y, 0.0), door.yaw, *door.size)
 
 
@@ -60,10 +64,10 @@ def _row(r, side):
         x = k * PITCH - s * 4.5 * side
         seed = (first + k * 3) % 8
         name = f"house_{'n' if side > 0 else 's'}{k + 4}"
-        r.far(name, "detached_house", x, side * (FRONT + 4.7), yaw, seed=seed)
+        r.far(name, "detached_house", x, side * (FRONT + 4.5), yaw, seed=seed)
         garage = (1 if seed % 2 else -1) * side  # the garage is on the other side of houses with an odd seed
         drive = x + garage * 5.2
-        yield side, drive, x - garage * 2.1
+        yield side, drive, x - garage * 1.43
         _before(r, name, k, side, x, drive, garage)
         if abs(k) < 3:
             r.far(
@@ -80,8 +84,8 @@ def _before(r, name, k, side, x, drive, garage):
         car = rng.choice(("car", "car", "van"))
         put(f"{name}_car", car, at(drive, side * (FRONT - 2.9), rng.choice((SOUTH, NORTH))), priority=4)
     put(f"{name}_tree", "tree", at(x - garage * 5.6, side * (FRONT - 3.4)), priority=SPARE)
-    for i, u in enumerate((-4.1, -2.6, 1.1)):
-        put(f"{name}_bush_{i + 1}", "bush", at(x - garage * u - garage * 4.0, side * (FRONT - 0.9)), priority=SPARE)
+    for i, u in enumerate((-0.4, 3.4, 5.0)):
+        put(f"{name}_bush_{i + 1}", "bush", at(x - garage * u, side * (FRONT - 0.9)), priority=SPARE)
     put(f"{name}_bed", "flower_bed", at(x - garage * 3.6, side * (FRONT - 2.2)), priority=6)
     line = x - garage * 8.6
     kind = "fence" if (k + (side > 0)) % 2 else "hedge"

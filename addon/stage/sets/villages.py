@@ -66,7 +66,7 @@ def _green(r, lane):
         r.want(f"hen_{i + 1}", "chicken", at(s * x, y, rng.uniform(0, 6)), priority=4)
     r.want("bucket", "bucket", at(-s * 2.5, 4.4), priority=4)
     r.want("barrel", "barrel", at(-s * 6.6, 9.4), priority=5)
-    r.want("log", "log", at(s * 13.6, 8.6, 0.4), priority=5)
+    r.want("log", "log", at(s * 13.4, 4.9, 0.4), priority=5)
     r.want("hay", "hay_bale", at(-s * 10.4, 3.2, 0.6), priority=5)
     r.want("basket", "basket", at(s * 7.9, 5.8), priority=SPARE)
     for i, (x, y) in enumerate(((-16.6, 8.2), (15.2, 9.8), (6.0, 12.6), (-5.6, 12.8), (17.4, -5.4), (-17.0, -5.8))):
