@@ -11,7 +11,7 @@ from backlot.addon.stage import kit, sets
 from backlot.addon.stage.kit.piece import volume
 from backlot.addon.stage.sets import assets, boxes, bridges, motorways, spans
 from backlot.addon.stage.sets.walkable import OVERHEAD
-from backlot.addon.world.schema import Location, Scene, World
+from backlot.addon.world.schema import Element, Location, Scene, World
 
 SEEDS = range(3)
 THINGS = """
@@ -145,3 +145,19 @@ def test_an_old_bridge_stands_on_arches_and_ends_in_gates():
 def test_the_signs_of_a_petrol_station_are_in_the_scripts_language(language, word):
     of = plan("petrol_station", 0, language=language)
     assert those(of, "forecourt_canopy")[0].params["label"] == word
+
+
+@pytest.mark.parametrize(
+    ("kind", "asset", "there"),
+    (
+        ("balcony", "railing", "balustrade"),
+        ("petrol_station", "machine", "petrol_pump"),
+        ("suburb", "mailbox", "letterbox"),
+        ("playground", "swing", "swing_set"),
+    ),
+)
+def test_what_the_script_names_is_what_stands_there_anyway(kind, asset, there):
+    place = Location(f"loc:{kind}", kind, kind=kind)
+    told = Scene("s1", location=place.id, present=["a"], elements=[Element("e1", "set_dressing", asset, asset=asset)])
+    of = sets.plan_set(place, [told], World(scenes=[told]))
+    assert [i.asset for i in of.items if i.element == "e1"] == [there]
