@@ -103,7 +103,7 @@ def _traffic(r):
                 near = abs(x) < (10 if side < 0 else 17)
                 if not near and min(abs(x - g) for g in (-s * GANTRY, s * (GANTRY + 62))) > 7:
                     r.far(f"traffic_{number}", kind, x, y, WEST if side > 0 else EAST, seed=number % 6)
-                x += rng.uniform(13, 34)
+                x += rng.uniform(11, 26)
 
 
 def _site():

@@ -110,11 +110,11 @@ def _furniture(r):
         r.want(f"tree_{i + 1}", "tree", at(x, y), priority=5)
     for i, x in enumerate((-7.0, 7.0)):
         r.want(f"flag_{i + 1}", "flag", at(x, NORTH_END - 2.6, 0.0), params={"size": (2.0, 0.2, 6.2)}, priority=4)
-        r.want(f"bed_{i + 1}", "flower_bed", at(1.4 * x, NORTH_END - 1.8), priority=4)
+        r.far(f"bed_{i + 1}", "flower_bed", 1.4 * x, NORTH_END - 1.8)
     for i, x in enumerate((-4.5, -2.7, 2.7, 4.5)):
-        r.want(f"bollard_{i + 1}", "bollard", at(x, SOUTH_END + 2.2), priority=5)
+        r.far(f"bollard_{i + 1}", "bollard", x, SOUTH_END + 2.2)
     for i, (x, y) in enumerate(((4.6, 3.0), (5.3, 3.6), (4.9, 4.3), (3.9, 3.9), (6.0, 2.8), (-6.4, 3.2), (-7.1, 2.8))):
-        r.want(f"pigeon_{i + 1}", "bird", at(s * x, y, 1.3 * i), priority=SPARE)
+        r.far(f"pigeon_{i + 1}", "bird", s * x, y, 1.3 * i)
     r.want("bin", "bin", at(s * 7.6, 6.6), priority=6)
     r.want("kiosk", "kiosk", at(-s * 12.6, -12.9, NORTH), priority=5)
     r.want("bicycle", "bicycle", at(s * 11.9, -6.2, 0.3), priority=SPARE)
