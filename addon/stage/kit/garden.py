@@ -179,3 +179,21 @@ def garland(k):
             0.06,
             palette.variant("petal", colours[i % 3]),
         )
+
+
+@asset("parasol")
+def parasol(k):
+    """A great parasol on a foot, as over the tables of a café."""
+    cloth = k.colour("canvas", ("#b8483f", "#e2d9c0", "#3f6a5a", "#c9963a"))
+    w, _, h = k.dim(2.6, 2.6, 2.98, 0)
+    k.lathe((0, 0, 0), [(0.26, 0), (0.26, 0.06), (0.06, 0.1), (0.04, 0.3)], "metal_dark", 14)
+    k.rod((0, 0, 0.1), (0, 0, h), 0.026, "wood_light", segments=8)
+    low, r = h - 0.62, w / 2
+    rim = [(r * math.cos(a), r * math.sin(a)) for a in (i * math.tau / 8 for i in range(8))]
+    white = palette.variant("canvas", "#e8e1cf")
+    for i in range(8):
+        (ax, ay), (bx, by) = rim[i], rim[(i + 1) % 8]
+        tone = cloth if i % 2 == 0 or k.seed % 2 else white
+        k.pane([(ax, ay, low), (bx, by, low), (0, 0, h - 0.03)], tone, 0.02)
+        k.pane([(ax, ay, low - 0.16), (bx, by, low - 0.16), (bx, by, low), (ax, ay, low)], tone, 0.02)
+    k.ball((0, 0, h), 0.05, "wood_light", 8, 5)

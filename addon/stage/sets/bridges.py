@@ -8,6 +8,8 @@ from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
 from .relations import SPARE, at
 
 SPAN = 40.0  # half length of the deck, metres
+TOWERS = 27.0  # x of the towers of a bridge that hangs, metres
+PAINTS = ("#a8523c", "#5f7f7c", "#7b8a96", "#4f6f8a")
 FOOT = (
     "footbridge", "foot bridge", "wooden bridge", "rope bridge", "plank bridge", "creek", "stream", "brook",
     "steg", "passerelle", "pasarela", "육교", "나무다리", "징검다리", "歩道橋", "吊り橋", "木橋", "人行桥",
@@ -30,9 +32,10 @@ def _road(r):
     """A carriageway between two pavements with railings and lamps, the river far below, the town on its banks."""
     s, rng, half, kerb, deep = r.side, r.rng, 5.2, 3.1, -7.0
     r.acting = (0.0, half - 1.35, 1.1)
-    r.axis = s * 0.5
+    r.axis = s * 1.1  # along the deck, so that what it hangs from is seen
     r.floor = tuple(rect(-26, -half, 26, half))
-    kind, off, seed = ("parapet", 0.2, 0) if spoken(r.needs.words, STONE) else ("railing", 0.12, rng.randrange(2))
+    stone = spoken(r.needs.words, STONE)
+    kind, off, seed = ("parapet", 0.2, 0) if stone else ("railing", 0.12, rng.randrange(2))
     r.fence("railing_north", (SPAN, half - off), (-SPAN, half - off), kind, seed=seed)
     if kind == "parapet":
         r.extra["ledges"] = [ledges.ledge((-6.0, half - off), (6.0, half - off), 1.02, NORTH)]
@@ -64,24 +67,28 @@ def _road(r):
             town += facade.row(rng, (x, y0), (x, y1), yaw)
         for i, y in enumerate((14, 22, 31, 41, -14, -23, -33, -44)):
             r.far(f"tree_{int(x > 0)}_{i}", "tree", x + (5 if x < 0 else -5) * 2.2, y, seed=i % 4)
-    r.extra["site"] = _water(deep, half, kerb) | {
-        "buildings": town,
-        "blocks": skyline(rng, 26, 12, 40, base=-3, near=95, far=150),
-        "hills": {"colour": "#71838a", "radius": 160, "height": 15, "base": deep},
-    }
+    r.extra["site"] = (
+        _water(deep, half, kerb)
+        | _carried(rng, half, deep, stone)
+        | {
+            "buildings": town,
+            "blocks": skyline(rng, 26, 12, 40, base=-3, near=95, far=150),
+            "hills": {"colour": "#71838a", "radius": 160, "height": 15, "base": deep},
+        }
+    )
+
+
+def _carried(rng, half, deep, stone):
+    """What the bridge hangs from or stands on, and an old bridge up the river (see ``spans``)."""
+    out = TOWERS + 9 if stone else TOWERS
+    own = {"style": "stone" if stone else "hung", "towers": (-out, out)}
+    own |= {"half": half, "deep": deep, "top": 15.5, "colour": rng.choice(PAINTS)}
+    arches = {"start": -SPAN, "end": SPAN, "y": 84.0, "deep": deep, "top": 0.6, "wide": 8.0, "count": 6}
+    return {"span": own, "arches": arches | {"colour": "#958d7e"}}
 
 
 def _water(deep, half, kerb):
     deck = rect(-SPAN - 1, -half - 0.25, SPAN + 1, half + 0.25)
-    piers = [
-        {
-            "outline": rect(x - 1.4, -half - 0.9, x + 1.4, half + 0.9),
-            "z": -0.75,
-            "low": deep - 2,
-            "material": "stone#7d776c",
-        }
-        for x in (-24, 0, 24)
-    ]
     banks = [
         {
             "outline": rect(min(x, 4.6 * x), -190, max(x, 4.6 * x), 190),
@@ -107,7 +114,6 @@ def _water(deep, half, kerb):
         "water": "both",
         "areas": [
             *banks,
-            *piers,
             {"outline": deck, "z": -0.02, "low": -0.8, "material": "stone#857f73"},
             {"outline": rect(-190, -kerb, 190, kerb), "z": 0.0, "low": -0.3, "material": "asphalt"},
             *paths,

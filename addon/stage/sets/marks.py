@@ -48,7 +48,9 @@ WORK = {
     "ship_station": 0.0,
     "holo_table": 0.0,
 }
-EDGES = frozenset(("railing", "fence", "rail_fence", "board_fence"))  # people stand along them and look out
+EDGES = frozenset(
+    ("railing", "fence", "rail_fence", "board_fence", "balustrade")
+)  # people stand along them and look out
 EDGE_REACH = 14.0  # from the middle of the action, metres
 LEAN = 0.34  # of a body's middle from the rail, metres
 MOST_EDGE = 24  # marks along edges

@@ -29,7 +29,7 @@ ALIKE = (
     {"mirror", "standing_mirror"},
     {"shelf", "ware_shelf", "folded_shelf"},
     {"car", "taxi"},
-    {"fence", "railing", "rail_fence", "board_fence", "gate", "parapet"},
+    {"fence", "railing", "rail_fence", "board_fence", "gate", "parapet", "balustrade", "dry_wall", "guard_rail"},
     {"fence", "hedge"},
     {"picture", "poster"},
     {"screen", "departure_board"},
@@ -47,6 +47,9 @@ ALIKE = (
     {"machine", "press"},
     {"screen", "video_wall"},
     {"table", "lab_bench"},
+    {"swing", "swing_set"},
+    {"mailbox", "letterbox"},
+    {"machine", "petrol_pump"},
 )
 OPENINGS = {"door": "door", "gate": "gap", "window": "window", "curtain": "window"}
 SMALL = ("hand", "surface")

@@ -11,31 +11,38 @@ from ...world.schema import EXTERIORS, FAMILIES, PLACES
 from . import (
     arrange,
     assets,
+    balconies,
     boxes,
     bridges,
     bygone,
     cabin,
     civics,
     country,
+    forecourts,
     gardens,
     halls,
     homes,
     lakes,
     lying,
     markets,
+    motorways,
     nature,
     needs,
     parking,
+    playgrounds,
     professions,
     publics,
     services,
     shops,
     shores,
     sites,
+    squares,
     stations,
     streets,
     styles,
+    suburbs,
     vessels,
+    villages,
     winter,
     works,
     workshops,
@@ -47,7 +54,13 @@ from .room import Room, Site, kept
 RECIPES = homes.RECIPES | services.RECIPES | works.RECIPES | streets.RECIPES | sites.RECIPES | nature.RECIPES
 RECIPES |= gardens.RECIPES | markets.RECIPES | bridges.RECIPES
 RECIPES["vehicle_interior"] = cabin.vehicle_interior
-NARROW = {} | professions.RECIPES | workshops.RECIPES | vessels.RECIPES
+NARROW = {
+    kind: recipe
+    for module in (
+        balconies, forecourts, motorways, playgrounds, professions, squares, suburbs, vessels, villages, workshops,
+    )
+    for kind, recipe in module.RECIPES.items()
+}  # fmt: skip
 AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
 SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
 SHALLOW, SLIGHT, FLAT = 0.2, 0.45, 0.05  # m: hangs flat on its wall, a thing one takes in a hand, a rug

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..geometry import Shape
 from ..plan import Glow
-from . import assets, cabin, ceilings, facade, floors, fronts, ground, linings, vistas, walls
+from . import assets, cabin, ceilings, facade, floors, fronts, ground, linings, spans, vistas, walls
 
 LINED = linings.__name__  # importing the linings joins them to the walls
 
@@ -66,6 +66,7 @@ def outdoors(plan):
         Piece("hills", ground.hills(site, plan.seed), kind="hills"),
         Piece("roof_house", ground.hut(site), kind="building"),
         Piece("mole", ground.mole(site), kind="building"),
+        Piece("span", spans.span(site), kind="building"),
     ]
     for number, building in enumerate(site["buildings"]):
         pieces.append(Piece(f"house_{number + 1}", fronts.shape(building), kind="building"))

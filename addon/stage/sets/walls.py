@@ -297,6 +297,11 @@ def leaf(plan, o):
     y = 0.05
     if _style(plan) in LEAVES:
         LEAVES[_style(plan)](s, plan, w, h)
+    elif plan.params.get("glazed"):
+        s.box((w / 2, y, h / 2), (w - 0.1, 0.02, h - 0.1), "window_lit#8f978f", 0)
+        for x, z, wide, tall in ((0.06, h / 2, 0.12, h), (w - 0.06, h / 2, 0.12, h), (w / 2, 0.1, w, 0.2),
+                                 (w / 2, h - 0.06, w, 0.12)):  # fmt: skip
+            s.box((x, y, z), (wide, 0.05, tall), "white", 0.006)
     elif metal:
         s.box((w / 2, y, h / 2), (w, 0.05, h), "paint" + tint(look["door"], 0.8), 0.006)
         for z in (0.35, h - 0.35):
@@ -340,10 +345,9 @@ def parapet(plan, w):
     s = Shape()
     length = math.dist(w.start, w.end)
     if w.height > 2:
+        face = plan.params.get("facade", "brick#8f6250")
         for a, b, low, high in panels(length, w.height, holes(plan, w)):
-            s.box(
-                ((a + b) / 2, -w.thickness / 2, (low + high) / 2), (b - a, w.thickness, high - low), "brick#8f6250", 0
-            )
+            s.box(((a + b) / 2, -w.thickness / 2, (low + high) / 2), (b - a, w.thickness, high - low), face, 0)
         for low_u, high_u, _, _, opening in holes(plan, w):
             _casing(s, plan, w, (low_u + high_u) / 2, opening)
     else:
