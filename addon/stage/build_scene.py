@@ -54,7 +54,14 @@ def stage_scene(world, scene, code, place, specs, settings):
         _fill(scene, made, place, items, acts, specs)
         made[PLANNED] = planned
     _light(scene, made, place.plan, place.collection, items, acts, lenses_of(made))
-    return [f"{code}: {text}" for text in (*acts.warnings, *plan.left_out)]
+    return [f"{code}: {text}" for text in (*acts.warnings, *plan.left_out, *_without_room(scene, plan, items))]
+
+
+def _without_room(scene, plan, items):
+    """A line for each thing of a scene that found no room and of which the plan does not tell already."""
+    lost, told = sets.missing(plan, scene, items), " ".join(plan.left_out)
+    names = {e.id: e.name for e in scene.elements}
+    return [f"{names[e]} ({e}): no room in {plan.name or plan.kind}" for e in lost if e not in told]
 
 
 def _fill(scene, made, place, items, acts, specs):

@@ -4,6 +4,7 @@
 import numpy as np
 
 from ..geometry import Shape
+from . import manners
 from .walls import mixed, tint
 
 PANELLED = frozenset(("office", "corridor", "hospital_room", "classroom", "shop"))
@@ -17,6 +18,9 @@ def ceiling(plan):
     look, s, h = plan.params["look"], Shape(), plan.height
     pale = mixed(look["wall"], "#fff6e6", 0.7)
     style = plan.params.get("style") or plan.kind
+    if style in manners.CEILINGS:
+        manners.CEILINGS[style](s, plan)
+        return s
     steel = style in ("warehouse", "engine_room")
     s.box(
         ((x0 + x1) / 2, (y0 + y1) / 2, h + 0.05),

@@ -244,6 +244,7 @@ class Room(Place):
         super().__init__(*args)
         self.w, self.d, self.h = 6.0, 5.0, 2.7
         self.wild = {"front"}
+        self.aside = 0.0  # x of its middle
         self.mirrors = True  # may be turned into its mirror image
 
     def door(self, wall, u, width=0.9, height=2.05):
@@ -259,15 +260,15 @@ class Room(Place):
         self._open(wall, u, "window", width, height, sill)
 
     def _open(self, wall, u, kind, width, height, sill):
-        x, y = {"back": (u, self.d / 2), "front": (u, -self.d / 2), "left": (-self.w / 2, u), "right": (self.w / 2, u)}[
-            wall
-        ]
+        left, right = self.aside - self.w / 2, self.aside + self.w / 2
+        x, y = {"back": (u, self.d / 2), "front": (u, -self.d / 2), "left": (left, u), "right": (right, u)}[wall]
         self.opening(kind, (x, y, sill), _INWARD[wall], width, height, sill, wall)
 
     def plan(self):
         """The SetPlan: furniture solved, marks found, perhaps mirrored."""
         w, d = self.w / 2, self.d / 2
-        floor = ((-w, -d), (w, -d), (w, d), (-w, d))
+        left, right = self.aside - w, self.aside + w
+        floor = ((left, -d), (right, -d), (right, d), (left, d))
         names = ("front", "right", "back", "left")
         walls = [
             Wall(name, floor[i], floor[(i + 1) % 4], self.h, wild=name in self.wild) for i, name in enumerate(names)

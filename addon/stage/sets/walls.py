@@ -9,9 +9,10 @@ import random
 from itertools import pairwise
 
 from ..geometry import Shape, turn
+from . import manners
 from .needs import seed_of
 
-STEEL = frozenset(("warehouse", "engine_room"))
+STEEL = frozenset(("warehouse", "engine_room", "lift", "cellar"))
 CURTAINED = frozenset(("living_room", "bedroom", "room", "kitchen", "restaurant", "hospital_room"))
 BLINDS = frozenset(("office", "classroom"))
 TILED = {"kitchen": 1.45, "bathroom": 1.5, "hospital_room": 0.0}
@@ -65,7 +66,9 @@ def wall(plan, w):
     length = math.dist(w.start, w.end)
     cuts = holes(plan, w)
     style = _style(plan)
-    base = {"warehouse": "brick#8f6250", "engine_room": "paint", "barn": "wood"}.get(style, "plaster")
+    base = manners.BASES.get(style) or {"warehouse": "brick#8f6250", "engine_room": "paint", "barn": "wood"}.get(
+        style, "plaster"
+    )
     if "#" not in base:
         base += look["wall"]
     for a, b, low, high in panels(length, w.height, cuts):
@@ -76,9 +79,8 @@ def wall(plan, w):
             base,
             0,
         )
-    (_boards if style == "barn" else _steel if style in STEEL else _tiles if TILED.get(plan.kind) else _dado)(
-        s, plan, w, length, cuts
-    )
+    face = _boards if style == "barn" else _steel if style in STEEL else _tiles if TILED.get(plan.kind) else _dado
+    manners.FACES.get(style, face)(s, plan, w, length, cuts)
     for low_u, high_u, _, _, opening in cuts:
         middle = (low_u + high_u) / 2
         if opening.kind == "window":
@@ -316,6 +318,8 @@ def leaf(plan, o):
 
 def beyond(plan, o):
     """What is seen through an open door: a bit of hall."""
+    if _style(plan) in manners.BEYOND:
+        return manners.BEYOND[_style(plan)](plan, o)
     s, look = Shape(), plan.params["look"]
     wide, deep, tall = max(o.width + 0.9, 1.8), 1.9, max(o.height + 0.35, 2.45)
     t = 0.13
