@@ -131,7 +131,7 @@ def stairwell(r):
     r.window("back", r.aside, 1.3, 1.5, RISERS * RISE + 0.85)
     r.door("left", foot - 2.9, 0.95, 2.1)
     r.door("right", foot - 1.6, 0.95, 2.1)
-    middle, top = foot + run / 2, foot + run
+    middle = foot + run / 2
     _flight(r, "flight_1", 0.0, middle, 0.0, 0.0, wide)
     r.scenery[-1].blocks = False  # people climb it
     _flight(r, "flight_2", other, middle, math.pi, RISERS * RISE, wide)

@@ -79,7 +79,7 @@ def wall(plan, w):
             base,
             0,
         )
-    face = _boards if style == "barn" else _steel if style in STEEL else _tiles if TILED.get(plan.kind) else _dado
+    face = _boards if style == "barn" else _steel if style in STEEL else _tiles if TILED.get(plan.kind) else dado
     manners.FACES.get(style, face)(s, plan, w, length, cuts)
     for low_u, high_u, _, _, opening in cuts:
         middle = (low_u + high_u) / 2
@@ -117,14 +117,15 @@ def _boards(s, plan, w, length, cuts):
             s.box(((a + b) / 2, 0.05, z), (b - a, 0.1, 0.16), beam, 0.01)
 
 
-def _dado(s, plan, w, length, cuts):
+def dado(s, plan, w, length, cuts):
+    """A painted or boarded lower wall with its rail, a skirting, a cornice."""
     look = plan.params["look"]
     panelled = _style(plan) == "court"
     boarded = panelled or plan.kind in BOARDED or "vehicle" in plan.params
-    trim, dado = "trim" + look["trim"], ("wood" if boarded else "wainscot") + look["dado"]
+    trim, low = "trim" + look["trim"], ("wood" if boarded else "wainscot") + look["dado"]
     top = PANELLING if panelled else 1.15 if boarded else RAIL
     for a, b in spans(length, cuts, 0.1, top, 0.09):
-        s.box(((a + b) / 2, 0.006, top / 2 + 0.03), (b - a, 0.012, top - 0.06), dado, 0)
+        s.box(((a + b) / 2, 0.006, top / 2 + 0.03), (b - a, 0.012, top - 0.06), low, 0)
         s.box(((a + b) / 2, 0.012, top), (b - a, 0.034, 0.05), trim, 0.008)
         if boarded:
             boards = max(int((b - a) / 0.42), 1)
@@ -169,7 +170,7 @@ def _tiles(s, plan, w, length, cuts):
         for a, b in spans(length, cuts, top - 0.05, top + 0.05, 0.09):
             s.box(((a + b) / 2, 0.01, top + 0.02), (b - a, 0.03, 0.045), "tile" + tint(look["dado"], 0.72), 0.006)
     else:
-        _dado(s, plan, w, length, cuts)
+        dado(s, plan, w, length, cuts)
         return
     trim = "trim" + look["trim"]
     for a, b in spans(length, cuts, 0.0, 0.1, 0.09):
