@@ -251,7 +251,7 @@ def _window(s, plan, w, u, o):
     for k in range(rows + 1):
         z = low + 0.02 + k * (o.height - 0.04) / rows
         s.box((u, y, z), (o.width, 0.045, 0.04 if k in (0, rows) else 0.03), trim, 0.004)
-    if plan.kind in CURTAINED and low < 1.3:
+    if plan.kind in CURTAINED and low < 1.3 and plan.params.get("curtains", True):
         _curtains(s, plan, u, o)
     elif plan.kind in BLINDS and _style(plan) != "court":
         for k in range(9):

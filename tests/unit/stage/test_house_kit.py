@@ -11,7 +11,7 @@ from backlot.addon.stage import kit
 from backlot.addon.stage.kit import palette
 from backlot.addon.stage.kit.piece import volume
 
-THEMES = ("ascents", "guest", "nursery")
+THEMES = ("ascents", "cellar", "guest", "lodge", "nursery")
 KEYS = sorted(key for key, (maker, _) in kit.MAKERS.items() if maker.__module__.rpartition(".")[2] in THEMES)
 
 
