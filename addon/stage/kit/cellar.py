@@ -2,6 +2,7 @@
 """What is found under a house and under its roof: heaters, fuses, shelves of jars, rafters, cobwebs. No bpy."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
@@ -165,7 +166,7 @@ def cobweb(k):
     for ray in rays:
         k.tube([(0, 0, 0), tuple(ray)], 0.0035, thread, 4)
     for share in (0.3, 0.5, 0.7, 0.9):
-        for a, b in zip(rays, rays[1:]):
+        for a, b in pairwise(rays):
             middle = (a + b) / 2 * share * 0.9
             k.tube([tuple(a * share), tuple(middle), tuple(b * share)], 0.0028, thread, 4)
 

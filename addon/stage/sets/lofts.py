@@ -192,7 +192,7 @@ def _gable(s, plan, w, length, cuts):
 def _slab(s, corners, up, material):
     """A plate over four corners, ``up`` metres thick."""
     low = np.asarray(corners, float)
-    s.add(np.concatenate([low, low + (0, 0, up)]), _SIDES, material)
+    s.add(np.concatenate([low, low + np.array((0.0, 0.0, up))]), _SIDES, material)
 
 
 def _roof(s, plan):
