@@ -161,8 +161,8 @@ def ticket_post(k):
     k.text(k.params.get("label", "TAKE A NUMBER"), (0, -0.0075, 1.32), (0.25, 0.06))
 
 
-@asset("magazine_rack", mount="wall")
-def magazine_rack(k):
+@asset("leaflet_rack", mount="wall")
+def leaflet_rack(k):
     """A rack on the wall with magazines and leaflets in steps."""
     metal = k.colour("metal", ("#8d9398", "#5f6468"))
     w, d, h = k.dim(0.9, 0.14, 1.0, 0)

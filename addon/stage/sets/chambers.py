@@ -154,7 +154,7 @@ def waiting_room(r):
     r.want("board", "number_display", against("back", along=-1.9), params=number, priority=0)
     r.want("post", "ticket_post", at(2.35, 1.35, 0.3), priority=1)
     r.want("cooler", "water_cooler", against("back", along=-x + 1.5), priority=1)
-    r.want("rack", "magazine_rack", against("back", along=-1.5), priority=2)
+    r.want("rack", "leaflet_rack", against("back", along=-1.5), priority=2)
     r.want("clock", "clock", against("back", along=-2.9), priority=2)
     for i, (side, u) in enumerate((("left", 1.0), ("left", 2.3), ("right", 0.6), ("front", 1.2))):
         r.want(f"poster_{i + 1}", "poster", against(side, along=u), priority=4)
