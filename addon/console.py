@@ -9,6 +9,7 @@ import sys
 import time
 from contextlib import contextmanager, redirect_stdout, suppress
 
+TOLD = ("warnings", "changes", "stand_ins")  # of a result, what is told in sentences
 _NUMBERS = re.compile(r"\d+")
 
 
@@ -33,10 +34,15 @@ def summary(result):
     lists = ("shots", "measures", "suggestions")
     counted = {name: len(result[name]) for name in lists if isinstance(result.get(name), list)}
     return "\n".join(
-        f"{key}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
+        f"{key}: {_parted(key, value) if isinstance(value, list) else value}"
         for key, value in {**result, **counted}.items()
         if value not in (None, [], {}) and not isinstance(value, dict) and key != "schema"
     )
+
+
+def _parted(key, values):
+    """Values beside one another; of what is told in sentences each on a line of its own."""
+    return "".join(f"\n  {value}" for value in values) if key in TOLD else ", ".join(map(str, values))
 
 
 @contextmanager

@@ -324,6 +324,7 @@ WORDS = {
     "Nothing to change: the breakdown knows this already": (
         "바꿀 것이 없습니다. 이미 분석에 있습니다", "変更はありません。すでに香盤にあります", "无需更改：分解中已有此内容"),
     "{scenes} scenes, {people} characters": ("씬 {scenes}개, 인물 {people}명", "{scenes} シーン、{people} 人", "{scenes} 个场景，{people} 个角色"),
+    "Labelled boxes stand for {boxes}": ("이름표를 단 상자로 대신한 것: {boxes}", "名札の箱で代えたもの：{boxes}", "以带标签的方块代替：{boxes}"),
     "{scenes} scenes staged": ("씬 {scenes}개를 세웠습니다", "{scenes} シーンを組みました", "已搭建 {scenes} 个场景"),
     "{shots} shots planned": ("샷 {shots}개를 설계했습니다", "{shots} ショットを設計しました", "已规划 {shots} 个镜头"),
     "{film}: {frames_drawn} frames drawn, {frames_reused} kept": (

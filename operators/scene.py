@@ -43,6 +43,10 @@ class BACKLOT_OT_stage(_NeedsWorld, work.LongWork, bpy.types.Operator):
     def done(self, context, result):
         for warning in result["warnings"]:
             self.report({"WARNING"}, warning)
+        for change in result["changes"]:
+            self.report({"INFO"}, change)
+        for boxes in result["stand_ins"]:
+            self.report({"INFO"}, say("Labelled boxes stand for {boxes}", boxes=boxes))
         show(context, properties.film(context).scene_index)
         return say("{scenes} scenes staged", scenes=result["scenes"])
 

@@ -151,8 +151,10 @@ class Actors:
 
     def _titled(self, mention):
         """Who ``the mayor`` is where only MAYOR HOLT, of an earlier scene, is called so."""
+        if not mention.definite:
+            return []
         named = [p.character for p in self.cast if mention.word in p.character.name.lower().split()]
-        return [named[0].id] if mention.definite and len(named) == 1 else []
+        return [named[0].id] if len(named) == 1 else []
 
     def _relative(self, mention):
         """Who ``his grandfather`` is; ``owner`` is who ``his`` means."""
@@ -204,4 +206,4 @@ def _stem(ident):
 
 def body_part(tokens, mention):
     """True for ``Mara's hand``: the person is meant, not the part."""
-    return mention.possessive and any(token.low in BODY for token in tokens[mention.end : mention.end + 3])
+    return mention.possessive and not BODY.isdisjoint(tokens.lows[mention.end : mention.end + 3])

@@ -21,13 +21,13 @@ def address(beats, cast, present, crowd=(), find=None):
     for ``called`` where speeches are not English.
     """
     partner, together = {}, []
-    arrived = _there_before(beats)
+    arrived, infants = _there_before(beats), _infants(cast)
     last = None  # the speech before
     for k, beat in enumerate(beats):
         people_here = [i for i in (*beat.subjects, beat.target) if i and i.startswith("char:")]
         if beat.kind == "action":
-            _meet(beat, partner, _infants(cast))
-            group = [s for s in beat.subjects if cast.get(s) and cast.get(s).common]
+            _meet(beat, partner, infants)
+            group = [s for s in beat.subjects if (who := cast.get(s)) and who.common]
             together = group if len(group) > 1 else together
         arrived += [i for i in people_here if i not in arrived]
         if beat.kind != "dialogue" or not beat.subjects:
@@ -58,7 +58,8 @@ def _there_before(beats):
 
 def _infants(cast):
     """Ids of those who are too small to be spoken with."""
-    return {p.character.id for p in cast if p.character.name in ("BABY", "INFANT", "NEWBORN")}
+    found = {name: cast.by_name(name) for name in ("BABY", "INFANT", "NEWBORN")}
+    return {person.character.id for name, person in found.items() if person and person.character.name == name}
 
 
 def _meet(beat, partner, infants):

@@ -2,16 +2,15 @@
 """Action paragraphs become beats: who does what to whom with what."""
 
 from ..world.schema import Beat, CameraDirection
-from . import camera, clauses, durations, emotion, joining, relations, rides
+from . import camera, clauses, durations, emotion, joining, leads, relations, rides
 from .actors import body_part
 from .belongings import Belongings
 from .data import word_set
-from .lexicon import is_adjective
 from .postures import Postures
 from .reach import UNSEEN, Reach, particle, restage
 from .relations import preposition
 from .rides import Rides
-from .words import DETERMINERS, PREPOSITIONS
+from .words import PREPOSITIONS
 
 _NEEDS_OBJECT = word_set(
     "get set rest show draw press roll cover check count pack load tie paint fold level train lower raise place "
@@ -22,8 +21,6 @@ _THING_VERBS = word_set("open close fall stop roll")
 _OWN_OBJECT = frozenset(["open", "close", "stop"])  # "the door opens" is done to the door
 _LONGEST = 300  # characters of a beat that still takes in what follows
 _LEFT_BY_RISING = {"dressing:bed", "dressing:chair", "dressing:armchair", "dressing:sofa"}
-_FOUND_THERE = word_set("stand sit lie wait kneel crouch sleep lean hang rest come enter")
-_OBJECTS_HAVE = word_set("and or his its my your our with")
 _LOW = word_set("sit kneel crouch lie fall sleep")
 _HANDLES = word_set("pull push drag throw carry put_down pick_up")
 _WHOLE_BODY = word_set("fall exit enter walk run sit stand_up jump climb drive lie hide chase sleep")
@@ -39,7 +36,6 @@ _NO_MANNER = word_set(
     "only family early fly reply belly ugly lonely lovely daily friendly silly elderly assembly july italy really "
     "nearly supply apply jelly bully holy lily molly sally billy emily kelly polly beverly already"
 )
-_SKIPPABLE = word_set("and then as while but he's she's suddenly now again just also still finally or so when to")
 
 
 class ActionReader:
@@ -96,13 +92,14 @@ class ActionReader:
     def _beat(self, passage, clause, mentions):
         tokens = passage.tokens
         text = passage.text[tokens[clause.first].start : tokens[clause.end - 1].end].strip(" ,;")
-        beat = Beat("", "action", passage.lines(clause.first, clause.end - 1), text=text)
+        lines = passage.lines(clause.first, clause.end - 1)
+        beat = Beat("", "action", lines, text=text, emotion=emotion.of(text))
         verb = clause.verb
         name = verb.name if verb else None
         cut = verb.first if verb else clause.end
         before = [m for m in mentions if m.end <= cut]
         after = [m for m in mentions if verb and m.first >= cut]
-        led = _led(tokens, clause, before, after)
+        led = leads.led(tokens, clause, before, after)
         if led:
             before, after = [m for m in before if m is not led], [m for m in after if m is not led]
             beat.subjects, known = self.actors.resolve(led), True
@@ -118,9 +115,8 @@ class ActionReader:
             self.down |= set(beat.subjects)
         elif name in ("stand_up", "walk", "run", "enter", "exit"):
             self.down -= set(beat.subjects)
-        beat.manner = _manner(tokens, clause)
+        beat.manner = _manner(tokens, clause) if "ly" in text.lower() else None
         beat.camera = self._camera(beat, passage, clause, mentions)
-        beat.emotion = emotion.of(text)
         beat.duration_s = durations.action(text, name)
         persons = [s for s in beat.subjects if s.startswith(("char:", "extras:"))]
         self.given = beat.target if name == "give" and beat.object and (beat.target or "").startswith("char:") else None
@@ -141,8 +137,12 @@ class ActionReader:
         if found_there:  # around the table MARGIT, her sons PETER and LUKAS, and two CHILDREN
             lead = [m for m in people if m.kind in ("person", "extras") and not m.possessive]
         else:
-            lead = people[:1] if clause.seen else _lead(tokens, [m for m in people if not _inert(tokens, m, floor)])
-        if lead and lead[0].word == "it" and _WEATHER & {t.low for t in tokens[clause.first : clause.end]}:
+            lead = (
+                people[:1]
+                if clause.seen
+                else leads.listed(tokens, [m for m in people if not leads.inert(tokens, m, floor)])
+            )
+        if lead and lead[0].word == "it" and not _WEATHER.isdisjoint(tokens.lows[clause.first : clause.end]):
             return [], False
         if lead and self._given_to(lead[0], clause.verb):
             return [self.given], True
@@ -154,15 +154,13 @@ class ActionReader:
             if found:
                 self.actors.see(found, not any(m.absent for m in lead))
                 return found, True
-        things = [m for m in before if m.kind == "thing" and preposition(tokens, m, floor) is None]
-        if things and not lead:
-            return list(things[0].idents), True
-        head = [
-            t for t in tokens[clause.first : cut] if t.word and t.low not in _SKIPPABLE and not t.low.endswith("ly")
-        ]
-        if head and head[0].low not in PREPOSITIONS and clause.verb and clause.verb.kind != "ing":
+        things = (m for m in before if m.kind == "thing" and preposition(tokens, m, floor) is None)
+        if not lead and (thing := next(things, None)):
+            return list(thing.idents), True
+        head = leads.head(tokens[clause.first : cut])
+        if head and head not in PREPOSITIONS and clause.verb and clause.verb.kind != "ing":
             return [], False
-        if clause.verb is None or (head and clause.opens and head[0].low not in PREPOSITIONS):
+        if clause.verb is None or (head and clause.opens and head not in PREPOSITIONS):
             return [], False
         return list(self.subjects if clause.opens or not self.moving else self.moving), True
 
@@ -178,17 +176,14 @@ class ActionReader:
         if name is None:
             self.reach.fill(tokens, beat, after, name, verb)
             return None
-        near = tokens[max(clause.first, verb.first - 3) : verb.first]
-        near = near[max((k + 1 for k, t in enumerate(near) if not t.word), default=0) :]
-        negated = any(t.low in _NOT or t.low.endswith("n't") for t in near)
-        if negated:
+        if _negated(tokens, clause.first, verb):
             return None
         if _passive(tokens, verb):
             return self._passive(tokens, beat, after, name, verb)
         if name in _WHOLE_BODY and any(body_part(tokens, m) for m in before):
             return None  # her face falls
         part, to = self.reach.fill(tokens, beat, after, name, verb)
-        if name == "give" and beat.object is None and "one" in [t.low for t in tokens[verb.end : verb.end + 2]]:
+        if name == "give" and beat.object is None and "one" in tokens.lows[verb.end : verb.end + 2]:
             beat.object = self.actors.many()
         if part:
             self.actors.hold("")
@@ -273,7 +268,7 @@ class ActionReader:
         return element is not None and (element.count > 1 or element.asset in ("keys", "glasses", "pills", "books"))
 
     def _camera(self, beat, passage, clause, mentions):
-        read = camera.read(beat.text)
+        read = None if passage.undirected else camera.read(beat.text)
         if not read:
             return None
         size, angle, move, end, _ = read
@@ -303,72 +298,27 @@ class ActionReader:
         return [beat]
 
 
-def _led(tokens, clause, before, after):
-    """Who does it where a place leads (At the gate stands RUIZ, Beside her ANNA weeps), or None."""
-    verb = clause.verb
-    if verb is None or not clause.opens or tokens[clause.first].low not in PREPOSITIONS or verb.kind == "ing":
-        return None
-    if before and before[-1].end == verb.first and _somebody(before[-1]):
-        at = before[-1].first - 1
-        while at > clause.first and tokens[at].low in ("the", "a", "an", "old", "young"):
-            at -= 1
-        free = tokens[at].word and tokens[at].low not in PREPOSITIONS | _OBJECTS_HAVE
-        return before[-1] if free and at > clause.first else None
-    if verb.lemma in _FOUND_THERE and after and _somebody(after[0]):
-        between = tokens[verb.end : after[0].first]
-        return after[0] if all(t.low in DETERMINERS or t.capital or is_adjective(t) for t in between) else None
-    return None
-
-
-def _somebody(mention):
-    return mention.kind in ("person", "noun", "extras") and not mention.possessive
-
-
-def _lead(tokens, people):
-    """The first name and those joined to it: ``Mara, Theo and Kim``."""
-    if not people:
-        return []
-    lead, listed = people[:1], False
-    for mention in people[1:]:
-        between = _outside(tokens[lead[-1].end : mention.first])
-        joined = bool(between) and all(t.low in ("and", ",", "&", "the", "a", "an") for t in between)
-        if not joined or mention.possessive:
-            break
-        lead.append(mention)
-        listed = listed or any(t.low in ("and", "&") for t in between)
-    return lead if listed else lead[:1]
-
-
-def _outside(tokens):
-    """The tokens that stand in no brackets."""
-    found, depth = [], 0
-    for token in tokens:
-        depth += (token.text == "(") - (token.text == ")")
-        if not depth and token.text != ")":
-            found.append(token)
-    return found
-
-
-def _inert(tokens, mention, floor):
-    """A name that does nothing here: an owner, or one behind a preposition."""
-    if mention.possessive:
-        return not body_part(tokens, mention)
-    if mention.word in ("him", "them", "her", "it"):
-        return mention.word != "it"
-    return preposition(tokens, mention, floor) is not None
+def _negated(tokens, first, verb):
+    """True where a word like not or nobody stands right before a verb, with no mark between."""
+    for k in range(verb.first - 1, max(first, verb.first - 3) - 1, -1):
+        if not tokens[k].word:
+            return False
+        if tokens[k].low in _NOT or tokens[k].low.endswith("n't"):
+            return True
+    return False
 
 
 def _passive(tokens, verb):
     if verb.kind != "past" or verb.first == 0:
         return False
-    before = [token.low for token in tokens[max(verb.first - 2, 0) : verb.first]]
+    before = tokens.lows[max(verb.first - 2, 0) : verb.first]
     return before[-1] in _BE or (before[0] in _BE and before[-1].endswith("ly"))
 
 
 def _manner(tokens, clause):
     found = [
-        token.low
-        for token in tokens[clause.first : clause.end]
-        if token.low.endswith("ly") and len(token.low) > 4 and token.low not in _NO_MANNER and not token.capital
+        low
+        for k, low in enumerate(tokens.lows[clause.first : clause.end], clause.first)
+        if low.endswith("ly") and len(low) > 4 and low not in _NO_MANNER and not tokens[k].capital
     ]
     return ", ".join(found) or None

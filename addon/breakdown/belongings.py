@@ -37,11 +37,12 @@ class Belongings:
 
     def claim(self, tokens, mentions, verb, subjects):
         """Say of each thing in a clause who has it; ``mentions`` are the clause's own."""
+        things = [m for m in mentions if m.kind == "thing" and self._ownable(m.idents[0])]
+        if not things:
+            return
         alive = [s for s in subjects if s.startswith(("char:", "extras:"))]
         last = None
-        for mention in mentions:
-            if mention.kind != "thing" or not self._ownable(mention.idents[0]):
-                continue
+        for mention in things:
             owners, own = self._owners(tokens, mention, mentions, verb, alive)
             if not owners and last and tokens[last.end : mention.start] and _listed(tokens, last, mention):
                 owners = [self.things.get(last.idents[0]).owner]
@@ -124,7 +125,7 @@ class Belongings:
 
     @staticmethod
     def _from_pocket(tokens, end):
-        words = [t.low for t in tokens[end : end + 5]]
+        words = tokens.lows[end : end + 5]
         return bool({"out", "from"} & set(words[:1])) and bool(_POCKETS & set(words))
 
     def _worn(self, tokens, mention, verb):
@@ -139,7 +140,7 @@ class Belongings:
         if element.category == "wardrobe" or element.asset in _WORN_THINGS:
             left = verb is not None and mention.end <= verb.first and verb.lemma in ("stand", "lie", "hang", "sit")
             alone = left and (mention.start == 0 or tokens[mention.start - 1].text in ".!?")
-            words = [t.low for t in tokens[mention.end : mention.end + 3]]
+            words = tokens.lows[mention.end : mention.end + 3]
             held = words[:1] in (["in"], ["under"], ["over"])
             carried = held and bool({"hand", "hands", "arm", "arms", "lap"} & set(words))
             return not alone and not carried and (not in_hand or element.worn)
@@ -158,7 +159,7 @@ class Belongings:
         for first, second in pairwise(things):
             moving = verb is not None and verb.name in _MOVED and first.first >= verb.end
             moving = moving and relations.preposition(tokens, first, verb.end) is None
-            between = [t.low for t in tokens[first.end : second.start]]
+            between = tokens.lows[first.end : second.start]
             if between == ["of"]:
                 held = "on" if self.things.get(first.idents[0]).asset in ("tray", "plate") else "in"
                 self.things.place(second.idents[0], held, first.idents[0])
@@ -177,7 +178,7 @@ class Belongings:
             beat.object, beat.target, beat.relation = None, None, None
         if still and not subject.startswith(("char:", "extras:")):
             self._lies(tokens, clause, subject, things)
-        out = verb is not None and "out" in [t.low for t in tokens[verb.first : verb.end + 4]]
+        out = verb is not None and "out" in tokens.lows[verb.first : verb.end + 4]
         if out and verb.name in ("take", "pick_up", "pull") and beat.object and self.holder and beat.target is None:
             self.things.place(beat.object, "in", self.holder)
         self._afterwards(beat)

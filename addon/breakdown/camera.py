@@ -66,7 +66,14 @@ _CAPITALS = re.compile(
     + f"|{_POV.pattern}|{_ON.pattern})"
 )
 _MAYBE = re.compile(r"[A-Z]\.?[A-Z]")
+_WE = re.compile(r"(?<![^\W_])[Ww]e(?![^\W_])")
 _SAID = re.compile(r"\b[Ww]e\b|[Cc]amera")
+
+
+def silent(text):
+    """True where neither a text nor any part of it can say something of the camera."""
+    said = "amera" in text or (("we" in text or "We" in text) and _WE.search(text))
+    return not (said or _MAYBE.search(text))
 
 
 def read(text, whole=False):

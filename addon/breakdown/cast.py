@@ -128,15 +128,21 @@ class Cast:
             if len(who) == 1:
                 self._enter(self.people[next(iter(who))], short)
 
-    def begins(self, word):
-        """Whether somebody's name begins with a word (in small letters)."""
-        return word in self._lengths
+    def names_in(self, tokens):
+        """``{i: (end, Person)}`` of the names in ``Tokens``, which remember them: for when everybody is known."""
+        if tokens.names is None:
+            starts = [i for i, low in enumerate(tokens.lows) if low in self._lengths]
+            tokens.names = {i: found for i in starts if (found := self.at(tokens, i))}
+        return tokens.names
 
     def at(self, tokens, i):
         """``(end, Person)`` of the longest name at ``tokens[i]``, or None. Names need a capital; nouns do not."""
-        longest = self._lengths.get(tokens[i].low, 0)
+        lows = tokens.lows
+        longest = self._lengths.get(lows[i])
+        if longest is None:
+            return None
         for length in range(min(longest, len(tokens) - i), 0, -1):
-            person = self._by_form.get(tuple([token.low for token in tokens[i : i + length]]))
+            person = self._by_form.get(tuple(lows[i : i + length]))
             if person and (tokens[i].capital or person.common):
                 return i + length, person
         return None
@@ -148,6 +154,7 @@ def form_of(name):
     return tuple(token.low for token in tokenise(name) if token.word)
 
 
+@lru_cache(maxsize=4096)
 def clean_cue(name):
     """``(name, is a voice only)`` of a cue without its extension: ``MARA'S VOICE`` is Mara's voice."""
     name = " ".join(name.strip(" :^").split())
@@ -155,14 +162,15 @@ def clean_cue(name):
     return bare, bare != name
 
 
+@lru_cache(maxsize=4096)
 def cue_names(name):
-    """The names in a cue; none for a caption, ``["*"]`` for everybody."""
+    """The names in a cue; none for a caption, ``("*",)`` for everybody."""
     bare, _ = clean_cue(name)
     if bare.lower() in _SCREEN:
-        return []
+        return ()
     if bare.lower() in _EVERYONE:
-        return ["*"]
-    return [part for part in _JOINED.split(bare) if part] or [bare]
+        return ("*",)
+    return tuple(part for part in _JOINED.split(bare) if part) or (bare,)
 
 
 def is_short_form(short, name):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .data import word_set
-from .verbs import Verb, match_verb
+from .verbs import Verb, forms, match_verb
 from .words import sentences
 
 _JOINTS = word_set("and then as while but before after until when because so although though where or")
@@ -34,27 +34,28 @@ def split(passage, mentions, directions=()):
     nouns = {k for m in mentions if m.kind != "pronoun" for k in range(m.first, m.end)}
     for start, stop in directions:
         nouns |= {k for k, token in enumerate(passage.tokens) if start <= token.start < stop}
+    quoted = any(mark in passage.text for mark in _QUOTES)
     found, k = [], 0
     for first, end in sentences(passage.tokens):
         start = k
         while k < len(mentions) and mentions[k].first < end:
             k += 1
-        found += _sentence(passage.tokens, first, end, nouns, mentions[start:k])
+        found += _sentence(passage.tokens, first, end, nouns, mentions[start:k], quoted)
     return found
 
 
-def _sentence(tokens, first, end, nouns, mentions):
-    verbs, k = [], first
+def _sentence(tokens, first, end, nouns, mentions, quoted):
+    verbs, k, lows = [], first, tokens.lows
     while k < end:
-        verb = None if k in nouns else match_verb(tokens, k)
+        verb = match_verb(tokens, k) if lows[k] in forms() and k not in nouns else None
         if verb is None:
             k += 1
             continue
-        taken = any(verb.split == k for verb in verbs)
+        taken = k in [other.split for other in verbs]
         idle = verb.name is None and verb.kind == "base"  # "hand in hand"
         idle = idle or (verb.kind == "ing" and _within(tokens, k))
         idle = idle or (verbs and verb.first == verbs[-1].end and _goes_with(verbs[-1], verb))
-        if not taken and not idle and verb.end <= end and not _in_quotes(tokens, first, k):
+        if not taken and not idle and verb.end <= end and not (quoted and _in_quotes(tokens, first, k)):
             verbs.append(verb)
             k = max(verb.end, k + 1)
         else:
@@ -75,8 +76,8 @@ def _sentence(tokens, first, end, nouns, mentions):
 
 def _within(tokens, k):
     """True for the verb of ``with its engine running``."""
-    before = tokens[max(k - 4, 0) : k]
-    return "with" in [t.low for t in before] and all(t.word for t in before) and not before[-1].capital
+    start = max(k - 4, 0)
+    return "with" in tokens.lows[start:k] and all(t.word for t in tokens[start:k]) and not tokens[k - 1].capital
 
 
 def _goes_with(before, verb):
@@ -115,9 +116,11 @@ def _boundary(tokens, before, verb, mentions):
 
 def _joins_names(tokens, k, mentions):
     """True for the ``and`` of ``Mara and Theo walk``: names on both sides, and the verb after."""
+    if tokens[k].low != "and":
+        return False
     left = any(m.end == k for m in mentions)
     right = any(m.first in (k + 1, k + 2) and m.kind in ("person", "noun", "extras", "pronoun") for m in mentions)
-    if not (left and right and tokens[k].low == "and"):
+    if not (left and right):
         return False
     return any(m.end == k and m.kind in ("person", "noun", "extras", "pronoun") for m in mentions) and _starts(
         tokens, k, mentions

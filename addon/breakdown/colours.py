@@ -2,7 +2,7 @@
 """The colour that a few words tell of a thing: dark green, navy, wooden, brown leather."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .data import table
 
@@ -27,6 +27,11 @@ def told(modifiers):
 
     A colour counts more than a material (brown leather is brown); the first of two colours is taken.
     """
+    return _told(tuple(modifiers)) if modifiers else None
+
+
+@lru_cache(maxsize=4096)
+def _told(modifiers):
     data = table("colours")
     modifiers = tuple(part for word in modifiers for part in _parts(word))
     for kind in ("colours", "materials"):

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a paragraph names more people than one: extras, crowds, and members of the cast taken together."""
 
+from functools import lru_cache
+
 from ..world import ids
 from . import lexicon, people
 from .data import table, word_set
@@ -25,6 +27,7 @@ _COUNTED = ("ers", "ors", "ists", "ees", "ants", "men", "women")
 _PEOPLE = ("ers", "ors", "ists", "ants", "ents", "people", "men", "women", "children")
 
 
+@lru_cache(maxsize=20_000)
 def tells_many(low):
     """Whether a word may be a group by itself: ``crowd``, ``trombonists``."""
     data = table("people")
@@ -38,7 +41,7 @@ class Crowds:
         """``the two women``, ``both men``: members of the cast rather than extras."""
         if not role[1].plural or role[1].noun not in _TOGETHER:
             return None
-        if not {"the", "both"} & {token.low for token in tokens[max(i - 2, 0) : i]}:
+        if {"the", "both"}.isdisjoint(tokens.lows[max(i - 2, 0) : i]):
             return None
         if self.things.get(ids.element("extras", tokens[i].low)):
             return None
@@ -69,7 +72,7 @@ class Crowds:
             end = role[0]
             if cast := self._in_cast(tokens, i, role[1]):
                 return Mention("person", i, end, cast, low, possessive=tokens[end - 1].possessive)
-            name = " ".join(token.low for token in tokens[i:end])
+            name = " ".join(tokens.lows[i:end])
             count, told = _count(tokens, i, data)
             return self._crowd(passage, i, end, name, count, told)
         if low.endswith(_COUNTED) and role is None and self._are_people(tokens, i):
@@ -140,6 +143,8 @@ class Crowds:
 
 def _one_of(name, noun):
     """True for GUARD 1 and MAN IN SUIT #2, where guards and men are named."""
+    if not name[-1].isdigit():
+        return False
     *words, number = name.lower().split()
     head = noun.split()
     return number.lstrip("#").isdigit() and words[: len(head)] == head
@@ -171,7 +176,7 @@ def _noun_after(tokens, i):
             return None
         role = people.role_at(tokens, k)
         if role and role[1].plural:
-            return role[0], " ".join(token.low for token in tokens[k : role[0]])
+            return role[0], " ".join(tokens.lows[k : role[0]])
         if lexicon.match(tokens, k):
             return None
         last = k + 1 >= len(tokens) or not tokens[k + 1].word or not lexicon.is_adjective(tokens[k])

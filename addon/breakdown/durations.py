@@ -13,6 +13,7 @@ MIN_ACTION_S, MAX_ACTION_S = 0.8, 6.0
 PAGE_LINES = 55
 _WIDTHS = {"dialogue": 35, "lyric": 35, "parenthetical": 25}
 _ACTION_WIDTH = 60
+_NARROW = "\u0370"  # letters before it, the Latin ones, take one column
 
 _LATIN = re.compile(r"[A-Za-z]+")
 _SMALL = frozenset("ゃゅょャュョぁぃぅぇぉァィゥェォ")
@@ -98,7 +99,9 @@ def eighths(elements):
 
 def _columns(text):
     """Columns of a line; a letter of Korean, Japanese and Chinese takes two."""
-    return len(text) if text.isascii() else len(text) + sum(unicodedata.east_asian_width(ch) in "WF" for ch in text)
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(ch >= _NARROW and unicodedata.east_asian_width(ch) in "WF" for ch in text)
 
 
 def _wrapped(text, width):

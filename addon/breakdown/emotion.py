@@ -2,23 +2,28 @@
 """How it feels: valence and arousal from words, parentheticals and punctuation."""
 
 import re
+from functools import lru_cache
 
 from ..world.schema import Emotion
 from .data import table
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MANNER_WEIGHT = 3.0  # a parenthetical says it outright
+_REST = 0.2  # arousal where nothing is told
 
 
 def of(text, manner=""):
     """The ``Emotion`` of a text spoken or done in a ``manner``."""
     hits = _hits(text) + [(v, a, weight * _MANNER_WEIGHT) for v, a, weight in _hits(manner)]
-    total = sum(weight for _, _, weight in hits)
-    valence = sum(v * weight for v, _, weight in hits) / total if total else 0.0
-    arousal = sum(a * weight for _, a, weight in hits) / total if total else 0.2
-    bangs, asks = min(text.count("!"), 3), text.count("?!") + text.count("!?")
-    arousal += 0.15 * bangs + 0.1 * bool(asks)
-    if text.isupper() and len(text) > 3:
+    shouted = text.isupper() and len(text) > 3
+    if not (hits or shouted or "!" in text):
+        return Emotion(0.0, _REST)
+    total = sum([weight for _, _, weight in hits])
+    valence = sum([v * weight for v, _, weight in hits]) / total if total else 0.0
+    arousal = sum([a * weight for _, a, weight in hits]) / total if total else _REST
+    if "!" in text:
+        arousal += 0.15 * min(text.count("!"), 3) + 0.1 * ("?!" in text or "!?" in text)
+    if shouted:
         arousal += 0.2
     return Emotion(round(max(-1.0, min(1.0, valence)), 3), round(max(0.0, min(1.0, arousal)), 3))
 
@@ -34,14 +39,20 @@ def mean(emotions):
     )
 
 
+def _words(text):
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+@lru_cache(maxsize=20_000)
+def _tells(piece):
+    """Whether what stands between two blanks holds a word for a feeling."""
+    return not table("emotion")["words"].keys().isdisjoint(_words(piece))
+
+
 def _hits(text):
-    if not text:
+    if not any(map(_tells, text.split())):
         return []
-    data = table("emotion")
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
-    if data["words"].keys().isdisjoint(words):
-        return []
-    hits = []
+    data, words, hits = table("emotion"), _words(text), []
     for k, word in enumerate(words):
         if word not in data["words"]:
             continue

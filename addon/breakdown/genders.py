@@ -23,9 +23,10 @@ def settle(cast, cues, passages):
     """Give a gender to those of a ``Cast`` who have none, the surest signs first.
 
     ``cues``: ``[(name, line)]``; ``passages``: the action."""
-    _told(cast, passages)
+    names = [cast.names_in(passage.tokens) for passage in passages]
+    _told(cast, passages, names)
     _looks(cast)
-    found = _heads(cast, cues, passages)
+    found = _heads(cast, cues, passages, names)
     for sure in (True, True, False):
         _left_over(cast, found, sure)
 
@@ -44,19 +45,19 @@ def _looks(cast):
             character.gender = None if words[0] in _MALE_IN_A else "female"
 
 
-def _heads(cast, cues, passages):
+def _heads(cast, cues, passages, names):
     """``[(gender, ids)]`` of paragraphs that begin with he or she: who was named or spoke before, last first."""
     events = [(line, 0, cast.by_name(name)) for name, line in cues]
-    events += [(passage.line_at(0), 1, passage) for passage in passages]
+    events += [(p.line_at(0), 1, (p.tokens, named)) for p, named in zip(passages, names, strict=True)]
     found, recent = [], []
     for _, kind, what in sorted(events, key=lambda event: event[:2]):
-        named = [what] if kind == 0 else [p for _, p in _named(cast, what.tokens, 0, len(what.tokens))]
-        first = what.tokens[0].low if kind else ""
+        named = [what] if kind == 0 else [p for _, p in _named(what[1], 0, len(what[0]))]
+        first = what[0].lows[0] if kind else ""
         if first in ("he", "she"):
-            found.append(("male" if first == "he" else "female", list(recent[:2])))
+            found.append(("male" if first == "he" else "female", recent))
         for person in filter(None, named):
             ident = person.character.id
-            recent = [ident, *(i for i in recent if i != ident)]
+            recent = [ident, *(i for i in recent if i != ident)][:2]
     return found
 
 
@@ -84,16 +85,17 @@ def _owns(tokens, k):
 
 
 _MALE, _FEMALE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
+_TELLING = frozenset(("he", "himself", "his", "she", "herself", "her"))
 
 
-def _told(cast, passages):
+def _told(cast, passages, names):
     """Pronouns near the only person named in a sentence tell the gender, where the name does not.
 
     Subjects (``She sits down``) are heard first; of the possessives only those that can mean nobody else.
     """
     told = [
-        (passage.tokens, first, end, _named(cast, passage.tokens, first, end), _received(passage.tokens, first, end))
-        for passage in passages
+        (passage.tokens, first, end, _named(named, first, end), _received(passage.tokens, first, end))
+        for passage, named in zip(passages, names, strict=True)
         for first, end in sentences(passage.tokens)
     ]
     against = {}
@@ -120,31 +122,36 @@ def _told(cast, passages):
 
 def _received(tokens, first, end):
     """Where in a sentence somebody is him or her, to whom another does something."""
-    return [k for k in range(first, end) if tokens[k].low in ("him", "her") and _receives(tokens, k)]
+    words = tokens.lows[first:end]
+    if "him" not in words and "her" not in words:
+        return []
+    return [k for k, low in enumerate(words, first) if low in ("him", "her") and _receives(tokens, k)]
 
 
 def _done_to(tokens, first, end, received):
     """The gender told by ``Knights rush at him``: a sentence that does not begin with one who is he or she."""
-    words = [tokens[k].low for k in range(first, end)]
+    words = tokens.lows[first:end]
     if words[0] in _MALE | _FEMALE | {"they", "it"} or len({"he", "she"} & set(words)):
         return None
     return None if len(received) != 1 else "male" if tokens[received[0]].low == "him" else "female"
 
 
-def _named(cast, tokens, first, end):
-    """``[(index, Person)]`` of the names in a sentence."""
+def _named(names, first, end):
+    """``[(index, Person)]`` of the names in a sentence, none within another; ``names`` as of ``Cast.names_in``."""
     found, after = [], first
-    for k in range(first, end):
-        if k >= after and cast.begins(tokens[k].low) and (hit := cast.at(tokens, k)):
-            found.append((k, hit[1]))
-            after = hit[0]
+    for k in range(first, end) if names else ():
+        if k in names and k >= after:
+            after, person = names[k]
+            found.append((k, person))
     return found
 
 
 def _vote(votes, tokens, span, first, other, strong):
     """Add what the pronouns of a sentence say of the only person in it; ``other``: gender of who was there before."""
-    spoken = {tokens[k].low for k in range(first, span.stop)}
-    both = bool(spoken & _MALE and spoken & _FEMALE)
+    spoken = tokens.lows[first : span.stop]
+    if _TELLING.isdisjoint(spoken):
+        return
+    both = not (_MALE.isdisjoint(spoken) or _FEMALE.isdisjoint(spoken))
     for k in span:
         low = tokens[k].low
         if both and not (k == first and low in ("he", "she")):

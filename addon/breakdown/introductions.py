@@ -26,22 +26,19 @@ def introduced(cast, passages):
     """People whose name stands in capitals in the action, and what is said of them there."""
     data = table("lexicon")
     stop, sounds = frozenset(data["stop"]), frozenset(data["sounds"])
+    named = _named_elsewhere(passages)
     for passage in passages:
         tokens = passage.tokens
         if passage.text.isupper() and len(tokens) > 6:
             continue
         directions = passage.directions
-        i = 0
-        while i < len(tokens):
-            if not tokens[i].shouted or any(start <= tokens[i].start < stop for start, stop in directions):
-                i += 1
+        after = 0
+        for i in [i for i, token in enumerate(tokens) if token.shouted]:
+            if i < after or any(start <= tokens[i].start < stop for start, stop in directions):
                 continue
-            end = _run(tokens, i)
-            if end == i:
-                i += 1
-                continue
-            _introduce(cast, passage, i, end, passages, stop, sounds)
-            i = end
+            after = max(_run(tokens, i), after)
+            if after > i:
+                _introduce(cast, passage, i, after, named, stop, sounds)
     return cast
 
 
@@ -65,7 +62,7 @@ def _run(tokens, i):
     return end
 
 
-def _introduce(cast, passage, i, end, passages, stop, sounds):
+def _introduce(cast, passage, i, end, named, stop, sounds):
     tokens = passage.tokens
     while i < end and tokens[i].low in ("a", "an", "the", "two", "three", "another", "his", "her"):
         i += 1
@@ -80,7 +77,7 @@ def _introduce(cast, passage, i, end, passages, stop, sounds):
         (p for p in cast.sharing(name) if not p.common and is_short_form(p.character.name, name)), None
     )
     if person is None:
-        words = [token.low for token in tokens[i:end]]
+        words = tokens.lows[i:end]
         heard = low in stop or low in sounds or any(word in sounds for word in words)
         if (heard and age is None) or not any(w.isalpha() for w in words):
             return  # BELL (50s) is somebody
@@ -93,7 +90,7 @@ def _introduce(cast, passage, i, end, passages, stop, sounds):
         known = known or (after in ("in", "wearing") and _clothes(tokens, end))  # a STARTER in a red blazer
         thing = lexicon.entries().get(low) or lexicon.entries().get(words[-1])
         bare = not lexicon.noun_before(tokens, i)  # names have no determiner
-        if not (age is not None or is_role or known or ((bare or not thing) and _named_later(tokens[i].low, passages))):
+        if not (age is not None or is_role or known or ((bare or not thing) and tokens[i].low in named)):
             return
         if match_verb(tokens, i) and not (age is not None or is_role or known):
             return
@@ -220,10 +217,7 @@ def describe(character, told, age):
         character.gender = gender  # what is said of a person counts more than how the name sounds
 
 
-def _named_later(word, passages):
-    """True when a word also stands with one capital, as names do."""
-    return any(
-        token.low == word and token.capital and not token.shouted and word not in NOT_NAMES
-        for passage in passages
-        for token in passage.tokens
-    )
+def _named_elsewhere(passages):
+    """Words that somewhere stand with one capital, as names do."""
+    tokens = (token for passage in passages for token in passage.tokens)
+    return {token.low for token in tokens if token.capital and not token.shouted} - NOT_NAMES

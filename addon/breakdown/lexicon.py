@@ -66,6 +66,8 @@ def entries():
 
 @cache
 def _index():
+    """``{first word: ({second word: [(words, Entry or None)]}, [Entry or None])}``: longer ones first, then the word
+    alone; idioms (None) before things."""
     index = {}
     for phrase, entry in entries().items():
         words = tuple(token.low for token in tokenise(phrase))
@@ -73,9 +75,17 @@ def _index():
     for phrase in table("lexicon")["ignore"]:
         words = tuple(token.low for token in tokenise(phrase))
         index.setdefault(words[0], []).append((words, None))
-    for found in index.values():
-        found.sort(key=lambda pair: (-len(pair[0]), pair[1] is not None))
-    return index
+    return {first: _by_second(found) for first, found in index.items()}
+
+
+def _by_second(found):
+    longer, alone = {}, []
+    for words, entry in sorted(found, key=lambda pair: (-len(pair[0]), pair[1] is not None)):
+        if len(words) == 1:
+            alone.append(entry)
+        else:
+            longer.setdefault(words[1], []).append((words, entry))
+    return longer, alone
 
 
 @cache
@@ -92,13 +102,18 @@ def begins(low):
 
 def match(tokens, i):
     """``(end, Entry or None)`` of the longest thing at ``tokens[i]``; Entry None for an idiom; None for nothing."""
-    for words, entry in _index().get(tokens[i].low, ()):
+    lows = tokens.lows
+    found = _index().get(lows[i])
+    if found is None:
+        return None
+    longer, alone = found
+    for words, entry in longer.get(lows[i + 1], ()) if i + 1 < len(lows) else ():
         end = i + len(words)
-        if len(words) == 1:
-            return None if entry and not _is_noun(tokens, i) else (end, entry)
-        if end <= len(tokens) and tokens[i + 1].low == words[1] and words == tuple([t.low for t in tokens[i:end]]):
+        if words == tuple(lows[i:end]):
             return end, entry
-    return None
+    if not alone or (alone[0] and not _is_noun(tokens, i)):
+        return None
+    return i + 1, alone[0]
 
 
 def _is_noun(tokens, i):
@@ -171,7 +186,7 @@ def count_before(tokens, i, many):
         if token.text.isdigit() and len(token.text) < 5:
             return max(int(token.text), 1), True
         if token.low == "dozen":
-            half = "half" in [token.low for token in tokens[max(i - back - 2, 0) : i - back]]
+            half = "half" in tokens.lows[max(i - back - 2, 0) : i - back]
             return (6 if half else 12), True
         if token.low in numbers:
             number = numbers[token.low]

@@ -40,15 +40,17 @@ class Locations:
         return {location.name: ident for ident, location in sorted(self._found.items())}
 
     def words(self):
-        """``{(word, ...): id}`` by which action text names a place: its last piece, without the owner."""
+        """``{first word: {(word, ...): id}}`` by which action text names a place: its last piece, without the owner."""
         found = {}
         for ident, location in sorted(self._found.items()):
             if location.name.lower().split()[-1] in lexicon.entries():
                 continue  # a car, a long table: a thing when it is named in the action
             name = tuple(word for word in location.name.lower().replace("’", "'").split() if word not in _OPENERS)
-            found.setdefault(tuple(w.removesuffix("'s") for w in name), ident)
+            forms = [tuple(w.removesuffix("'s") for w in name)]
             if len(name) > 1 and name[0].endswith("'s"):
-                found.setdefault(name[1:], ident)
+                forms.append(name[1:])
+            for form in filter(None, forms):
+                found.setdefault(form[0], {}).setdefault(form, ident)
         return found
 
     def _id(self, heading):

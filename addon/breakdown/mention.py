@@ -16,7 +16,9 @@ BODY = word_set(
 
 @dataclass
 class Mention:
-    """``tokens[first:end]`` names somebody or something. ``kind``: person, noun, pronoun, extras, thing, place."""
+    """``tokens[first:end]`` names somebody or something. ``kind``: person, noun, pronoun, extras, thing, place.
+
+    ``start`` is the index of the first token of the whole phrase: of ``the`` in ``the old table``."""
 
     kind: str
     first: int
@@ -29,14 +31,18 @@ class Mention:
     absent: bool = False  # named, but not there: a photo of Theo
     phrase: Phrase | None = None  # what stands before a thing or a family word
     owner: "Mention | None" = None  # the his of his father
+    start: int = field(init=False)
+
+    def __post_init__(self):
+        self.lead(self.phrase)
+
+    def lead(self, phrase):
+        """Let a ``Phrase``, or None, stand before it."""
+        self.phrase = phrase
+        self.start = phrase.start if phrase else self.first
 
     def in_hand(self, tokens):
         """True for the lamp of ``the lamp in his hand``."""
-        after = [t.low for t in tokens[self.end : self.end + 4]]
+        after = tokens.lows[self.end : self.end + 4]
         held = after[:1] and after[0] in ("in", "under", "over", "around", "on") and after[1:2]
         return bool(held) and after[1] in ("his", "her", "their", "one", "both") and bool(BODY & set(after[2:]))
-
-    @property
-    def start(self):
-        """Index of the first token of the whole phrase: of ``the`` in ``the old table``."""
-        return self.phrase.start if self.phrase else self.first

@@ -7,7 +7,7 @@ from . import compounds, lexicon, people, phrases
 from .crowds import Crowds, tells_many
 from .data import word_set
 from .mention import BODY, Mention
-from .nouns import Nouns
+from .nouns import Nouns, may_be_thing
 from .parts import FIRST_WORDS
 from .words import DETERMINERS, PREPOSITIONS
 
@@ -26,19 +26,22 @@ class Tagger(Crowds, Nouns):
 
     def __init__(self, cast, things, places):
         self.cast, self.things = cast, things
-        self.places = places  # {words: location id}
-        self.first_words = {words[0] for words in places if words}
+        self.places = places  # {first word: {words: location id}}
 
     def tag(self, passage):
         """The mentions in a ``Passage``, in order."""
         tokens, found, i, title = passage.tokens, [], 0, None
+        names, roles = self.cast.names_in(tokens), people.roles_in(tokens)
         upper = passage.text.isupper()
         directions = {k for start, stop in passage.directions for k in range(start, stop)}
         while i < len(tokens):
-            if tokens[i].start in directions:
+            token = tokens[i]
+            named, role = names.get(i), roles.get(i)
+            idle = not (named or role or token.shouted or _tells(token.low) or token.low in self.places)
+            if idle or not token.word or token.start in directions:
                 i += 1
                 continue
-            mention = self._at(passage, i, upper) if tokens[i].word else None
+            mention = self._at(passage, i, upper, named, role)
             if mention is None:
                 i += 1
                 continue
@@ -49,17 +52,16 @@ class Tagger(Crowds, Nouns):
                 mention.owner = people_before[-1] if people_before else None
             if mention.kind != "none":
                 if title and mention.kind == "person" and mention.phrase is None:
-                    mention.phrase = title  # her father, RAMON
+                    mention.lead(title)  # her father, RAMON
                 found.append(mention)
             title = mention.phrase if mention.kind == "none" else None
             i = max(mention.end, i + 1)
         return found
 
-    def _at(self, passage, i, upper):
+    def _at(self, passage, i, upper, named, role):
+        """The ``Mention`` at ``tokens[i]``, or None; ``named`` and ``role`` are what is known to begin there."""
         tokens, low = passage.tokens, passage.tokens[i].low
-        named = self.cast.at(tokens, i)
-        role = people.role_at(tokens, i)
-        if not (named or role or low in self.first_words or _listed(low)):
+        if not (named or role or low in self.places or _listed(low)):
             return (None if upper else self._unknown(passage, i)) or self._in_capitals(passage, i, upper)
         noun = named[0] if named and named[1].common and not tokens[i].shouted else role[0] if role and not named else 0
         if role and not named and _apposed(tokens, i):
@@ -70,8 +72,10 @@ class Tagger(Crowds, Nouns):
             return Mention("none", i, named[0])
         if named:
             return self._person(tokens, i, *named)
-        if extras := (role and self._together(tokens, i, role)) or self._extras(passage, i, role):
-            return extras
+        if role or tells_many(low):
+            extras = (role and self._together(tokens, i, role)) or self._extras(passage, i, role)
+            if extras:
+                return extras
         if role:
             end, noun = role
             if not noun.plural and lexicon.noun_before(tokens, i):
@@ -89,7 +93,7 @@ class Tagger(Crowds, Nouns):
                     definite=definite,
                     phrase=phrase,
                 )
-        place = self._place(tokens, i)
+        place = self._place(tokens, i) if low in self.places else None
         named = place and place.end < len(tokens) and not tokens[place.end - 1].possessive
         if named and (head := lexicon.match(tokens, place.end)) and head[1]:
             place = None  # the kitchen window
@@ -121,10 +125,11 @@ class Tagger(Crowds, Nouns):
         return at < len(tokens) and tokens[at].capital and self.cast.at(tokens, at) is not None
 
     def _place(self, tokens, i):
-        for length in (3, 2, 1) if tokens[i].low in self.first_words else ():
-            words = tuple(token.low for token in tokens[i : i + length])
-            if len(words) == length and words in self.places and (lexicon.noun_before(tokens, i) or tokens[i].capital):
-                return Mention("place", i, i + length, [self.places[words]], " ".join(words))
+        named = self.places[tokens[i].low]
+        for length in (3, 2, 1):
+            words = tuple(tokens.lows[i : i + length])
+            if len(words) == length and words in named and (lexicon.noun_before(tokens, i) or tokens[i].capital):
+                return Mention("place", i, i + length, [named[words]], " ".join(words))
         return None
 
 
@@ -132,6 +137,12 @@ class Tagger(Crowds, Nouns):
 def _listed(low):
     """Whether any list knows a word: of things and their parts, of groups, of pronouns."""
     return lexicon.begins(low) or low in FIRST_WORDS or low in PRONOUNS or tells_many(low)
+
+
+@lru_cache(maxsize=20_000)
+def _tells(low):
+    """Whether a word may name something: a list knows it, or it may be a thing that none knows."""
+    return _listed(low) or may_be_thing(low)
 
 
 def _apposed(tokens, i):

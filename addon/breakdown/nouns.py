@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from . import colours, lexicon, people, phrases
 from .data import table, word_set
 from .mention import Mention
-from .parts import Parts
+from .parts import FIRST_WORDS, Parts
 from .verbs import match_verb
 from .words import PREPOSITIONS, singular
 
@@ -25,7 +25,7 @@ class Nouns(Parts):
 
     def _thing(self, passage, i):
         tokens = passage.tokens
-        if part := self._part(passage, i):
+        if tokens[i].low in FIRST_WORDS and (part := self._part(passage, i)):
             return part
         found = lexicon.match(tokens, i) or _after_verb(tokens, i)
         if not found:
@@ -66,10 +66,12 @@ class Nouns(Parts):
         """A thing that no list knows: it is carried or found, or stands on something that is known."""
         tokens = passage.tokens
         token = tokens[i]
-        if token.capital or not _may_be_thing(token.low) or not lexicon.noun_before(tokens, i):
+        if token.capital or not may_be_thing(token.low):
             return None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if after is not None and after.word and after.low not in _AFTER_THING and not after.low.endswith("ly"):
+            return None
+        if not lexicon.noun_before(tokens, i):
             return None
         phrase = phrases.before(tokens, i)
         if not phrase.det or (phrase.det == "'s" and self.cast.at(tokens, phrase.owner) is None):
@@ -99,7 +101,7 @@ class Nouns(Parts):
         end = i
         while end < len(tokens) and tokens[end].shouted and end - i < 4 and not self.cast.at(tokens, end):
             end += 1
-        words = [token.low for token in tokens[i:end]]
+        words = tokens.lows[i:end]
         line, text = passage.line_at(tokens[i].start), passage.text[tokens[i].start : tokens[end - 1].end]
         sound = next((word for word in words if _stem(word) in sounds()), None)
         if sound:
@@ -137,7 +139,7 @@ def _abstract():
 def _sense(tokens, i, entry):
     """The other thing of the same name where the words before tell it: a tray of glasses are no spectacles."""
     other, clues = table("lexicon")["senses"].get(tokens[i].low, (None, ""))
-    if other is None or not {token.low for token in tokens[max(i - 3, 0) : i]} & set(clues.split()):
+    if other is None or set(clues.split()).isdisjoint(tokens.lows[max(i - 3, 0) : i]):
         return entry
     found = lexicon.entries()[other]
     return lexicon.Entry(found.category, found.word, found.key, found.asset, entry.plural)
@@ -152,7 +154,8 @@ def _after_verb(tokens, i):
 
 
 @lru_cache(maxsize=20_000)
-def _may_be_thing(word):
+def may_be_thing(word):
+    """Whether a word that no list knows may be a thing."""
     if (
         word in PREPOSITIONS
         or word in _abstract()

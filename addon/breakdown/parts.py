@@ -20,11 +20,9 @@ class Parts:
     """The part of a ``Tagger`` that knows them; it notes elements in ``things``."""
 
     def _part(self, passage, i):
-        """The ``Mention`` of a part at ``tokens[i]``, or None."""
+        """The ``Mention`` of a part at ``tokens[i]``, one of ``FIRST_WORDS``, or None."""
         tokens = passage.tokens
         low = tokens[i].low
-        if low not in FIRST_WORDS:
-            return None
         if low in _LIGHTS:
             return self._lights(passage, i)
         two = f"{low} {tokens[i + 1].low}" if i + 1 < len(tokens) else ""

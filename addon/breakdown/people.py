@@ -78,13 +78,13 @@ def roles_in(tokens):
 
 def role_at(tokens, i):
     """``(end, Role)`` of the longest noun for a person at ``tokens[i]`` (of ``Tokens``), or None."""
-    return roles_in(tokens).get(i)
+    return (roles_in(tokens) if tokens.roles is None else tokens.roles).get(i)
 
 
 def _role(tokens, i):
     for length in range(_lengths().get(tokens[i].low, 0), 0, -1):
         if i + length <= len(tokens):
-            found = roles().get(" ".join(token.low for token in tokens[i : i + length]))
+            found = roles().get(" ".join(tokens.lows[i : i + length]))
             if found:
                 return i + length, found
     return _by_ending(tokens, i)

@@ -29,6 +29,11 @@ def _kind(asset, relation):
     return "sit" if asset in data["tables"] and relation in ("at", "around") else "wait"
 
 
+def _at_a_wheel(text):
+    low = text.casefold()
+    return ("wheel" in low or "seat" in low) and _WHEEL.search(text) is not None
+
+
 class Postures:
     """Remembers who has told how they stand or sit in a scene."""
 
@@ -40,7 +45,7 @@ class Postures:
         """The inferred ``Beat`` of no duration that puts a beat's subject where its clause finds them, or None."""
         alive = [s for s in beat.subjects if s.startswith(("char:", "extras:"))]
         self._mounted(tokens, mentions, beat)
-        if alive and beat.verb in ("sit", "wait") and _WHEEL.search(beat.text):
+        if alive and beat.verb in ("sit", "wait") and _at_a_wheel(beat.text):
             beat.verb, beat.object, beat.target, beat.relation = "drive", self._vehicle(), None, None
         verb, told = clause.verb, beat.verb in _TELLS
         found = None
@@ -61,12 +66,12 @@ class Postures:
         verb = clause.verb
         cut = verb.first if verb else clause.end
         person = next((m for m in mentions if m.kind in ("person", "noun", "extras") and m.end <= cut), None)
-        text = " ".join(t.text for t in tokens[clause.first : clause.end])
+        text = " ".join([t.text for t in tokens[clause.first : clause.end]]) if person else ""
         if tokens[clause.first].low == "inside" and (vehicle := self._vehicle()) and cut > clause.first:
             return "sit", vehicle, "in"
-        if person and beat.verb != "drive" and _WHEEL.search(text):
+        if beat.verb != "drive" and _at_a_wheel(text):
             return "drive", self._vehicle(), "in"
-        if person and not verb and _HEAD.search(text) and (table_ := self._table()):
+        if not verb and _HEAD.search(text) and (table_ := self._table()):
             return "sit", table_, "at"
         if person and (leading := self._leading(tokens, clause, mentions, person, beat)):
             return leading

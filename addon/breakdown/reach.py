@@ -122,11 +122,15 @@ def _by_the_way(tokens, mention, verb):
 
 
 def _next(tokens, mention):
-    return {t.low for t in tokens[mention.end : mention.end + 2]}
+    return set(tokens.lows[mention.end : mention.end + 2])
 
 
 def _part(tokens, mention):
-    return next((t.low for t in tokens[mention.end : mention.end + 3] if t.low in BODY), "hand")
+    return next((low for low in tokens.lows[mention.end : mention.end + 3] if low in BODY), "hand")
+
+
+def _draws(text):
+    return any(f" {word} " in text for word in ("from", "out of", "off"))
 
 
 def restage(name, verb, beat, part, to):
@@ -157,8 +161,7 @@ def restage(name, verb, beat, part, to):
             return "touch"
     if name == "take" and (beat.object or "").startswith("dressing:"):
         return "pull"
-    drawn = any(f" {word} " in beat.text for word in ("from", "out of", "off"))
-    if name == "pull" and (beat.object or "").startswith("prop:") and drawn:
+    if name == "pull" and (beat.object or "").startswith("prop:") and _draws(beat.text):
         return "take"
     if name in ("jump", "climb") and beat.relation == "in" and (beat.target or "").startswith("vehicle:"):
         return "enter"

@@ -13,7 +13,7 @@ _MOUNTS = ("jump", "climb", "sit", "get")  # onto a bicycle
 
 def out(tokens, verb):
     """True for a verb that leads out: climbs out, gets out of."""
-    return "out" in [token.low for token in tokens[verb.first : verb.end]]
+    return "out" in tokens.lows[verb.first : verb.end]
 
 
 def elsewhere(tokens, verb):

@@ -104,7 +104,7 @@ class SceneReader:
         addressing.address(scene.beats, self.cast, around, things.crowds(), self.called)
         action = " ".join(e.text for e in draft.elements if e.type == "action")
         scene.montage |= any((found := self.marker(e)) and found["montage"] for e in draft.elements)
-        things.light_torches({*re.findall(r"[a-z]+", action.lower()), *things.setting})
+        things.light_torches(action)
         scene.elements = things.elements(self.density(action), scene.present)
         members.settle(scene, self.cast)
         rides.mount(scene)
@@ -238,9 +238,8 @@ def _everybody(scene):
 
 def _marker(element):
     """The match of a line that begins or ends a flashback or a montage, or None."""
-    text = element.text.strip()
-    shown = element.type in ("action", "shot", "transition", "centered") and len(element.rows) == 1 and text.isupper()
-    return _MARKER.fullmatch(text) if shown else None
+    shown = element.type in ("action", "shot", "transition", "centered") and len(element.rows) == 1
+    return _MARKER.fullmatch(element.text.strip()) if shown and element.text.isupper() else None
 
 
 def number(told):

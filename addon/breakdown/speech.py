@@ -29,19 +29,18 @@ _TO = re.compile(r"\bto (?:the )?([^,.;]+)", re.IGNORECASE)
 def voice(cue):
     """``on``, ``off``, ``over`` or ``filtered``: where a cue's voice comes from."""
     _, bare_voice = clean_cue(cue.text)
-    if _OVER.search(cue.extension):
+    told = cue.extension
+    if told and _OVER.search(told):
         return "over"
-    if _FILTERED.search(cue.extension):
+    if told and _FILTERED.search(told):
         return "filtered"
-    if _OFF.search(cue.extension) or bare_voice:
-        return "off"
-    return "on"
+    return "off" if bare_voice or (told and _OFF.search(told)) else "on"
 
 
 def speakers(cue, cast, actors):
     """Ids of who speaks under a cue."""
     names = cue_names(cue.text)
-    if names == ["*"]:
+    if names == ("*",):
         return ["*"]
     whole = cast.by_name(clean_cue(cue.text)[0])
     if whole:
@@ -56,13 +55,13 @@ def beat(cue, parts, cast, actors):
     said = " ".join(_INLINE.sub(" ", whole).split())
     manners += [inner.strip("() ") for inner in _INLINE.findall(whole)]
     manner = "; ".join(m for m in manners if m)
-    found = Beat("", "dialogue", [cue.line, parts[-1].end_line if parts else cue.line], text=said)
+    lines = [cue.line, parts[-1].end_line if parts else cue.line]
+    found = Beat("", "dialogue", lines, text=said, emotion=emotion.of(said, manner))
     found.subjects = speakers(cue, cast, actors)
     found.manner = manner or None
     found.voice = voice(cue)
-    found.verb = next((verb for pattern, verb in _VERBS if pattern.search(manner)), None)
+    found.verb = next((verb for pattern, verb in _VERBS if pattern.search(manner)), None) if manner else None
     found.target = _addressed(manner, cast)
-    found.emotion = emotion.of(said, manner)
     found.duration_s = durations.speech(said, manner)
     return found
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a scene needs: each thing and each group of extras once, with every line that names it."""
 
+import re
 from dataclasses import dataclass, field
 
 from ..world import ids
@@ -157,13 +158,16 @@ class Things:
         self._heirs[ident] = owner
         return ident
 
-    def light_torches(self, words):
-        """Let the torches of a scene be of fire where its words (lower case) tell of fire, a mob or an old time."""
-        told = any(e.asset == "torch" for e in self._by_id.values())  # then the others are electric ones
-        if words & _FIERY and not words & _ELECTRIC and not told:
-            for element in self._by_id.values():
-                if element.asset == "flashlight" and element.name.lower() in ("torch", "torches"):
-                    element.asset = "torch"
+    def light_torches(self, action):
+        """Let the torches of a scene be of fire where its action tells of fire, a mob or an old time."""
+        everything = self._by_id.values()
+        torches = [e for e in everything if e.asset == "flashlight" and e.name.lower() in ("torch", "torches")]
+        if not torches or any(e.asset == "torch" for e in everything):  # then the others are electric ones
+            return
+        words = {*re.findall(r"[a-z]+", action.lower()), *self.setting}
+        if words & _FIERY and not words & _ELECTRIC:
+            for element in torches:
+                element.asset = "torch"
 
     def uncounted(self, ident):
         """True for a plural that the script does not count."""
@@ -201,12 +205,8 @@ class Things:
 
     def elements(self, text, present=()):
         """All elements, by category and first line; crowds that were not counted follow words like ``packed``."""
-        factor = 1.0
-        words = text.lower()
-        for word, density in table("people")["density"].items():
-            if f" {word} " in f" {words} ":
-                factor = density
-                break
+        words = f" {text.lower()} "
+        factor = next((density for word, density in table("people")["density"].items() if f" {word} " in words), 1.0)
         for element in self._by_id.values():
             element.lines.sort()
             if element.inferred and element.category == "extras":

@@ -39,22 +39,39 @@ class Verb:
 
 @cache
 def _index():
-    """``{form: [(kind, rest of the phrase, staging verb, lemma)]}``, longest phrases first."""
+    """``{form: [(kind, rest of the phrase, staging verb, lemma, words of which one must follow, or None)]}``, longest
+    phrases first."""
     index = {}
     for name, phrases in table("verbs").items():
         for phrase in phrases.split(", "):
             head, *rest = phrase.split()
+            follows = _followers(rest, name)
             for form, kind in [*verb_forms(head).items(), *([(head, "past")] if head in SAME_PAST else [])]:
-                index.setdefault(form, []).append((kind, tuple(rest), None if name == "none" else name, head))
+                told = kind, tuple(rest), None if name == "none" else name, head, follows
+                index.setdefault(form, []).append(told)
     for found in index.values():
         found.sort(key=lambda item: -len(item[1]))
     return index
 
 
+def _followers(rest, name):
+    """The words of which one must stand right behind the first word of a phrase, or None where anything may."""
+    split = len(rest) == 1 and rest[0] in _PARTICLES and name not in _WHOLE
+    if not rest or rest[0] == "~" or split:
+        return None
+    return _POSSESSIVE if rest[0] == "his" else frozenset(rest[:1])
+
+
+@cache
+def forms():
+    """Every word that may be a verb."""
+    return _index().keys() | _STATES.keys()
+
+
 def match_verb(tokens, i):
     """The ``Verb`` at ``tokens[i]`` (of ``Tokens``), or None where the word is no verb there."""
-    low = tokens[i].low
-    if low not in _index() and low not in _STATES:
+    low = tokens.lows[i]
+    if low not in forms():
         return None
     if i not in tokens.verbs:
         tokens.verbs[i] = _match(tokens, i, low)
@@ -67,7 +84,10 @@ def _match(tokens, i, low):
     if low in _STATES:
         state = i > 0 and (tokens[i - 1].low in _BE or tokens[i - 1].text == "," or tokens[i - 1].low.endswith("ly"))
         return Verb(_STATES[low], low, "state", i, i + 1) if state or (i and tokens[i - 1].capital) else None
-    for kind, rest, name, lemma in _index().get(low, ()):
+    after = tokens.lows[i + 1] if i + 1 < len(tokens) else ""
+    for kind, rest, name, lemma, follows in _index()[low]:
+        if follows is not None and after not in follows:
+            continue
         fit = _fits(tokens, i, rest, name)
         if fit is None or not _is_verb(tokens, i, kind):
             continue
@@ -121,7 +141,7 @@ def _particle(tokens, start, word):
         "it", "him", "her", "them",
     )):  # fmt: skip
         return None
-    for j in range(start + 1, min(start + 6, len(tokens))):
+    for j in range(start + 1, min(start + 6, len(tokens))) if word in tokens.lows[start + 1 : start + 6] else ():
         token = tokens[j]
         if not token.word or token.low in ("and", "then", "as"):
             return None

@@ -29,10 +29,10 @@ _WORDS = {
 _FIND = {kind: re.compile(rf"\b{pattern}\b", re.IGNORECASE) for kind, pattern in _WORDS.items()}
 # One of these stands in whatever a kind's words match: most texts hold none, and that is seen at once.
 _STEMS = {
-    "rain": ("rain", "drizzl", "pour", "deluge"), "snow": ("snow", "blizzard", "sleet"),
+    "rain": ("rain", "drizzl", "pouring", "deluge"), "snow": ("snow", "blizzard", "sleet"),
     "fog": ("fog", "mist", "haz"), "storm": ("storm", "thunder", "lightning", "tempest", "typhoon", "hurricane"),
     "wind": ("wind", "gust", "gale"), "clear": ("clear", "sun", "blue sk", "cloudless"),
-    "overcast": ("overcast", "sk", "cloud"), "dust": ("dust", "sand"),
+    "overcast": ("overcast", "sky", "skies", "cloud"), "dust": ("dust", "sandstorm", " sand"),
 }  # fmt: skip
 _NO = re.compile(
     r"(?:\bno|\bno more|\bwithout|\bnot a drop of|\bforgets? the|"
@@ -50,15 +50,17 @@ _ALONE = re.compile(r"[-–—(,.]\s*(STORM|WIND|DUST)\s*(?=[-–—),.]|$)", re
 
 def of(heading, action):
     """Kinds of weather told by a heading and by action text, in the schema's order."""
-    alone = {word.lower() for word in _ALONE.findall(heading)}
-    return [kind for kind in _FIND if kind in alone or _told(kind, heading) or _told(kind, action)]
+    told = {word.lower() for word in _ALONE.findall(heading)} | _told(heading) | _told(action)
+    return [kind for kind in _FIND if kind in told]
 
 
-def _told(kind, text):
+def _told(text):
     low = text.lower()
-    if not any(stem in low for stem in _STEMS[kind]):
-        return False
-    pattern = _FIND[kind]
+    return {kind for kind, stems in _STEMS.items() if any(map(low.__contains__, stems)) and _says(_FIND[kind], text)}
+
+
+def _says(pattern, text):
+    """Whether a text tells of the weather that a pattern finds: not where there is none, nor any more."""
     for found in pattern.finditer(text):
         before, after = text[max(found.start() - 24, 0) : found.start()], text[found.end() : found.end() + 40]
         if not _NO.search(before) and not _OVER.match(after) and not _COAT.match(after):

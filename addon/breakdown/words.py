@@ -3,7 +3,7 @@
 
 import re
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from . import camera
 from .data import word_set
@@ -28,7 +28,7 @@ PREPOSITIONS = word_set(
 
 
 class Token:
-    """A word or a mark of a text. ``low`` is lower case without a possessive ending.
+    """A word or a mark of a text, from its match. ``low`` is lower case without a possessive ending.
 
     ``word`` is true for words and numbers, false for punctuation; ``capital`` where it begins with a capital,
     ``shouted`` where it is written in capitals, two letters at least.
@@ -36,8 +36,9 @@ class Token:
 
     __slots__ = ("capital", "end", "low", "possessive", "shouted", "start", "text", "word")
 
-    def __init__(self, text, start, end):
-        self.text, self.start, self.end = text, start, end
+    def __init__(self, found):
+        self.text = text = found[0]
+        self.start, self.end = found.span()
         self.low, self.possessive, self.word, self.capital, self.shouted = _form(text)
 
 
@@ -55,43 +56,45 @@ def _form(text):
 
 
 class Tokens(list):
-    """The words and marks of a text, with room to remember what was found at each."""
+    """The words and marks of a text, with room to remember what was found at each. ``lows`` are the ``low`` of each."""
 
-    __slots__ = ("roles", "sentences", "verbs")
+    __slots__ = ("lows", "names", "roles", "sentences", "verbs")
 
     def __init__(self, tokens):
         super().__init__(tokens)
-        self.roles, self.sentences, self.verbs = None, None, {}
+        self.lows = [token.low for token in self]
+        self.names, self.roles, self.sentences, self.verbs = None, None, None, {}
 
 
 class Rows:
     """A paragraph on one line that still knows which source line each character came from."""
 
     def __init__(self, rows):
-        texts, self._starts, at = [], [], 0
+        texts, self._starts, self._lines, at = [], [], [], 0
         for line, text in rows:
             text = " ".join(text.split())
-            self._starts.append((at, line))
+            self._starts.append(at)
+            self._lines.append(line)
             texts.append(text)
             at += len(text) + 1
         self.text = " ".join(texts)
 
     def line_at(self, offset):
         """Source line of a character."""
-        return self._starts[bisect_right(self._starts, (offset, float("inf"))) - 1][1]
+        return self._lines[bisect_right(self._starts, offset) - 1]
 
 
 class Passage(Rows):
-    """A paragraph and its words and marks."""
+    """A paragraph and its words and marks.
+
+    ``directions`` are ``(start, end)`` of the camera words in its text; ``undirected`` where no part of it has any.
+    """
 
     def __init__(self, rows):
         super().__init__(rows)
         self.tokens = tokenise(self.text)
-
-    @cached_property
-    def directions(self):
-        """``(start, end)`` of the camera words in its text."""
-        return camera.spans(self.text)
+        self.undirected = camera.silent(self.text)
+        self.directions = [] if self.undirected else camera.spans(self.text)
 
     def lines(self, first, last):
         """``[line, line]`` of the tokens from ``first`` to ``last``."""
@@ -100,7 +103,7 @@ class Passage(Rows):
 
 def tokenise(text):
     """``Tokens``: words and marks of ``text`` in order."""
-    return Tokens([Token(found.group(), *found.span()) for found in _TOKEN.finditer(text)])
+    return Tokens([Token(found) for found in _TOKEN.finditer(text)])
 
 
 def sentences(tokens):

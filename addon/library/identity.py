@@ -20,6 +20,14 @@ _VALUES = {
     "LIGHT": ("type", "energy", "color"),
     "FONT": ("body", "size"),
 }
+VERSION = 2  # of the fingerprint: which values it is made of
+_SINCE_2 = {
+    "LIGHT": (
+        "use_shadow", "diffuse_factor", "specular_factor", "shadow_soft_size", "angle", "shape", "size", "size_y",
+        "spot_size", "spot_blend",
+    ),
+}  # fmt: skip
+_SHOWN_SINCE_2 = ("hide_viewport", "display_type", "color", "show_in_front", "visible_camera", "visible_shadow")
 _TRANSFORM = (
     "location", "rotation_mode", "rotation_euler", "rotation_quaternion", "scale", "hide_render",
     "delta_location", "delta_rotation_euler", "delta_scale",
@@ -36,14 +44,17 @@ def tag(block, ident, kind):
 
 def stamp(block):
     """Remember the block as Backlot leaves it now."""
-    block[MADE] = fingerprint(block)
+    block[MADE] = f"{VERSION}:{fingerprint(block)}"
     return block
 
 
 def touched(block):
     """True if an artist changed the block since Backlot wrote it, or if Backlot never did."""
     made = block.get(MADE)
-    return made is None or made != fingerprint(block)
+    if made is None:
+        return True
+    version, _, told = made.rpartition(":")
+    return told != fingerprint(block, int(version or 1))
 
 
 def find(blocks, ident):
@@ -67,10 +78,11 @@ def record(owner, idents):
     owner[LEDGER] = json.dumps(sorted(ledger(owner) | set(idents)))
 
 
-def fingerprint(block):
+def fingerprint(block, version=VERSION):
     """A hash of what a block holds: unanimated values and keys, rounded; never a channel's momentary value.
 
-    Playing, saving and opening elsewhere leave it as it is.
+    Playing, saving and opening elsewhere leave it as it is. ``version`` is that of the stamp it is held against: files
+    of an older Backlot have hashes of fewer values.
     """
     digest = hashlib.blake2b(digest_size=12)
     animated = set()
@@ -78,17 +90,37 @@ def fingerprint(block):
         if owner is not None:
             animated |= _hash_animation(digest, owner)
     if hasattr(block, "matrix_world"):
-        _hash_object(digest, block, animated)
+        _hash_object(digest, block, animated, version)
+    elif getattr(block, "node_tree", None) is not None:
+        _hash_nodes(digest, block)
     return digest.hexdigest()
 
 
-def _hash_object(digest, obj, animated):
+def _hash_nodes(digest, world):
+    """Of a world: its colour in the viewport, its nodes with the values of their inputs, what is linked to what."""
+    tree = world.node_tree
+    _feed(digest, "color", world.color)
+    for node in tree.nodes:
+        _feed(digest, node.bl_idname, node.mute)
+        for socket in node.inputs:
+            if hasattr(socket, "default_value") and not socket.is_linked:
+                value = socket.default_value
+                _feed(digest, socket.identifier, value if isinstance(value, (int, str, float)) else [*value])
+    _feed(digest, "links", sorted([a.from_node.name, a.to_socket.identifier, a.to_node.name] for a in tree.links))
+
+
+def _hash_object(digest, obj, animated, version):
     for name in _TRANSFORM:
         if name not in animated:
             _feed(digest, name, getattr(obj, name))
     for name in _VALUES.get(obj.type, ()):
         if name not in animated:
             _feed(digest, name, getattr(obj.data, name))
+    if version > 1:
+        for owner, names in ((obj, _SHOWN_SINCE_2), (obj.data, _SINCE_2.get(obj.type, ()))):
+            for name in names:
+                if name not in animated and hasattr(owner, name):
+                    _feed(digest, name, getattr(owner, name))
     _feed(digest, "parent", obj.parent.name if obj.parent else "")
     _feed(digest, "modifiers", [m.type for m in obj.modifiers])
     _feed(digest, "constraints", [c.type for c in obj.constraints])

@@ -11,6 +11,7 @@ from .build_location import ensure_location
 from .build_scene import Place, blocking_of, code_of, put_aside, stage_scene
 from .format import drawn, new_scene, set_format
 from .plan import SetPlan
+from .report import Report
 from .staged import staged_scenes
 
 EDIT = "Edit"
@@ -19,7 +20,7 @@ EDIT = "Edit"
 def stage_film(world, settings, only=None):
     """Build or update the scenes of ``world``; ``only`` is a set of scene ids, None for all.
 
-    Yields ``(share done, message)``; its value is ``{"scenes": n, "warnings": [...]}``.
+    Yields ``(share done, message)``; its value is a dictionary: ``scenes``, how many, and the lines of a ``Report``.
     """
     edit = ensure_edit(settings)
     there = staged_scenes(aside=True)
@@ -27,20 +28,23 @@ def stage_film(world, settings, only=None):
     wanted = [s for s in played if only is None or s.id in only]
     codes = scene_codes(played, {i: code_of(s) for i, s in there.items()}, numbered(world))
     casting = figure.Casting(world)
-    locations, warnings = {}, []
+    locations, report = {}, Report()
     deleted = identity.ledger(edit) - set(there)
     for i, scene in enumerate(wanted):
         yield i / len(wanted), f"Staging {codes[scene.id]} {scene.location_name}"
         if scene.id in deleted and only is None:
             continue
         if scene.location not in locations:
-            locations[scene.location] = _location(world, scene)
+            locations[scene.location], told = _location(world, scene)
+            report += Report(changes=told)
         place, looks = locations[scene.location], casting.looks(scene)
-        warnings += stage_scene(world, scene, codes[scene.id], place, looks, settings)
+        report += stage_scene(world, scene, codes[scene.id], place, looks, settings)
         identity.record(edit, [scene.id])
-    for ident in set(there) - {s.id for s in played}:
-        put_aside(there[ident])
-    return {"scenes": len(wanted), "warnings": warnings}
+    for ident in sorted(set(there) - {s.id for s in played}):
+        if put_aside(there[ident]):
+            line = f"{code_of(there[ident])}: the scene was set aside, since the script has it no longer"
+            report += Report(changes=[line])
+    return {"scenes": len(wanted), **vars(report)}
 
 
 def ensure_edit(settings):
@@ -64,8 +68,10 @@ def spans(staged):
 
 
 def _location(world, scene):
+    """``(Place, changes)`` of the location of a scene."""
     place = world.location(scene.location)
     here = [s for s in world.scenes if s.location == scene.location and not s.omitted]
     plan = from_plain(SetPlan, to_plain(sets.plan_set(place, here, world)))  # to the digits that the file keeps
     pieces = sets.shell(plan)
-    return Place(plan, pieces, ensure_location(place, plan, pieces))
+    collection, changes = ensure_location(place, plan, pieces)
+    return Place(plan, pieces, collection), changes

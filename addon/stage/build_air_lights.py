@@ -5,6 +5,7 @@ import bpy
 import numpy as np
 from mathutils import Vector
 
+from ..library import identity
 from .atmosphere.colour import grey, luminance, mix
 from .geometry import facing
 
@@ -12,6 +13,7 @@ from .geometry import facing
 WATTS = {"lamp": 60.0, "street_lamp": 900.0, "fire": 120.0, "screen": 15.0, "sign": 40.0, "headlight": 90.0}
 _SHEETS = 64  # of mist and rain, one behind the other, that Cycles must look through
 _FILL = 3.2  # watts a square metre of floor
+WORLD = "backlot_world"  # ID property of a scene that was given its sky
 _MOST = 24  # lamps that really shine; the rest only look lit
 
 
@@ -41,8 +43,13 @@ def _sun(air):
 
 
 def _world(air):
+    """The scene's sky for EEVEE and Cycles, unless an artist gave it another, took it out or changed it."""
     plan, name = air.plan, f"{air.scene.name} world"
-    world = bpy.data.worlds.get(name) or bpy.data.worlds.new(name)
+    before = air.scene.world
+    ours = before is not None and (not identity.touched(before) if identity.MADE in before else before.name == name)
+    if not ours and (before is not None or air.scene.get(WORLD)):
+        return
+    world = before or bpy.data.worlds.new(name)
     if world.node_tree is None:
         world.use_nodes = True
     colour = mix(plan.sky.middle, plan.sky.horizon, 0.4)
@@ -58,7 +65,8 @@ def _world(air):
     background.inputs["Strength"].default_value = lifted * (0.85 if plan.exterior else 0.7)
     output = tree.nodes.new("ShaderNodeOutputWorld")
     tree.links.new(background.outputs[0], output.inputs["Surface"])
-    air.scene.world = world
+    air.scene.world, air.scene[WORLD] = world, True
+    identity.stamp(identity.tag(world, f"{air.scene.get(identity.ID, air.scene.name)}/world", "light"))
 
 
 def _windows(air, openings):

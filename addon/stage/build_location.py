@@ -17,7 +17,8 @@ PLACE = "backlot_location"  # on a scene: the id of the location that it plays i
 
 
 def ensure_location(place, plan, pieces):
-    """The collection of a location, made or brought up to date with ``plan`` and the ``pieces`` of its shell.
+    """``(collection, changes)`` of a location, made or brought up to date with ``plan`` and the ``pieces`` of its
+    shell; ``changes`` are lines as of ``Keeper.close``.
 
     Door leaves are left out: each scene has its own, since they move.
     """
@@ -35,9 +36,9 @@ def ensure_location(place, plan, pieces):
         _piece(keeper, f"{place.id}/shell/{piece.name}", place.id, piece, wild.get(piece.wild_wall, shell))
     for item in plan.items:
         ensure_item(keeper, f"{place.id}/{item.id}", item, things)
-    keeper.close()
+    changes = [f"{root.name}: {line}" for line in keeper.close()]
     root[PLAN] = json.dumps(to_plain(plan), ensure_ascii=False)
-    return root
+    return root, changes
 
 
 def plan_of(scene):

@@ -20,10 +20,12 @@ from .build_location import PLACE, ensure_item, ensure_leaf
 from .format import new_scene, set_format
 from .keeper import UNSCRIPTED, Keeper, child_collection
 from .plan import Blocking, SetPlan
+from .report import of_scene
 from .staged import ASIDE
 
 BLOCKING = "backlot_blocking"
 CODE = "backlot_code"  # of the scene, however it is called now: SC010
+SPAN = "backlot_span"  # first and last frame that a scene was given
 PLANNED = "backlot_planned"  # hash of all that the scene was built from
 
 
@@ -37,7 +39,7 @@ class Place:
 
 
 def stage_scene(world, scene, code, place, specs, settings):
-    """Make or update the Blender scene of ``scene`` at a ``Place``; returns warnings (one line each).
+    """Make or update the Blender scene of ``scene`` at a ``Place``; returns a ``Report``.
 
     A scene for which nothing else is planned than when it was built is left alone.
     """
@@ -48,24 +50,19 @@ def stage_scene(world, scene, code, place, specs, settings):
     made = _scene(scene, code, settings)
     _ensure_place(made, place.collection)
     planned = _hash(scene, plan, items, acts, specs, settings.fps)
+    changes = []
     if made.get(PLANNED) != planned:
         made[BLOCKING] = json.dumps(to_plain(acts), ensure_ascii=False)
         _set_length(made, acts.duration)
-        _fill(scene, made, place, items, acts, specs)
+        changes = _fill(scene, made, place, items, acts, specs)
         made[PLANNED] = planned
     _light(scene, made, place.plan, place.collection, items, acts, lenses_of(made))
-    return [f"{code}: {text}" for text in (*acts.warnings, *plan.left_out, *_without_room(scene, plan, items))]
-
-
-def _without_room(scene, plan, items):
-    """A line for each thing of a scene that found no room and of which the plan does not tell already."""
-    lost, told = sets.missing(plan, scene, items), " ".join(plan.left_out)
-    names = {e.id: e.name for e in scene.elements}
-    return [f"{names[e]} ({e}): no room in {plan.name or plan.kind}" for e in lost if e not in told]
+    lost = sets.missing(plan, scene, items)
+    return of_scene(code, scene, items, lost, (*acts.warnings, *plan.left_out), changes)
 
 
 def _fill(scene, made, place, items, acts, specs):
-    """Things, doors and people of a Blender scene, in collections of its own."""
+    """Things, doors and people of a Blender scene, in collections of its own; returns ``Keeper.close``'s lines."""
     groups = [_group(made, name) for name in ("cast", "things", "light")]
     cast, things, _ = groups
     keeper = Keeper(made, groups)
@@ -77,7 +74,7 @@ def _fill(scene, made, place, items, acts, specs):
     key_carries(made, acts, players, placed, items)
     key_moves(made, acts, players, placed, items)
     key_doors([(o, opening) for o, ours, opening in leaves if ours], players, float(Rate.of(made.render)), FIRST_FRAME)
-    keeper.close()
+    return keeper.close()
 
 
 def keep_lenses_clear(world, scene, made, plan, location, points):
@@ -98,11 +95,13 @@ def _light(scene, made, plan, location, items, acts, points):
 
 
 def put_aside(made):
-    """The script no longer has this scene: it stays, marked and renamed, and leaves the film."""
-    if not made.get(ASIDE):
-        made[ASIDE] = True
-        made.name = f"{UNSCRIPTED} {made.name}"
-        made[identity.NAME] = made.name
+    """The script no longer has this scene: it stays, marked and renamed, and leaves the film. False if it had."""
+    if made.get(ASIDE):
+        return False
+    made[ASIDE] = True
+    made.name = f"{UNSCRIPTED} {made.name}"
+    made[identity.NAME] = made.name
+    return True
 
 
 def code_of(made):
@@ -164,7 +163,10 @@ def _rounded(data):
 
 
 def _set_length(made, duration):
-    made.frame_start = FIRST_FRAME
-    made.frame_end = FIRST_FRAME + max(1, math.ceil(duration * float(Rate.of(made.render)))) - 1
+    """Give a scene its length, unless an artist has set another."""
+    span = [FIRST_FRAME, FIRST_FRAME + max(1, math.ceil(duration * float(Rate.of(made.render)))) - 1]
+    if SPAN not in made or list(made[SPAN]) == [made.frame_start, made.frame_end]:
+        made.frame_start, made.frame_end = span
+    made[SPAN] = span
     if not FIRST_FRAME <= made.frame_current <= made.frame_end:
         made.frame_set(FIRST_FRAME)

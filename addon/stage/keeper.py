@@ -6,11 +6,18 @@ asked for and not there is made; what is there and as Backlot left it is updated
 or deleted stays that way; what is asked for no longer moves to ``Unscripted``.
 """
 
+from collections import defaultdict
+
 import bpy
 
 from ..library import identity
 
 UNSCRIPTED = "Unscripted"
+ADDED, KEPT, DELETED, ASIDE, BACK = (
+    "added, as the script has it now", "kept as it was changed by hand", "stays deleted, as it was by hand",
+    "set aside, since the script has it no longer", "back from Unscripted, since the script has it again",
+)  # fmt: skip
+_MOST = 8  # names in a line of the report
 ROLE = "backlot_role"  # ID property: what a collection is to the one that it lies in
 
 
@@ -21,6 +28,7 @@ class Keeper:
         self.owner, self.collections = owner, list(collections)
         self.known = identity.ledger(owner)
         self.asked, self.made = set(), []
+        self._told = defaultdict(list)
         self._there = _index(o for c in self.collections for o in c.all_objects)
         self._others = self._children = None
 
@@ -33,27 +41,35 @@ class Keeper:
         self.asked.add(ident)
         found = self._find(ident)
         if found is None and ident in self.known:
+            self._told[DELETED].append(ident.rpartition("/")[2])
             return None, False
         if found is not None:
             self._show(found, collection)
             if identity.touched(found):
+                self._told[KEPT].append(found.name)
                 return found, False
         obj = found or make()
         if not obj.users:
             collection.objects.link(obj)
         update(obj)
         identity.tag(obj, ident, kind)
+        if found is None and self.known:
+            self._told[ADDED].append(obj.name)
         self.made.append(obj)
         return obj, True
 
     def close(self):
-        """Remember how everything was left; move what nobody asked for to ``Unscripted``."""
+        """Remember how everything was left; move what nobody asked for to ``Unscripted``.
+
+        Returns what is otherwise than when it was last built, and why, a line for each reason; none the first time.
+        """
         for obj in self.made:
             identity.stamp(obj)
         identity.record(self.owner, self.asked)
         for ident in sorted(self.known - self.asked):
             if ident in self._there:
                 self._retire(self._there[ident])
+        return [f"{why}: {_names(names)}" for why, names in self._told.items()]
 
     def _find(self, ident):
         """The object of an id: in our collections, or wherever an artist has put it."""
@@ -68,12 +84,15 @@ class Keeper:
         for part in self._parts(obj):
             if shelf and part.name in shelf.objects:
                 shelf.objects.unlink(part)
+                self._told[BACK] += [part.name] if part is obj else []
             if not part.users_collection:
                 collection.objects.link(part)
 
     def _retire(self, obj):
         shelf = child_collection(self.collections[0], UNSCRIPTED, f"{UNSCRIPTED} {self.collections[0].name}")
         shelf.hide_render = shelf.hide_viewport = True
+        if obj.name not in shelf.objects:
+            self._told[ASIDE].append(obj.name)
         for part in self._parts(obj):
             for collection in self.collections:
                 if part.name in collection.objects:
@@ -91,6 +110,12 @@ class Keeper:
         yield obj
         for child in self._children.get(obj, ()):
             yield from self._parts(child)
+
+
+def _names(names):
+    """Names in a line, not too many of them."""
+    more = len(names) - _MOST
+    return ", ".join(sorted(names)[:_MOST]) + (f" and {more} more" if more > 0 else "")
 
 
 def _index(objects):

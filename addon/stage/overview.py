@@ -14,6 +14,7 @@ EYES = 1.25  # m: how high to look
 RING = tuple(math.radians(a) for a in (0, 35, -35, 65, -65))
 ACROSS, UPWARD = np.linspace(-0.5, 0.5, 9), np.linspace(-0.35, 0.1, 4)  # rad: where in the picture to look
 NEAR = 1.2  # m: what stands closer than this before the eye spoils the view
+LEADING = 6  # things that a place is known by: those that its plan has first
 
 
 def standpoint(plan, heads, look):
@@ -63,21 +64,36 @@ def _outside(plan, target):
 
 
 def _score(eye, target, heads, plan, look):
-    """How many people and things are seen, room before the eye, and how well it stands to the open side."""
+    """How many people and things are seen, those that tell the place above all, room before the eye, and how well it
+    stands to the open side."""
     seen = 0.0
     for head in heads:
         reach = float(np.linalg.norm(head - eye))
         seen += look(eye, (head - eye) / reach)[0] > reach - 0.5
     found = [look(eye, ray) for ray in _rays(eye, target)]
     things = len({name for _, name in found})
+    known = sum(_shown(item, eye, target, look) for item in plan.items[:LEADING])
     close = sum(distance < NEAR for distance, _ in found) / len(found)
     open_side = math.cos(geometry.yaw_towards(target, eye) - plan.axis)
-    return 2.0 * seen / max(len(heads), 1) + 0.12 * things - 4.0 * close + 0.4 * open_side
+    return 2.0 * seen / max(len(heads), 1) + 0.12 * things + 0.4 * known - 4.0 * close + 0.4 * open_side
+
+
+def _shown(item, eye, target, look):
+    """Whether a thing's middle lies well inside the picture, and nothing before it."""
+    middle = np.add(item.location, (0.0, 0.0, item.size[2] / 2))
+    reach = float(np.linalg.norm(middle - eye))
+    (aside, up), (ahead, level) = _angles(eye, middle), _angles(eye, target)
+    inside = abs(math.remainder(aside - ahead, math.tau)) < ACROSS[-1] and abs(up - level) < -UPWARD[0]
+    return inside and reach > NEAR and look(eye, (middle - eye) / reach)[0] > reach - max(item.size) / 2
+
+
+def _angles(eye, point):
+    """``(yaw, pitch)`` in radians of the way to a point."""
+    return geometry.yaw_towards(eye, point), math.atan2(point[2] - eye[2], math.dist(eye[:2], point[:2]))
 
 
 def _rays(eye, target):
-    yaw, flat = geometry.yaw_towards(eye, target), math.dist(eye[:2], target[:2])
-    pitch = math.atan2(target[2] - eye[2], flat)
+    yaw, pitch = _angles(eye, target)
     for up in UPWARD:
         for turn in ACROSS:
             x, y = geometry.facing(yaw + turn)

@@ -15,9 +15,10 @@ class Substrings:
         self.words = {**pack.words, **{pack.plain(name): sense for name, sense in names.items()}}
         self.verbs = {}  # form -> (English verb, what the form does)
         self.enter_verbs()
-        self._longest = {}
+        lengths = {}
         for word in (*self.words, *self.verbs):
-            self._longest[word[0]] = max(self._longest.get(word[0], 0), len(word))
+            lengths.setdefault(word[:2], set()).add(len(word))
+        self._lengths = {start: sorted(found, reverse=True) for start, found in lengths.items()}
 
     def enter_verbs(self):
         """Fill ``verbs``."""
@@ -62,7 +63,7 @@ class Substrings:
 
     def _at(self, text, i, found):
         covered = bool(found) and found[-1].end == i
-        for length in range(min(self._longest.get(text[i], 0), len(text) - i), 0, -1):
+        for length in self._possible(text, i):
             word = text[i : i + length]
             verb, sense = self.verbs.get(word), self.words.get(word)
             if covered and found[-1].kind == "number" and word in self.pack.counters:
@@ -84,14 +85,20 @@ class Substrings:
                 return Item(sense, i, end, word, case)
         return None
 
+    def _possible(self, text, i):
+        """Lengths of the words that may begin at a place, to judge by two letters; the longest first."""
+        left = len(text) - i
+        longer = self._lengths.get(text[i : i + 2], ()) if left > 1 else ()
+        return [length for length in (*longer, *self._lengths.get(text[i], ())) if length <= left]
+
     def _cut(self, text, start, length):
         """Where a verb that has a thing in it ends if that thing is the beginning of a longer one, ตาก of ตากผ้า before
         ห่ม; None elsewhere."""
         for k in range(start + 1, start + length if not self.final else 0):
             tail = self.words.get(text[k : start + length])
             if tail is not None and tail.kind == "thing":
-                longest = min(self._longest.get(text[k], 0), len(text) - k)
-                whole = (self.words.get(text[k : k + n]) for n in range(longest, start + length - k, -1))
+                longer = (n for n in self._possible(text, k) if n > start + length - k)
+                whole = (self.words.get(text[k : k + n]) for n in longer)
                 if any(sense is not None and sense.kind == "thing" for sense in whole):
                     return k
         return None
@@ -105,8 +112,8 @@ class Substrings:
 
     def begins(self, text, i):
         """True where a known word begins."""
-        longest = min(self._longest.get(text[i], 0), len(text) - i) if i < len(text) else 0
-        return any(text[i : i + k] in self.words or text[i : i + k] in self.verbs for k in range(longest, 0, -1))
+        possible = self._possible(text, i) if i < len(text) else ()
+        return any(text[i : i + k] in self.words or text[i : i + k] in self.verbs for k in possible)
 
     def is_word(self, text, start, end, sense, covered):
         """Whether a word that was found is one, and no part of another."""

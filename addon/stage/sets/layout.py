@@ -69,7 +69,10 @@ class Space:
 
 
 def solve(space, wants, rng):
-    """``(items, left_out)``: plan Items for what fits, lines that say what does not. ``rng``: numpy Generator."""
+    """``(items, left_out)``: plan Items for what fits, lines that say what of the place's own does not.
+
+    What stands for an element of the script may still find room when its scene is dressed. ``rng``: numpy Generator.
+    """
     best = None
     for _ in range(TRIES):
         placed, missing = _attempt(space, wants, rng)
@@ -82,7 +85,9 @@ def solve(space, wants, rng):
     _, placed, missing = best
     placed, blocked = _open_ways(space, placed)
     lines = [
-        f"{want.name or want.asset} ({want.id}): {why}" for want, why in missing + blocked if want.priority < SPARE
+        f"{want.name or want.asset.replace('_', ' ')}: {why}"
+        for want, why in missing + blocked
+        if want.priority < SPARE and want.element is None
     ]
     return [item for _, item in placed], lines
 
@@ -93,7 +98,7 @@ def _attempt(space, wants, rng):
     for want in _ordered(wants):
         lost = [target for target in want.needs if target in gone]
         if lost:
-            missing.append((want, f"its {lost[0]} found no room"))
+            missing.append((want, "what it belongs to found no room"))
             gone.add(want.id)
             continue
         rows = candidates(space, want, placed)

@@ -56,8 +56,9 @@ def alike(one, other):
 def match(set_plan, element):
     """The id of the item or opening of a SetPlan that is meant by a world Element, or None.
 
-    Things made for it come first, then what no other element has, then the same asset, then one alike; the nearest to
-    the acting area wins. Small things that hands take are never matched with what merely decorates a shelf.
+    Things made for it come first, then what no other element has, then the same asset, then one alike that no other
+    element has; the nearest to the acting area wins. Small things that hands take are never matched with what merely
+    decorates a shelf.
     """
     if element.asset is None:
         return None
@@ -71,11 +72,16 @@ def match(set_plan, element):
         rows += [
             (int(item.element is not None), int(item.asset != element.asset), _far(set_plan, item.location), item.id)
             for item in set_plan.items
-            if alike(item.asset, element.asset) and (stays or _plain(item))
+            if _may_be(item, element) and (stays or _plain(item))
         ]
     inside = BUILT_IN.get(element.asset)
     rows += [(0, 1, _far(set_plan, i.location), i.id) for i in set_plan.items if i.asset == inside]
     return min(rows)[3] if rows else None
+
+
+def _may_be(item, element):
+    """Whether an item can stand for an element: a wardrobe that the script names is no dresser too."""
+    return item.asset == element.asset or (item.element is None and alike(item.asset, element.asset))
 
 
 def _plain(item):

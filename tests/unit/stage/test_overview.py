@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from backlot.addon.stage import overview
-from backlot.addon.stage.plan import SetPlan
+from backlot.addon.stage.plan import Item, SetPlan
 
 ROOM = SetPlan("room", "room", floor=((-3, -2), (3, -2), (3, 2), (-3, 2)), height=2.6)
 YARD = SetPlan("yard", "yard", exterior=True, floor=((-9, -9), (9, -9), (9, 9), (-9, 9)), height=None, axis=math.pi / 2)
@@ -38,3 +38,12 @@ def test_it_goes_where_the_people_are_not_hidden(side):
 def test_outdoors_it_stands_on_the_open_side():
     eye, target = overview.standpoint(YARD, [], open_air)
     assert eye[0] - target[0] > 5 and abs(eye[1] - target[1]) < 1
+
+
+@pytest.mark.parametrize("side", (-1, 1))
+def test_what_a_room_is_known_by_is_in_the_picture(side):
+    bed = Item("bed", "bed", (2.2 * side, 0.0, 0.0), size=(1.0, 2.0, 0.9))
+    room = SetPlan("room", "room", floor=ROOM.floor, height=2.6, items=[bed])
+    eye, target = overview.standpoint(room, [(0.0, 0.0, 1.6)], open_air)
+    to_bed, ahead = np.subtract(bed.location[:2], eye[:2]), np.subtract(target[:2], eye[:2])
+    assert np.dot(to_bed, ahead) / np.linalg.norm(to_bed) / np.linalg.norm(ahead) > math.cos(0.5)
