@@ -105,16 +105,16 @@ def hotel_room(r):
     r.want("panel", "head_panel", at(middle, y - 0.085), params={"size": (4.2, 0.1, 1.3)}, priority=0)
     r.want("bed", "hotel_bed", at(middle - 0.95, y - 1.2), params=runner, priority=0)
     r.want("bed_2", "hotel_bed", at(middle + 0.95, y - 1.2), params=runner, priority=0)
+    r.want("service", "room_service", at(1.6, 0.55, 0.4), priority=1)
+    r.want("rack", "luggage_rack", against("left", along=1.85), priority=1)
     r.want("nightstand", "nightstand", at(middle, y - 0.38), priority=1)
     r.want("nightstand_2", "nightstand", at(middle + 1.8, y - 0.38), priority=4)
     r.want("robes", "bath_robes", against("back", along=x - 0.55), priority=4)
-    r.want("rack", "luggage_rack", against("left", along=1.85), priority=1)
     r.want("desk", "desk", against("left", along=-1.6), params={"size": (1.3, 0.55, 0.75)}, priority=3)
     r.want("desk_chair", "chair", at(-x + 0.98, -1.6, -math.pi / 2), priority=3)
     r.want("television", "wall_tv", against("left", along=-1.6), params={"height": 1.55}, priority=1)
     r.want("minibar", "fridge", against("right", along=0.6), params={"size": (0.5, 0.5, 0.62)}, priority=3)
     r.want("armchair", "armchair", against("front", along=2.0), priority=4)
-    r.want("service", "room_service", at(1.6, 0.55, 0.4), priority=1)
     art = {"height": 1.85, "size": (0.8, 0.04, 0.55)}
     for i, u in enumerate((middle - 0.95, middle + 0.95)):
         r.want(f"picture_{i + 1}", "picture", against("back", along=u), params=art, priority=4)
