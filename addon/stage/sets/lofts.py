@@ -35,18 +35,18 @@ def basement(r):
     rise = (CLIMB["risers"] - 2) * CLIMB["rise"]
     r.built("rail", "stair_rail", top - run / 2 - 0.2, y - 1.03, -math.pi / 2, z=CLIMB["rise"],
           params={"long": run - 0.5, "high": rise * (run - 0.5) / run, "bare": True})  # fmt: skip
-    r.want("boiler", "boiler", at(-x + 1.0, y - 0.75), priority=0)
     r.want("heater", "water_heater", at(-x + 2.35, y - 0.5), priority=0)
-    r.want("washer", "washing_machine", against("left", along=0.55), priority=1)
-    r.want("shelf", "cellar_shelf", against("left", along=-0.75), priority=1)
     r.want("bench", "workbench", against("right", along=0.3), priority=1)
     r.want("tools", "tool_board", against("right", along=0.3), priority=3)
     r.want("fuses", "fuse_box", against("right", along=-0.75), priority=2)
+    r.want("boiler", "boiler", at(-x + 1.0, y - 0.75), priority=0)
+    r.want("washer", "washing_machine", against("left", along=0.55), priority=1)
+    r.want("shelf", "cellar_shelf", against("left", along=-0.75), priority=1)
     r.want("coal", "coal_heap", at(-x + 0.75, -y + 0.65, math.pi), priority=3)
     r.want("barrel", "barrel", at(0.15, y - 0.55), priority=3)
     r.want("crate", "crate", at(1.7, 0.75, 0.3), priority=4)
     r.want("box", "box", at(1.0, 1.1, 0.1), priority=5)
-    r.want("bicycle", "bicycle", against("front", along=1.7), priority=4)
+    r.want("sled", "sled", against("front", along=2.6), priority=4)
     r.want("bucket", "bucket", at(-1.6, 1.25), priority=5)
     for i, (u, v) in enumerate(((-0.6, -0.2), (1.9, -0.9))):
         r.want(f"bulb_{i + 1}", "bare_bulb", at(u, v), params={"drop": 0.42}, priority=2)
