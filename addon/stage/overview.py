@@ -8,6 +8,8 @@ import numpy as np
 from . import geometry
 
 INSET, EYE, FAR_OFF = 0.6, 1.9, (7.0, 11.0, 15.0)  # m: from the walls, above the floor, and outdoors from the middle
+SMALL, CLOSE = 2.2, 2.8  # m: a room too small to stand back in, and how far from its middle one stands instead
+ASLANT = tuple(math.radians(a) for a in (24, -24, 0))
 EYES = 1.25  # m: how high to look
 RING = tuple(math.radians(a) for a in (0, 35, -35, 65, -65))
 ACROSS, UPWARD = np.linspace(-0.5, 0.5, 9), np.linspace(-0.35, 0.1, 4)  # rad: where in the picture to look
@@ -41,7 +43,15 @@ def _corners(plan, target):
         far = float(np.linalg.norm(inward))
         if far > 2 * INSET:
             spots.append((*(spot + inward / far * INSET), height))
-    return np.array(spots or [(*target[:2], height)])
+    if not spots or np.ptp(corners, axis=0).max() < SMALL:
+        spots = _before(plan, target, height)
+    return np.array(spots)
+
+
+def _before(plan, target, height):
+    """Outside the open side of a room too small to stand back in: through the doors of a lift."""
+    ways = [geometry.facing(plan.axis + turn) for turn in ASLANT]
+    return [(target[0] + CLOSE * x, target[1] + CLOSE * y, height) for x, y in ways]
 
 
 def _outside(plan, target):

@@ -15,9 +15,15 @@ from .stagehand import way_length
 LONGEST = 20.0  # m of a walk with talk
 SHORTEST = 4.5  # m of a walk that the script tells of
 ROW = 7.0  # m within which cars stand in one row
+SHORT = 4.0  # m: a place without a way to stroll: a lift
 OFFSET = 0.75  # m between a fence and who walks along it
 _GAP = 0.3  # s between two lines
-_DOWN = re.compile(r"\bdown\b", re.IGNORECASE)
+_DOWN = re.compile(r"\b(?:down|downstairs|descends?)\b", re.IGNORECASE)
+_STAIRS = re.compile(
+    r"\b(?:stairs?|staircase|upstairs|downstairs|steps|flight|treppen?|stufen|escaliers?|escaleras?|scal[ae]|escadas?)\b"
+    "|계단|階段|楼梯|樓梯|บันได",
+    re.IGNORECASE,
+)
 
 
 def strolls(stage, beat):
@@ -26,6 +32,8 @@ def strolls(stage, beat):
         return True
     if stage.plan.kind == "bridge" and beat.relation in ("across", "over"):
         return True
+    if takes_stairs(stage, beat) or np.ptp(np.asarray(stage.plan.floor), axis=0).max() < SHORT:
+        return False
     long_place = stage.plan.exterior or stage.plan.kind in ("corridor", "engine_room", "warehouse", "shop")
     return long_place and not beat.target and beat.relation in (None, "with", "on", "along", "in")
 
@@ -191,6 +199,11 @@ def round_about(stage, player, thing):
         if spot is not None and math.dist(spot, wanted) < 1.5:
             points.append(spot)
     return tuple(points)
+
+
+def takes_stairs(stage, beat):
+    """Whether a walk that leads to nothing else is one up or down the flight of steps that a place has."""
+    return bool(stage.plan.params.get("stairs")) and bool(_STAIRS.search(beat.text or ""))
 
 
 def on_stairs(stage, player, beat):

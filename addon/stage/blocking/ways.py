@@ -46,7 +46,7 @@ def walk(stage, player, beat, start, walkers=()):
         goal = routes.across(stage, player)
         if goal is not None:
             return _go(stage, player, beat, start, stage.floor.path(player.here, goal, stage.people(player)), running)
-    if getattr(thing, "asset", None) == "stone_steps":
+    if getattr(thing, "asset", None) == "stone_steps" or (thing is None and routes.takes_stairs(stage, beat)):
         goal = routes.on_stairs(stage, player, beat)
         return _go(stage, player, beat, start, stage.floor.path(player.here, goal, stage.people(player)), running)
     if beat.relation == "around" and hasattr(thing, "asset"):

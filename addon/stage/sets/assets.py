@@ -51,7 +51,7 @@ WALL_BOUND = frozenset(
         "ware_shelf",
     )
 )
-FLAT = frozenset(("rug",))
+FLAT = frozenset(("rug", "play_mat", "hide_rug"))
 VEHICLES = frozenset(
     (
         "car",

@@ -4,11 +4,11 @@
 import numpy as np
 
 from ..geometry import Shape
+from . import manners
 from .walls import mixed, tint
 
 PANELLED = frozenset(("office", "corridor", "hospital_room", "classroom", "shop"))
 PANEL = 1.2  # metres
-OVERHEAD = {}  # style -> overhead(s, plan, x0, y0, x1, y1): what hangs below the ceiling of rooms of that style
 BEAMED = frozenset(("bar", "restaurant", "cafe"))
 
 
@@ -18,6 +18,10 @@ def ceiling(plan):
     look, s, h = plan.params["look"], Shape(), plan.height
     pale = mixed(look["wall"], "#fff6e6", 0.7)
     style = plan.params.get("style") or plan.kind
+    own = manners.of(plan)
+    if "soffit" in own:
+        own["soffit"](s, plan)
+        return s
     steel = style in ("warehouse", "engine_room")
     s.box(
         ((x0 + x1) / 2, (y0 + y1) / 2, h + 0.05),
@@ -25,8 +29,8 @@ def ceiling(plan):
         "metal#6f7573" if steel else "ceiling#6a543c" if style == "barn" else "ceiling" + pale,
         0,
     )
-    if style in OVERHEAD:
-        OVERHEAD[style](s, plan, x0, y0, x1, y1)
+    if "overhead" in own:
+        own["overhead"](s, plan, x0, y0, x1, y1)
     elif style in ("barn", "church"):
         _rafters(s, x0, y0, x1, y1, h, look)
     elif style == "station":

@@ -96,6 +96,11 @@ def _concrete(s, area, colour, rng):
         s.quad(points, "concrete" + tint(colour, 0.82))
 
 
+def _slabs(s, area, colour, rng):
+    tints = ["concrete" + tint(colour, f) for f in (0.92, 0.97, 1.0, 1.05)]
+    _grid(s, area, 0.7, 0.008, lambda i, j: rng.choice(tints))
+
+
 def _earth(s, area, colour, rng):
     """Trodden earth with straw strewn on it."""
     x0, y0, x1, y1 = area
@@ -162,6 +167,7 @@ _KINDS = {
     "tiles": _tiles,
     "checker": _checker,
     "concrete": _concrete,
+    "slabs": _slabs,
     "carpet": _carpet,
     "lino": _lino,
     "plates": _plates,

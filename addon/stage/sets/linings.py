@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from .ceilings import OVERHEAD
-from .walls import LEAVES, LININGS, PANES, panels, spans, tint
+from . import manners
+from .walls import panels, spans, tint
 
 FRAME = 0.09  # m: of the casings round doors and windows
 
@@ -162,11 +162,7 @@ def _vault(s, plan, x0, y0, x1, y1):
         s.box(((x0 + x1) / 2, y, h - 0.05), (x1 - x0 - 0.7, 0.22, 0.12), "plastic" + look["wall"], 0.01)
 
 
-LININGS["ship"] = _ship
-LININGS["spaceship"] = _spaceship
-PANES["ship"] = PANES["spaceship"] = _pane
-LEAVES["spaceship"] = _sliding
-OVERHEAD["ship"] = _wheelhouse
-OVERHEAD["spaceship"] = _vault
-LININGS["surgery"] = _surgery
-LININGS["garage"] = _garage
+manners.register("ship", face=_ship, pane=_pane, overhead=_wheelhouse)
+manners.register("spaceship", face=_spaceship, pane=_pane, door=_sliding, overhead=_vault)
+manners.register("surgery", face=_surgery)
+manners.register("garage", face=_garage)

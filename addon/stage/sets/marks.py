@@ -69,7 +69,8 @@ def find(plan, needs, extra=()):
     found += _seats(plan)
     found += _works(plan, free, found)
     if plan.params.get("vehicle") != "car":
-        found += _stands(plan, free, found, max(needs.cast + 3, 6))
+        given = sum(m.kind == "stand" for m in extra)
+        found += _stands(plan, free, found, max(needs.cast + 3, 6) - given)
         found += _edges(plan, free, found)
         found += _windows(plan, free, found)
     return found
@@ -181,6 +182,7 @@ def _stands(plan, free, found, count):
     for ring in range(2, 14):
         spots += [(ring * 0.7 * math.cos(a), ring * 0.7 * math.sin(a)) for a in _angles(ring)]
     taken = [m for m in found if m.kind == "door"]
+    given = [m for m in found if m.kind == "stand"]
     stands = []
     for u, v in spots:
         if len(stands) >= count:
@@ -188,7 +190,7 @@ def _stands(plan, free, found, count):
         point = (x + sx * u + bx * v, y + sy * u + by * v)
         if any(boxes.inside(point, road) for road in plan.params.get("carriageways", ())):
             continue
-        if not free.at(*point) or not _apart(point, stands, APART) or not _apart(point, taken, 0.5):
+        if not free.at(*point) or not _apart(point, stands + given, APART) or not _apart(point, taken, 0.5):
             continue
         stands.append(
             Mark(

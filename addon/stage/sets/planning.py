@@ -10,12 +10,14 @@ from ...errors import InputError
 from ...world.schema import EXTERIORS, FAMILIES, PLACES
 from . import (
     arrange,
+    ascents,
     assets,
     balconies,
     boxes,
     bridges,
     bygone,
     cabin,
+    chambers,
     civics,
     country,
     forecourts,
@@ -23,6 +25,7 @@ from . import (
     halls,
     homes,
     lakes,
+    lofts,
     lying,
     markets,
     motorways,
@@ -57,7 +60,8 @@ RECIPES["vehicle_interior"] = cabin.vehicle_interior
 NARROW = {
     kind: recipe
     for module in (
-        balconies, forecourts, motorways, playgrounds, professions, squares, suburbs, vessels, villages, workshops,
+        ascents, balconies, chambers, forecourts, lofts, motorways, playgrounds, professions, squares, suburbs,
+        vessels, villages, workshops,
     )
     for kind, recipe in module.RECIPES.items()
 }  # fmt: skip

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..geometry import facing
 from ..plan import Item, Opening, SetPlan, Wall
-from . import assets, boxes, fixtures, layout, marks, surfaces
+from . import assets, boxes, fixtures, layout, marks, surfaces, walkable
 from .needs import seed_of
 from .relations import Relation, around
 
@@ -78,6 +78,7 @@ class Place:
         self.wants, self.openings, self.clutter, self.marks = [], [], [], []
         self.clear = []  # boxes that nothing may stand in: the side of a bed
         self.scenery = []  # things at exact places, beyond the solver
+        self.fixed = []  # of these, what the solver keeps clear of
         self.acting = (0.0, 0.0, 1.1)  # x, y, half the side of the free square
         self.axis = 0.0
         self.extra = {}  # for the shell
@@ -177,6 +178,12 @@ class Place:
             )
         )
 
+    def built(self, ident, asset, x, y, yaw=0.0, params=None, z=0.0, blocks=True):
+        """A part of the building at an exact place, which all that is furnished keeps clear of: stairs, posts."""
+        self.far(ident, asset, x, y, yaw, params=params, z=z)
+        self.scenery[-1].blocks = blocks
+        self.fixed.append(self.scenery[-1])
+
     def opening(self, kind, location, yaw, width, height, sill=0.0, wall=""):
         """A door, window or gap; ``location`` is the middle of its threshold or sill, ``yaw`` faces into the place."""
         number = sum(o.kind == kind for o in self.openings) + 1
@@ -194,7 +201,9 @@ class Place:
             keep.append(boxes.Box(x, y, 0, 2 * r, 2 * r, 0.02, 1.9))
             lane = boxes.Box(x + fx * (r + 1.5), y + fy * (r + 1.5), self.axis, 2.2, 3.0, 0, 2)
         doors = [inside(o, 0.45) for o in self.openings if o.kind != "window"]
-        space = layout.Space(floor, [*walls, *backs], keep, [], [], lane, doors, (x, y))
+        fixed = [boxes.of_item(item) for item in self.fixed]
+        solid = [boxes.of_item(item) for item in self.fixed if walkable.in_the_way(item)]
+        space = layout.Space(floor, [*walls, *backs], keep, fixed, solid, lane, doors, (x, y))
         items, left_out = layout.solve(space, self.wants, np.random.default_rng(self.seed))
         return SetPlan(
             self.location.id,
@@ -244,6 +253,7 @@ class Room(Place):
         super().__init__(*args)
         self.w, self.d, self.h = 6.0, 5.0, 2.7
         self.wild = {"front"}
+        self.aside = 0.0  # x of its middle
         self.mirrors = True  # may be turned into its mirror image
 
     def door(self, wall, u, width=0.9, height=2.05):
@@ -259,15 +269,15 @@ class Room(Place):
         self._open(wall, u, "window", width, height, sill)
 
     def _open(self, wall, u, kind, width, height, sill):
-        x, y = {"back": (u, self.d / 2), "front": (u, -self.d / 2), "left": (-self.w / 2, u), "right": (self.w / 2, u)}[
-            wall
-        ]
+        left, right = self.aside - self.w / 2, self.aside + self.w / 2
+        x, y = {"back": (u, self.d / 2), "front": (u, -self.d / 2), "left": (left, u), "right": (right, u)}[wall]
         self.opening(kind, (x, y, sill), _INWARD[wall], width, height, sill, wall)
 
     def plan(self):
         """The SetPlan: furniture solved, marks found, perhaps mirrored."""
         w, d = self.w / 2, self.d / 2
-        floor = ((-w, -d), (w, -d), (w, d), (-w, d))
+        left, right = self.aside - w, self.aside + w
+        floor = ((left, -d), (right, -d), (right, d), (left, d))
         names = ("front", "right", "back", "left")
         walls = [
             Wall(name, floor[i], floor[(i + 1) % 4], self.h, wild=name in self.wild) for i, name in enumerate(names)

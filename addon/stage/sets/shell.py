@@ -5,9 +5,17 @@ from dataclasses import dataclass
 
 from ..geometry import Shape
 from ..plan import Glow
-from . import assets, cabin, ceilings, facade, floors, fronts, ground, linings, spans, vistas, walls
+from . import assets, cabin, ceilings, facade, floors, fronts, ground, linings, manners, spans, vistas, walls
 
-LINED = linings.__name__  # importing the linings joins them to the walls
+MANNERED = (linings,)  # modules that no recipe imports: they register what they make
+COMMON = {
+    "floor": floors.floor,
+    "ceiling": ceilings.ceiling,
+    "wall": walls.wall,
+    "leaf": walls.leaf,
+    "beyond": walls.beyond,
+    "outside": vistas.outside,
+}
 
 
 @dataclass
@@ -33,24 +41,26 @@ def indoors(plan):
     """Floor, ceiling, walls with all that hangs on them, door leaves, what lies behind doors and windows."""
     if plan.params.get("vehicle", "boat") != "boat":
         return [Piece(**row) for row in cabin.pieces(plan)]
+    make = COMMON | manners.of(plan)
     pieces = [
-        Piece("floor", floors.floor(plan), kind="floor"),
-        Piece("ceiling", ceilings.ceiling(plan), kind="ceiling"),
+        Piece("floor", make["floor"](plan), kind="floor"),
+        Piece("ceiling", make["ceiling"](plan), kind="ceiling"),
     ]
     for wall in plan.walls:
         wild = wall.id if wall.wild else None
-        pieces.append(Piece(f"wall_{wall.id}", walls.wall(plan, wall), wild_wall=wild, kind="wall"))
+        pieces.append(Piece(f"wall_{wall.id}", make["wall"](plan, wall), wild_wall=wild, kind="wall"))
+        if "panes" in make:
+            pieces.append(Piece(f"panes_{wall.id}", make["panes"](plan, wall), wild_wall=wild, kind="wall"))
     for opening in plan.openings:
         wall = next((w for w in plan.walls if w.id == opening.wall), None)
         wild = wall.id if wall and wall.wild else None
         short = opening.id.rsplit(":", 1)[-1]
         if opening.kind == "door":
-            shape, origin = walls.leaf(plan, opening)
+            shape, origin = make["leaf"](plan, opening)
             pieces.append(Piece(f"{short}_leaf", shape, True, wild, "door", origin, opening.id))
         if opening.kind != "window":
-            pieces.append(Piece(f"{short}_beyond", walls.beyond(plan, opening), wild_wall=wild, kind="backing"))
-    seen = vistas.VISTAS.get(plan.params.get("vista"), ground.outside)(plan)
-    pieces += [Piece(f"outside_{name}", shape, kind="backing") for name, shape in seen]
+            pieces.append(Piece(f"{short}_beyond", make["beyond"](plan, opening), wild_wall=wild, kind="backing"))
+    pieces += [Piece(f"outside_{name}", shape, kind="backing") for name, shape in make["outside"](plan)]
     return pieces
 
 

@@ -105,4 +105,9 @@ def space(plan):
     return [("space", dark), ("stars", stars), ("planet", worlds)]
 
 
-VISTAS = {"sea": sea, "space": space}
+_VISTAS = {"sea": sea, "space": space}
+
+
+def outside(plan):
+    """``[(name, Shape)]`` of what the windows of a room show: its vista, else the street or the country."""
+    return _VISTAS.get(plan.params.get("vista"), ground.outside)(plan)

@@ -9,19 +9,17 @@ import random
 from itertools import pairwise
 
 from ..geometry import Shape, turn
+from . import manners
 from .needs import seed_of
 
 STEEL = frozenset(
-    ("warehouse", "engine_room", "surgery", "garage", "ship", "spaceship")
+    ("warehouse", "engine_room", "surgery", "garage", "ship", "spaceship", "lift", "cellar")
 )  # doors and windows are of metal
 CURTAINED = frozenset(("living_room", "bedroom", "room", "kitchen", "restaurant", "hospital_room"))
 BLINDS = frozenset(("office", "classroom"))
 TILED = {"kitchen": 1.45, "bathroom": 1.5, "hospital_room": 0.0}
 BOARDED = frozenset(("bar", "restaurant"))
 RAIL = 0.88
-LININGS = {}  # style -> lining(s, plan, wall, length, holes): of rooms that are lined in a way of their own
-PANES = {}  # style -> pane(s, plan, wall, u, opening): windows of such rooms
-LEAVES = {}  # style -> leaf(s, plan, width, height): door leaves of such rooms, hinged at x = 0, at y = 0.05
 PANELLING = 1.62  # m: of a court of law, below its windows
 
 
@@ -70,7 +68,8 @@ def wall(plan, w):
     length = math.dist(w.start, w.end)
     cuts = holes(plan, w)
     style = _style(plan)
-    base = {"warehouse": "brick#8f6250", "engine_room": "paint", "barn": "wood"}.get(style, "plaster")
+    own, common = manners.of(plan), {"warehouse": "brick#8f6250", "engine_room": "paint", "barn": "wood"}
+    base = own.get("base") or common.get(style, "plaster")
     if "#" not in base:
         base += look["wall"]
     for a, b, low, high in panels(length, w.height, cuts):
@@ -81,12 +80,12 @@ def wall(plan, w):
             base,
             0,
         )
-    plain = _boards if style == "barn" else _steel if style in STEEL else _tiles if TILED.get(plan.kind) else _dado
-    LININGS.get(style, plain)(s, plan, w, length, cuts)
+    face = _boards if style == "barn" else _steel if style in STEEL else _tiles if TILED.get(plan.kind) else dado
+    own.get("face", face)(s, plan, w, length, cuts)
     for low_u, high_u, _, _, opening in cuts:
         middle = (low_u + high_u) / 2
         if opening.kind == "window":
-            PANES.get(style, _window)(s, plan, w, middle, opening)
+            own.get("pane", _window)(s, plan, w, middle, opening)
         else:
             _casing(s, plan, w, middle, opening)
     angle = math.atan2(w.end[1] - w.start[1], w.end[0] - w.start[0])
@@ -119,14 +118,15 @@ def _boards(s, plan, w, length, cuts):
             s.box(((a + b) / 2, 0.05, z), (b - a, 0.1, 0.16), beam, 0.01)
 
 
-def _dado(s, plan, w, length, cuts):
+def dado(s, plan, w, length, cuts):
+    """A painted or boarded lower wall with its rail, a skirting, a cornice."""
     look = plan.params["look"]
     panelled = _style(plan) == "court"
     boarded = panelled or plan.kind in BOARDED or "vehicle" in plan.params
-    trim, dado = "trim" + look["trim"], ("wood" if boarded else "wainscot") + look["dado"]
+    trim, low = "trim" + look["trim"], ("wood" if boarded else "wainscot") + look["dado"]
     top = PANELLING if panelled else 1.15 if boarded else RAIL
     for a, b in spans(length, cuts, 0.1, top, 0.09):
-        s.box(((a + b) / 2, 0.006, top / 2 + 0.03), (b - a, 0.012, top - 0.06), dado, 0)
+        s.box(((a + b) / 2, 0.006, top / 2 + 0.03), (b - a, 0.012, top - 0.06), low, 0)
         s.box(((a + b) / 2, 0.012, top), (b - a, 0.034, 0.05), trim, 0.008)
         if boarded:
             boards = max(int((b - a) / 0.42), 1)
@@ -171,7 +171,7 @@ def _tiles(s, plan, w, length, cuts):
         for a, b in spans(length, cuts, top - 0.05, top + 0.05, 0.09):
             s.box(((a + b) / 2, 0.01, top + 0.02), (b - a, 0.03, 0.045), "tile" + tint(look["dado"], 0.72), 0.006)
     else:
-        _dado(s, plan, w, length, cuts)
+        dado(s, plan, w, length, cuts)
         return
     trim = "trim" + look["trim"]
     for a, b in spans(length, cuts, 0.0, 0.1, 0.09):
@@ -252,7 +252,7 @@ def _window(s, plan, w, u, o):
     for k in range(rows + 1):
         z = low + 0.02 + k * (o.height - 0.04) / rows
         s.box((u, y, z), (o.width, 0.045, 0.04 if k in (0, rows) else 0.03), trim, 0.004)
-    if plan.kind in CURTAINED and low < 1.3:
+    if plan.kind in CURTAINED and low < 1.3 and plan.params.get("curtains", True):
         _curtains(s, plan, u, o)
     elif plan.kind in BLINDS and _style(plan) != "court":
         for k in range(9):
@@ -295,8 +295,9 @@ def leaf(plan, o):
     w, h = o.width - 0.012, o.height - 0.012
     metal = _style(plan) in STEEL or plan.exterior
     y = 0.05
-    if _style(plan) in LEAVES:
-        LEAVES[_style(plan)](s, plan, w, h)
+    own = manners.of(plan).get("door")
+    if own:
+        own(s, plan, w, h)
     elif plan.params.get("glazed"):
         s.box((w / 2, y, h / 2), (w - 0.1, 0.02, h - 0.1), "window_lit#8f978f", 0)
         for x, z, wide, tall in ((0.06, h / 2, 0.12, h), (w - 0.06, h / 2, 0.12, h), (w / 2, 0.1, w, 0.2),
@@ -317,7 +318,7 @@ def leaf(plan, o):
             for x in (0.27, 0.73):
                 for low, high in ((0.2, 0.86), (1.02, h - 0.18)):
                     s.box((w * x, y + side * 0.022, (low + high) / 2), (w * 0.32, 0.012, high - low), dark, 0.012)
-    for side in (-1, 1) if _style(plan) not in LEAVES else ():
+    for side in () if own else (-1, 1):
         s.box((w - 0.075, y + side * 0.03, 1.0), (0.04, 0.012, 0.2), "brass", 0.005)
         s.ball((w - 0.075, y + side * 0.065, 1.02), 0.03, "brass", 12, 7)
     result = Shape().merge(s, (0, 0, 0), o.yaw)

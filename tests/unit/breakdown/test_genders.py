@@ -69,7 +69,7 @@ def test_the_one_who_was_given_a_cup_drinks():
 def test_the_one_who_is_seen_holds_the_bear():
     made = world("PARK (40) and MOON (38) wait. They see HANA (10), a girl in a coat, holding a teddy bear.")
     assert made.scenes[0].beats[-1].subjects == ["char:hana"]
-    assert next(e.owner for e in made.scenes[0].elements if e.asset == "doll") == "char:hana"
+    assert next(e.owner for e in made.scenes[0].elements if e.asset == "teddy_bear") == "char:hana"
 
 
 def test_nobody_takes_their_own_hand():

@@ -61,7 +61,7 @@ def test_nothing_collides_nothing_stands_outside_and_ways_are_open(kind):
 def test_a_place_is_furnished_and_little_is_left_out(kind):
     for seed in SEEDS:
         of = plan(kind, seed)
-        least = 4 if kind == "vehicle_interior" else 12
+        least = 4 if kind in ("vehicle_interior", "lift") else 12
         assert len(of.items) >= least
         assert len(of.left_out) <= 4, of.left_out
         assert len({i.id for i in of.items}) == len(of.items)
@@ -78,7 +78,8 @@ def test_there_is_room_to_act(kind):
         assert min(pairs) > 0.55
         grid = walkable(of)
         assert all(grid.free_at(*m.location[:2]) for m in marks(of, "stand", "work", "door"))
-        assert of.params["acting"] * 2 >= (1.6 if kind in ("bathroom", "corridor") else 2.0)
+        least = 1.0 if kind == "lift" else 1.6 if kind in ("bathroom", "corridor") else 2.0
+        assert of.params["acting"] * 2 >= least
         assert len({m.id for m in of.marks}) == len(of.marks)
 
 
