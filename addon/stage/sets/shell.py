@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..geometry import Shape
 from ..plan import Glow
-from . import assets, cabin, ceilings, facade, floors, fronts, ground, walls
+from . import assets, cabin, facade, fronts, ground, manners, walls
 
 
 @dataclass
@@ -31,22 +31,20 @@ def indoors(plan):
     """Floor, ceiling, walls with all that hangs on them, door leaves, what lies behind doors and windows."""
     if plan.params.get("vehicle", "boat") != "boat":
         return [Piece(**row) for row in cabin.pieces(plan)]
-    pieces = [
-        Piece("floor", floors.floor(plan), kind="floor"),
-        Piece("ceiling", ceilings.ceiling(plan), kind="ceiling"),
-    ]
+    make = manners.of(plan)
+    pieces = [Piece("floor", make["floor"](plan), kind="floor"), Piece("ceiling", make["ceiling"](plan), kind="ceiling")]
     for wall in plan.walls:
         wild = wall.id if wall.wild else None
-        pieces.append(Piece(f"wall_{wall.id}", walls.wall(plan, wall), wild_wall=wild, kind="wall"))
+        pieces.append(Piece(f"wall_{wall.id}", make["wall"](plan, wall), wild_wall=wild, kind="wall"))
     for opening in plan.openings:
         wall = next((w for w in plan.walls if w.id == opening.wall), None)
         wild = wall.id if wall and wall.wild else None
         short = opening.id.rsplit(":", 1)[-1]
         if opening.kind == "door":
-            shape, origin = walls.leaf(plan, opening)
+            shape, origin = make["leaf"](plan, opening)
             pieces.append(Piece(f"{short}_leaf", shape, True, wild, "door", origin, opening.id))
         if opening.kind != "window":
-            pieces.append(Piece(f"{short}_beyond", walls.beyond(plan, opening), wild_wall=wild, kind="backing"))
+            pieces.append(Piece(f"{short}_beyond", make["beyond"](plan, opening), wild_wall=wild, kind="backing"))
     pieces += [Piece(f"outside_{name}", shape, kind="backing") for name, shape in ground.outside(plan)]
     return pieces
 
