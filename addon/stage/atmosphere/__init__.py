@@ -50,9 +50,9 @@ def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(),
 def _lit_by_itself(made, own):
     """The same hour in a room that has light of its own."""
     glows = tuple(
-        dataclasses.replace(g, colour=own.lamp, level=1.0) if g.kind == "lamp" else dataclasses.replace(
-            g, level=max(g.level, 0.9), colour=scale(presets.LIT[g.kind][0], max(g.level, 0.9))
-        )
+        dataclasses.replace(g, colour=own.lamp, level=1.0)
+        if g.kind == "lamp"
+        else dataclasses.replace(g, level=max(g.level, 0.9), colour=scale(presets.LIT[g.kind][0], max(g.level, 0.9)))
         for g in made.glows
     )
     room = dataclasses.replace(made.room, pool=own.pool, pool_alpha=own.pool_alpha)

@@ -344,9 +344,13 @@ def magazine_rack(k):
         k.bar((0, y, z - 0.02), (w - 0.03, 0.1, 0.02), steel, 0)
         for i, x in enumerate(spread(w - 0.1, 0.24)):
             with k.at((x, y + 0.02, z + 0.14), pitch=-0.22):
-                k.bar((0, 0, 0), (0.21, 0.014, 0.28), palette.variant("label", BRIGHT[(i * 3 + row * 4 + k.seed) % 9]), 0)
+                k.bar(
+                    (0, 0, 0), (0.21, 0.014, 0.28), palette.variant("label", BRIGHT[(i * 3 + row * 4 + k.seed) % 9]), 0
+                )
                 k.bar((0, -0.008, 0.1), (0.19, 0.004, 0.05), palette.variant("label", BRIGHT[(i + row + 6) % 9]), 0)
-                k.bar((0, -0.008, -0.03), (0.12, 0.004, 0.15), palette.variant("label", BRIGHT[(i * 5 + row + 2) % 9]), 0)
+                k.bar(
+                    (0, -0.008, -0.03), (0.12, 0.004, 0.15), palette.variant("label", BRIGHT[(i * 5 + row + 2) % 9]), 0
+                )
 
 
 @asset("tobacco_shelf", mount="wall")
@@ -364,7 +368,12 @@ def tobacco_shelf(k):
         for i, x in enumerate(spread(w - 0.08, 0.085)):
             colour = ("#e8e4da", "#b0392f", "#2f5a94", "#3f7a4a", "#c9a13f", "#5a5f66")[(i // 3 * 5 + row * 2) % 6]
             k.bar((x, -0.02, z + 0.07), (0.062, 0.1, 0.105), palette.variant("label", colour), 0)
-    k.bar((0, -0.02, z0 + h - 0.11), (w, d - 0.02, 0.22), palette.variant("neon", k.params.get("sign") or "#e08a2e"), 0.006)
+    k.bar(
+        (0, -0.02, z0 + h - 0.11),
+        (w, d - 0.02, 0.22),
+        palette.variant("neon", k.params.get("sign") or "#e08a2e"),
+        0.006,
+    )
     k.glow("sign", (0, -0.02, z0 + h - 0.11), (w, d - 0.02, 0.22))
     k.text(k.params.get("label"), (0, -d / 2 - 0.004, z0 + h - 0.11), (w * 0.7, 0.14), 0.0, "label")
 

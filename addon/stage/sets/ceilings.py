@@ -26,7 +26,7 @@ def ceiling(plan):
     )
     if style in ("barn", "church"):
         _rafters(s, x0, y0, x1, y1, h, look)
-    elif style == "station":
+    elif style in ("station", "hall"):
         _ribs(s, x0, y0, x1, y1, h)
     elif style == "court":
         _coffers(s, x0, y0, x1, y1, h, look)

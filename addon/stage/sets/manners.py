@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How a room's shell is made, by the ``style`` that its recipe names: who makes its floor, walls, doors, ceiling."""
 
-from . import ceilings, floors, storefront, walls
+from . import ceilings, floors, market_halls, nightclubs, rock, storefront, temples, vault, walls
 
 COMMON = {
     "floor": floors.floor,  # (plan)
@@ -10,7 +10,14 @@ COMMON = {
     "leaf": walls.leaf,  # (plan, opening): shape, origin
     "beyond": walls.beyond,  # (plan, opening): what is seen through it
 }
-OWN = {"store": storefront.MANNER}
+OWN = {
+    "club": nightclubs.MANNER,
+    "hall": market_halls.MANNER,
+    "rock": rock.MANNER,
+    "store": storefront.MANNER,
+    "temple": temples.MANNER,
+    "vault": vault.MANNER,
+}
 
 
 def of(plan):

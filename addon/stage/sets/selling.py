@@ -117,7 +117,9 @@ def convenience_store(r):
            params={"goods": "drinks", "size": (0.8, 0.42, 1.45), "sign": band, "label": lunch})  # fmt: skip
     r.want("magazines", "magazine_rack", at(x - 0.45, 1.0, WEST), priority=3)
     r.want("ice", "ice_chest", at(-2.6, 0.46 - y, NORTH), params={"label": ice, "colour": "#e4e8ea"}, priority=3)
-    r.want("ledge", "table", at(x - 0.45, -2.3, EAST), params={"size": (1.5, 0.4, 1.02), "colour": "#b58f62"}, priority=3)
+    r.want(
+        "ledge", "table", at(x - 0.45, -2.3, EAST), params={"size": (1.5, 0.4, 1.02), "colour": "#b58f62"}, priority=3
+    )
     for i, v in enumerate((-2.65, -1.95)):
         r.want(f"stool_{i + 1}", "bar_stool", at(x - 0.92, v, EAST), priority=4)
     r.want("poster", "poster", against("left", along=y - 0.6), priority=SPARE)

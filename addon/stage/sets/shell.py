@@ -32,7 +32,10 @@ def indoors(plan):
     if plan.params.get("vehicle", "boat") != "boat":
         return [Piece(**row) for row in cabin.pieces(plan)]
     make = manners.of(plan)
-    pieces = [Piece("floor", make["floor"](plan), kind="floor"), Piece("ceiling", make["ceiling"](plan), kind="ceiling")]
+    pieces = [
+        Piece("floor", make["floor"](plan), kind="floor"),
+        Piece("ceiling", make["ceiling"](plan), kind="ceiling"),
+    ]
     for wall in plan.walls:
         wild = wall.id if wall.wild else None
         pieces.append(Piece(f"wall_{wall.id}", make["wall"](plan, wall), wild_wall=wild, kind="wall"))
