@@ -20,8 +20,8 @@ def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(),
 
     ``exterior``: whether it plays under the open sky; ``axis``: yaw from the middle of the stage towards the camera
     side (radians), with which key, rim and sun turn; ``centre``: middle of the action, metres; ``seed``: int;
-    ``openings``: plan.Opening of a room, from whose windows the light comes; ``light``: one of ``own_light.OWN`` that the
-    place has of itself. A scene that tells no time plays by day.
+    ``openings``: plan.Opening of a room, from whose windows the light comes; ``light``: one of ``own_light.OWN``
+    that the place has of itself. A scene that tells no time plays by day.
     """
     time = scene.time or "DAY"
     conditions = tuple(scene.weather)

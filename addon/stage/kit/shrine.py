@@ -165,7 +165,7 @@ def painted_pillar(k):
 
 @asset("altar_painting", mount="wall")
 def altar_painting(k):
-    """A great painting behind an altar: a Buddha with a halo among many small figures, on red; ``height`` of its middle."""
+    """A great painting behind an altar: a Buddha with a halo among others; ``height`` of its middle."""
     field = k.colour("fabric", ("#8f3a2f", "#7a3a34"))
     w, d, h = k.dim(6.4, 0.1, 2.9, 0)
     z = float(k.params.get("height", 2.7))
@@ -174,7 +174,8 @@ def altar_painting(k):
     k.bar((0, -d / 2 - 0.008, z + h * 0.28), (w - 0.24, 0.008, h * 0.34), palette.variant("fabric", "#3f6a78"), 0)
     rows = (
         (0.0, 0.05, 0.46), (-0.28, -0.02, 0.30), (0.28, -0.02, 0.30), (-0.16, -0.26, 0.22), (0.16, -0.26, 0.22),
-        (-0.40, -0.24, 0.22), (0.40, -0.24, 0.22), (-0.42, 0.24, 0.2), (0.42, 0.24, 0.2), (-0.2, 0.3, 0.18), (0.2, 0.3, 0.18),
+        (-0.40, -0.24, 0.22), (0.40, -0.24, 0.22), (-0.42, 0.24, 0.2), (0.42, 0.24, 0.2),
+        (-0.2, 0.3, 0.18), (0.2, 0.3, 0.18),
     )  # fmt: skip
     for i, (u, v, share) in enumerate(rows):
         x, up, r = u * w, z + v * h, share * h * 0.5

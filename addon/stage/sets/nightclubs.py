@@ -36,7 +36,8 @@ def nightclub(r):
     r.want("ball", "mirror_ball", at(-0.3, -0.3), params={"drop": 0.75, "size": (0.8, 0.8, 0.8)}, priority=1)
     for i, v in enumerate(RIGS):
         r.want(f"rig_{i + 1}", "light_rig", at(-0.3, v), params={"size": (7.0, 0.4, 0.9)}, priority=2)
-    r.want("bar", "bar_counter", at(x - 1.75, 1.2, WEST), params={"size": (4.6, 0.72, 1.12), "colour": "#3d3550"}, priority=1,
+    bar = {"size": (4.6, 0.72, 1.12), "colour": "#3d3550"}
+    r.want("bar", "bar_counter", at(x - 1.75, 1.2, WEST), params=bar, priority=1,
            element=r.element_of("bar_counter", "counter"))  # fmt: skip
     for i, v in enumerate((-0.1, 1.65, 3.4)):
         r.want(f"bottles_{i + 1}", "bottle_shelf", against("right", along=v), params={"colour": "#3b2f33"}, priority=3)
@@ -45,8 +46,8 @@ def nightclub(r):
     sofa = {"colour": r.rng.choice(("#8a2f52", "#5a3a8a", "#7a2f3a"))}
     for i, v in enumerate((3.4, 1.1, -1.2)):
         r.want(f"sofa_{i + 1}", "sofa", against("left", along=v), params=sofa, priority=2 + i)
-        r.want(f"table_{i + 1}", "coffee_table", at(1.75 - x, v, EAST), params={"size": (1.0, 0.5, 0.42), "colour": "#2a2730"},
-               priority=4 + i)  # fmt: skip
+        low = {"size": (1.0, 0.5, 0.42), "colour": "#2a2730"}
+        r.want(f"table_{i + 1}", "coffee_table", at(1.75 - x, v, EAST), params=low, priority=4 + i)
         r.on(f"table_{i + 1}", "bottle", "wine_glass", "glass")
     label = {"label": "CLUB", "neon": True, "size": (1.5, 0.05, 0.5), "height": 3.2}
     r.want("sign", "wall_sign", against("right", along=-2.2), params=label, priority=5)

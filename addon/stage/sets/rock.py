@@ -24,30 +24,7 @@ def wall(plan, w):
     rng = random.Random(seed_of(plan.location, w.id, "rock"))
     cuts = holes(plan, w)
     tints = _tints(plan.params["look"]["wall"])
-    us, zs = (
-        np.linspace(a, b, max(2, round((b - a) / STEP)) + 1) for a, b in ((-OVER, length + OVER), (-0.1, w.height))
-    )
-    waves = [(rng.uniform(0.5, 1.7), rng.uniform(0.5, 1.9), rng.uniform(0, 6.3)) for _ in range(4)]
-    points = np.array([[(u + _jog(rng), 0.0, z + _jog(rng)) for u in us] for z in zs])
-    for row, z in enumerate(zs):
-        for column, u in enumerate(us):
-            rough = sum(math.sin(a * u + b * z + p) for a, b, p in waves) / 4
-            ledge = (z * 0.9 + 0.35 * rough) % 1.0
-            deep = 0.20 + 0.13 * rough + 0.12 * ledge + rng.uniform(-0.06, 0.06)
-            lean = LEAN * max(0.0, (z - STANDING) / max(w.height - STANDING, 0.1)) ** 1.5
-            points[row, column, 1] = -min(max(deep, 0.02), BACK - 0.04) + lean
-    count, faces, materials = len(us), [], []
-    for row in range(len(zs) - 1):
-        for column in range(count - 1):
-            u, z = (us[column] + us[column + 1]) / 2, (zs[row] + zs[row + 1]) / 2
-            if any(h[0] - 0.2 < u < h[1] + 0.2 and h[2] - 0.2 < z < h[3] + 0.1 for h in cuts):
-                continue
-            a = row * count + column
-            corners = (a, a + 1, a + count + 1, a + count)
-            halves = ((0, 2, 1), (0, 3, 2)) if (row + column) % 2 else ((0, 3, 1), (1, 3, 2))
-            faces += [tuple(corners[i] for i in half) for half in halves]
-            materials += [rng.choice(tints)] * 2
-    s.add(points.reshape(-1, 3), faces, materials)
+    _face(s, length, w.height, cuts, tints, rng)
     for a, b, low, high in panels(length, w.height, cuts):
         a, b = (a - OVER if a == 0 else a), (b + OVER if b == length else b)
         s.quad([(a, -BACK, low), (b, -BACK, low), (b, -BACK, high), (a, -BACK, high)], tints[0])
@@ -55,6 +32,35 @@ def wall(plan, w):
         _rim(s, hole, tints, rng)
     angle = math.atan2(w.end[1] - w.start[1], w.end[0] - w.start[0])
     return Shape().merge(s, (*w.start, 0), angle)
+
+
+def _face(s, length, height, cuts, tints, rng):
+    """The side that is seen: triangles in waves and ledges, leaning in overhead."""
+    us, zs = _steps(-OVER, length + OVER), _steps(-0.1, height)
+    waves = [(rng.uniform(0.5, 1.7), rng.uniform(0.5, 1.9), rng.uniform(0, 6.3)) for _ in range(4)]
+    points = []
+    for z in zs:
+        lean = LEAN * max(0.0, (z - STANDING) / max(height - STANDING, 0.1)) ** 1.5
+        for u in us:
+            rough = sum(math.sin(a * u + b * z + p) for a, b, p in waves) / 4
+            ledge = (z * 0.9 + 0.35 * rough) % 1.0
+            deep = 0.20 + 0.13 * rough + 0.12 * ledge + rng.uniform(-0.06, 0.06)
+            points.append((u + _jog(rng), lean - min(max(deep, 0.02), BACK - 0.04), z + _jog(rng)))
+    count, faces, materials = len(us), [], []
+    for row in range(len(zs) - 1):
+        for column in range(count - 1):
+            u, z = (us[column] + us[column + 1]) / 2, (zs[row] + zs[row + 1]) / 2
+            if any(h[0] - 0.2 < u < h[1] + 0.2 and h[2] - 0.2 < z < h[3] + 0.1 for h in cuts):
+                continue
+            a = row * count + column
+            b, c, d = a + 1, a + count + 1, a + count
+            faces += [(a, c, b), (a, d, c)] if (row + column) % 2 else [(a, d, b), (b, d, c)]
+            materials += [rng.choice(tints)] * 2
+    s.add(points, faces, materials)
+
+
+def _steps(low, high):
+    return np.linspace(low, high, max(2, round((high - low) / STEP)) + 1)
 
 
 def _jog(rng):
@@ -161,7 +167,7 @@ def beyond(plan, o):
     land = Shape()
     land.merge(ground.base(site)).merge(ground.hills(site, plan.seed))
     s = Shape()
-    for k in range(9):
+    for _ in range(9):
         x, y, tall = rng.uniform(-9, 9), rng.uniform(7, 26), rng.uniform(3.5, 6.5)
         if abs(x) < 1.6 and y < 16:
             continue

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of a supermarket and of a convenience store, whose signs are in the script's language."""
 
-import math
-
 from .outdoors import EAST, NORTH, SOUTH, WEST
 from .relations import SPARE, against, at, corner
 

@@ -48,7 +48,7 @@ def _frame(s, hole, thick, glazed):
     for k in range(1, count):
         s.box((a + (b - a) * k / count, -thick / 2, (low + high) / 2), (0.045, 0.07, high - low), FRAME, 0)
     for k in range(3):  # stripes at the height of the eyes, so that nobody walks into the glass
-        s.box(((a + b) / 2, -thick / 2, 1.1 + 0.07 * k), (b - a - 0.1, 0.006, 0.035), "glass#dfe8ea", 0)
+        s.box(((a + b) / 2, -thick / 2, 1.3 + 0.07 * k), (b - a - 0.1, 0.006, 0.035), "glass#dfe8ea", 0)
 
 
 def leaf(plan, o):

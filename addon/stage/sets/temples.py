@@ -2,6 +2,7 @@
 """A Buddhist hall: its recipe, and its shell of painted beams, lattice screens and a coffered ceiling."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
@@ -11,6 +12,8 @@ from .walls import holes, panels, spans, tint
 
 RED, GREEN, BLUE, OCHRE, PALE, PINK = "#9c3b2e", "#3f8068", "#3a6496", "#c98a3a", "#e4d8bd", "#c98a94"
 BEAM = (1.15, 0.44)  # m: under the ceiling, and how high the painted beam is
+# Blocks of a bracket, one on another: width, depth, height, m.
+STEPS = ((0.26, 0.3, 0.16), (0.62, 0.42, 0.14), (0.34, 0.6, 0.14), (0.86, 0.74, 0.12))
 BAY = 2.4  # m from post to post
 PAINTING = (6.9, 0.1, 2.6)  # m, behind the altar
 LATTICE = (0.75, 2.55)  # m: from where to where screens of paper reach
@@ -54,7 +57,7 @@ def temple(r):
 
 
 def wall(plan, w):
-    """Ochre fields between red posts, screens of paper behind lattice, a painted beam and brackets under the ceiling."""
+    """Ochre fields between red posts, screens of paper behind lattice, a painted beam and brackets overhead."""
     s, look, length = Shape(), plan.params["look"], math.dist(w.start, w.end)
     cuts = holes(plan, w)
     for a, b, low, high in panels(length, w.height, cuts):
@@ -64,7 +67,7 @@ def wall(plan, w):
     posts = np.linspace(0, length, max(2, round(length / BAY) + 1))
     screened = abs(w.start[0] - w.end[0]) < 0.01
     painted = PAINTING[0] / 2 + 0.15 if w.id == "back" else -1.0  # half of what the painting covers
-    for a, b in zip(posts, posts[1:]):
+    for a, b in pairwise(posts):
         if not any(h[0] < b and h[1] > a for h in cuts):
             (_screen if screened else _boards)(s, a + 0.13, b - 0.13, look)
     for u in posts:
@@ -128,9 +131,7 @@ def _brackets(s, length, height):
     count = max(1, round(length / (BAY / 2)))
     for k in range(count):
         u = length * (k + 0.5) / count
-        for j, (wide, deep, high) in enumerate(
-            ((0.26, 0.3, 0.16), (0.62, 0.42, 0.14), (0.34, 0.6, 0.14), (0.86, 0.74, 0.12))
-        ):
+        for j, (wide, deep, high) in enumerate(STEPS):
             low = z + (0.0, 0.16, 0.30, 0.44)[j]
             s.box((u, deep / 2 - 0.04, low + high / 2), (wide, deep, high), "paint" + (BLUE, GREEN)[(j + k) % 2], 0.012)
             s.box((u, deep - 0.035, low + high / 2), (wide * 0.5, 0.016, high * 0.6), "paint" + (OCHRE, PALE)[j % 2], 0)

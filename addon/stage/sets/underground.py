@@ -7,6 +7,11 @@ from .needs import spoken
 from .relations import SPARE, against, at
 
 ROCKS = ("#8b7f70", "#7f8286", "#93806a", "#84796f")
+# x, y, size of the greatest, m
+BOULDERS = (
+    (-3.3, 2.9, (1.7, 1.3, 1.9)), (3.6, 2.6, (1.3, 1.1, 1.5)), (-4.4, -1.4, (1.4, 1.2, 1.1)),
+    (4.3, -1.9, (1.5, 1.2, 1.2)), (-2.9, -3.5, (1.2, 1.0, 0.7)),
+)  # fmt: skip
 RAILS = (
     "railway", "railroad", "rail", "train", "subway", "metro", "eisenbahn", "bahn", "chemin de fer", "ferroviaire",
     "ferrocarril", "ferroviario", "철도", "철길", "지하철", "기차", "鉄道", "線路", "地下鉄", "铁路", "地铁", "รถไฟ",
@@ -15,8 +20,8 @@ WATER = (
     "sewer", "sewers", "drain", "storm drain", "aqueduct", "canal", "kanalisation", "abwasser", "égout", "égouts",
     "alcantarilla", "cloaca", "fogna", "하수도", "하수구", "수로", "下水道", "水路", "ท่อระบายน้ำ",
 )  # fmt: skip
-EXIT = {"de": "NOTAUSGANG", "fr": "SORTIE", "es": "SALIDA", "it": "USCITA", "ko": "비상구", "ja": "非常口", "zh": "安全出口",
-        "th": "ทางออก"}  # fmt: skip
+EXIT = {"de": "NOTAUSGANG", "fr": "SORTIE", "es": "SALIDA", "it": "USCITA", "ko": "비상구", "ja": "非常口",
+        "zh": "安全出口", "th": "ทางออก"}  # fmt: skip
 
 
 def cave(r):
@@ -27,11 +32,9 @@ def cave(r):
     r.extra |= {"style": "rock", "light": "cave"}
     r.wild = {"front", "front_left", "front_right"}
     r.acting = (-0.3, -0.9, 1.4)
-    x, y = r.w / 2, r.d / 2
     r.gap("back", 0.7, 3.2, 3.1)
     dark = {"colour": rock}
-    for i, (u, v, size) in enumerate(((-3.3, 2.9, (1.7, 1.3, 1.9)), (3.6, 2.6, (1.3, 1.1, 1.5)), (-4.4, -1.4, (1.4, 1.2, 1.1)),
-                                      (4.3, -1.9, (1.5, 1.2, 1.2)), (-2.9, -3.5, (1.2, 1.0, 0.7)))):  # fmt: skip
+    for i, (u, v, size) in enumerate(BOULDERS):
         r.want(f"boulder_{i + 1}", "rock", at(u, v, 0.7 * i), params=dark | {"size": size}, priority=2)
     teeth = ((-1.9, 3.7, 1.7), (4.5, 0.7, 1.5), (-4.6, 0.9, 2.0), (2.5, 3.5, 1.2), (3.4, -3.2, 0.9), (-1.5, 2.5, 0.8))
     for i, (u, v, tall) in enumerate(teeth):
@@ -48,8 +51,8 @@ def cave(r):
 def tunnel(r):
     """A vault on ribs, two rows of lamps that run away to a far mouth, a road or rails or a channel below."""
     r.w, r.d, r.h = 7.0, 24.0, 4.9
-    r.look.update(wall=r.rng.choice(("#9c988e", "#8f9290", "#a1937f")), dado=r.rng.choice(("#d8d2bf", "#c3cdc9", "#cfc7b5")),
-                  floor_colour="#8f8b84")  # fmt: skip
+    concrete, tiles = r.rng.choice(("#9c988e", "#8f9290", "#a1937f")), r.rng.choice(("#d8d2bf", "#c3cdc9", "#cfc7b5"))
+    r.look.update(wall=concrete, dado=tiles, floor_colour="#8f8b84")
     words = r.needs.headings
     bed = "rails" if spoken(words, RAILS) else "water" if spoken(words, WATER) else "road"
     r.extra |= {"style": "vault", "light": "tunnel", "bed": bed}

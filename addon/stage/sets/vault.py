@@ -6,6 +6,7 @@ The tunnel runs along y; it goes on beyond both of its ends.
 
 import math
 import random
+from itertools import pairwise
 
 import numpy as np
 
@@ -40,7 +41,7 @@ def _side(s, length, cuts, look):
     for a, b in spans(length, cuts, 0.1, TILED, 0.06):
         count = max(1, round((b - a) / wide))
         for k in range(count):
-            for j, (z, tall) in enumerate(((0.5, 0.62), (1.12, 0.62), (1.72, 0.58))):
+            for z, tall in ((0.5, 0.62), (1.12, 0.62), (1.72, 0.58)):
                 u = a + (b - a) * (k + 0.5) / count
                 s.box((u, 0.006, z), ((b - a) / count - 0.02, 0.012, tall - 0.02), tiles[rng.randrange(3)], 0)
         s.box(((a + b) / 2, 0.012, TILED + 0.05), (b - a, 0.024, 0.1), "paint#8f3f34", 0)
@@ -70,8 +71,8 @@ def _rib(s, wide, height, y, look, middle=0.0):
         for v, ring in ((y - 0.16, 1), (y + 0.16, -1)):
             corners = [(middle + e, v, g), (middle + f, v, h), (middle + b, v, d), (middle + a, v, c)]
             s.quad(corners[::ring], colour)
-        s.quad([(middle + e, y + 0.16, g), (middle + f, y + 0.16, h), (middle + f, y - 0.16, h), (middle + e, y - 0.16, g)],
-               colour)  # fmt: skip
+        under = [(e, y + 0.16, g), (f, y + 0.16, h), (f, y - 0.16, h), (e, y - 0.16, g)]
+        s.quad([(middle + x, v, z) for x, v, z in under], colour)
 
 
 def _arch(wide, height, steps=14):
@@ -89,7 +90,7 @@ def _vault(s, wide, height, y0, y1, look, feet=False):
     step = (y1 - y0) / count
     for n in range(count):
         a, b = y0 + n * step, y0 + (n + 1) * step
-        for k, ((x, z), (u, v)) in enumerate(zip(rows, rows[1:])):
+        for k, ((x, z), (u, v)) in enumerate(pairwise(rows)):
             s.quad([(x, a, z), (u, a, v), (u, b, v), (x, b, z)][::-1], tints[(n + k) % 3])
         _rib(s, wide, height, a, look)
         for side in (-1, 1):
