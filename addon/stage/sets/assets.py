@@ -49,6 +49,10 @@ WALL_BOUND = frozenset(
         "slot_machine",
         "grandfather_clock",
         "ware_shelf",
+        "chiller",
+        "drinks_fridge",
+        "end_shelf",
+        "magazine_rack",
     )
 )
 FLAT = frozenset(("rug", "dance_floor"))
