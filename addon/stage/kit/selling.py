@@ -14,13 +14,13 @@ def till(k, x, y, z):
     """A till: a screen on a foot towards +Y, a drawer, a small display to the customer."""
     k.bar((x, y, z + 0.05), (0.4, 0.36, 0.1), "black", 0.008)
     k.bar((x, y + 0.18, z + 0.05), (0.34, 0.01, 0.06), "metal_dark", 0)
-    k.rod((x, y, z + 0.1), (x, y, z + 0.24), 0.025, "black", segments=8)
-    with k.at((x, y, z + 0.32), pitch=-0.25):
-        k.bar((0, 0, 0), (0.36, 0.035, 0.26), "black", 0.006)
-        k.bar((0, 0.019, 0), (0.32, 0.004, 0.22), "screen_ui", 0)
+    k.rod((x, y, z + 0.1), (x, y, z + 0.2), 0.025, "black", segments=8)
+    with k.at((x, y, z + 0.24), pitch=-0.35):
+        k.bar((0, 0, 0), (0.3, 0.03, 0.21), "black", 0.006)
+        k.bar((0, 0.017, 0), (0.27, 0.004, 0.18), "screen_ui", 0)
     k.bar((x, y - 0.1, z + 0.16), (0.2, 0.04, 0.09), "black", 0.004)
     k.bar((x, y - 0.122, z + 0.16), (0.17, 0.004, 0.06), "screen_ui", 0)
-    k.glow("screen", (x, y + 0.02, z + 0.32), (0.32, 0.03, 0.22))
+    k.glow("screen", (x, y + 0.02, z + 0.24), (0.27, 0.03, 0.18))
 
 
 @asset("cash_register", mount="surface")

@@ -203,3 +203,26 @@ def temple_bell(k):
         k.ring((0, 0, z), 0.357, 0.014, "gold", segments=26)
     k.ring((0, 0, h - 0.3), 0.09, 0.025, bronze, (0, 1, 0), 14)
     k.rod((0, -0.1, h - 0.2), (0, 0.1, h - 0.2), 0.02, "iron", segments=8)
+
+
+@asset("temple_drum")
+def temple_drum(k):
+    """A great drum on its side in a low stand, its heads painted; it is struck from -Y."""
+    barrel = k.colour("paint", ("#8f3529", "#3f7a62"))
+    w, d, h = k.dim(1.2, 1.15, 1.75, 0)
+    r, z = 0.52, h - 0.56
+    bulge = [(r * 0.9, 0), (r, d * 0.25), (r * 1.04, d * 0.5), (r, d * 0.75), (r * 0.9, d)]
+    k.spin((0, d / 2, z), (0, -1, 0), bulge, barrel, 28)
+    for y in (-1, 1):
+        k.spin((0, y * (d / 2 - 0.02), z), (0, y, 0), [(r * 0.9, 0), (r * 0.9, 0.03)], "paper", 28)
+        k.spin((0, y * (d / 2 + 0.008), z), (0, y, 0), [(r * 0.5, 0), (r * 0.5, 0.006)], RED, 24)
+        k.spin((0, y * (d / 2 + 0.012), z), (0, y, 0), [(r * 0.34, 0), (r * 0.34, 0.006)], BLUE, 24)
+        k.spin((0, y * (d / 2 + 0.016), z), (0, y, 0), [(r * 0.18, 0), (r * 0.18, 0.006)], OCHRE, 20)
+        for i in range(20):
+            a = i * math.tau / 20
+            k.ball((r * 0.93 * math.cos(a), y * (d / 2 - 0.06), z + r * 0.93 * math.sin(a)), 0.022, "gold", 6, 4)
+    for x in (-1, 1):
+        k.bar((x * w * 0.4, 0, 0.06), (0.14, d, 0.12), RED, 0.01)
+        for y in (-0.3, 0.3):
+            k.bar((x * w * 0.4, y, z / 2), (0.11, 0.11, z), RED, 0.01)
+    k.bar((0, 0, 0.3), (w * 0.8, 0.1, 0.1), RED, 0.01)

@@ -102,8 +102,8 @@ def convenience_store(r):
         r.want(f"fridge_{i + 1}", "drinks_fridge", against("back", along=-2.6 + 2.25 * i), params=cold, priority=1)
     r.want("lunch", "chiller", against("back", along=x - 0.75), priority=4,
            params={"goods": "snacks", "size": (1.3, 0.75, 1.95), "label": lunch, "sign": band})  # fmt: skip
-    r.want("counter", "counter", at(-2.95, -0.75, EAST), params={"size": (3.0, 0.62, 0.98), "colour": "#d9dad4"},
-           priority=0, element=r.element_of("counter"))  # fmt: skip
+    plain = {"size": (3.0, 0.62, 0.98), "style": "plain", "colour": "#d9dad4", "band": band}
+    r.want("counter", "counter", at(-2.95, -0.75, EAST), params=plain, priority=0, element=r.element_of("counter"))
     shelf = {"label": smoke, "sign": "#e08a2e", "size": (2.6, 0.2, 1.2)}
     r.want("tobacco", "tobacco_shelf", against("left", along=-0.75), params=shelf, priority=1)
     r.want("pay", "aisle_sign", at(-2.95, -0.75, EAST), priority=3,

@@ -50,7 +50,7 @@ def temple(r):
     for i, u in enumerate((-2.6, 2.6)):
         r.want(f"cushion_front_{i + 1}", "prayer_cushion", at(u, 1.1), params={"colour": shade}, priority=5)
     r.want("bell", "temple_bell", at(-x + 1.1, 2.6, math.pi / 2), priority=3)
-    r.want("drum", "drum", at(x - 1.0, 2.6), priority=SPARE)
+    r.want("drum", "temple_drum", at(x - 1.1, 2.6, -math.pi / 2), priority=3)
     for i, u in enumerate((-3.9, 3.9)):
         r.want(f"flowers_{i + 1}", "vase", at(u * 0.72, y - 0.9), z=1.051, priority=SPARE)
     r.want("chest", "trunk", against("right", along=0.4), params={"colour": "#6a2f26"}, priority=6)

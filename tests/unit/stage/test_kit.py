@@ -37,7 +37,7 @@ ware_shelf flower_bucket tool_board meat_rail barber_chair metal_cabinet safe ve
 slot_machine grandfather_clock pool_table sewing_machine typewriter globe jar can skull gondola end_shelf chiller
 drinks_fridge ice_chest tobacco_shelf magazine_rack cash_register checkout shopping_trolley aisle_sign produce_stand
 food_warmer stalagmite stalactite bulkhead_lamp sos_box dance_floor dj_booth speaker_stack mirror_ball light_rig
-led_wall buddha shrine_altar offering_table prayer_cushion painted_pillar altar_painting temple_bell
+led_wall buddha shrine_altar offering_table prayer_cushion painted_pillar altar_painting temple_bell temple_drum
 """.split()  # noqa: SIM905
 
 # Real-world ranges in metres, (low, high) of x, y and z; None is not judged.
