@@ -37,11 +37,11 @@ def market_hall(r):
     names = SIGNS.get(r.needs.language.split("-")[0], SIGNS["en"])
     x, y = r.w / 2, r.d / 2
     r.acting = (0.0, -3.2, 1.5)
-    r.gap("left", 1.9 - y, 2.6, 3.0)
-    r.gap("right", 1.9 - y, 2.6, 3.0)
+    r.gap("left", -2.5, 2.4, 3.0)
+    r.gap("right", -2.5, 2.4, 3.0)
     r.door("back", x - 1.4, 1.1, 2.3)
     for side in ("left", "right"):
-        for v in (-1.8, 1.8, 5.4):
+        for v in (1.8, 5.4):
             r.window(side, v, 2.2, 2.5, 3.3)
     for u in (-7.2, -3.6, 3.6, 7.2):
         r.window("back", u, 2.2, 2.2, 3.7)
@@ -52,8 +52,11 @@ def market_hall(r):
             goods = GOODS[(first + row * 3 + i * 2) % len(GOODS)]
             look = {"goods": goods, "colour": AWNINGS[(row + i) % len(AWNINGS)]} | lit
             r.want(f"stall_{row * 4 + i + 1}", "market_stall", at(u, v, yaw), params=look, priority=1 + i // 2)
+    for i, (u, yaw) in enumerate(((2.0 - x, EAST), (x - 2.0, WEST))):  # near the corners, their backs to the walls
+        look = {"goods": ("cloth", "flowers")[i], "colour": AWNINGS[i + 2]} | lit
+        r.want(f"stall_side_{i + 1}", "market_stall", at(u, 1.5 - y, yaw), params=look, priority=4)
     _counters(r, names, y)
-    for i, (u, v, n) in enumerate(((-3.5, -0.9, 2), (3.5, -0.9, 3), (0.0, 3.6, 4))):
+    for i, (u, v, n) in enumerate(((-3.5, -0.9, 2), (3.5, -0.9, 3))):
         board = {"label": names[n], "drop": r.h - 4.1, "colour": iron, "size": (1.8, 0.05, 0.5)}
         r.want(f"board_{i + 1}", "aisle_sign", at(u * 0.55, v), params=board, priority=4)
     for i, u in enumerate((-4.95, 4.95)):
@@ -68,9 +71,9 @@ def market_hall(r):
     for i, (u, v) in enumerate(((-x + 0.75, 0.2), (x - 0.75, 0.2), (-x + 0.75, 3.4), (x - 0.75, 3.4))):
         sold = {"goods": ("vegetables", "fruit")[i % 2]}
         r.want(f"stand_{i + 1}", "produce_stand", at(u, v, EAST if u < 0 else WEST), params=sold, priority=5)
-    for i, (u, v) in enumerate(((-5.0, -5.2), (5.0, -0.9), (-2.1, 1.2), (2.2, -5.9), (-8.6, -5.6))):
+    for i, (u, v) in enumerate(((-5.0, -5.2), (5.0, -0.9), (-2.1, 1.2), (2.2, -5.9), (-8.4, -3.6))):
         r.want(f"crate_{i + 1}", "crate", at(u, v, 0.2 * i), priority=SPARE)
-    r.want("barrow", "hand_truck", at(8.4, -5.2, 0.7), priority=SPARE)
+    r.want("barrow", "hand_truck", at(8.6, -3.4, 0.7), priority=SPARE)
     for i, u in enumerate((-1.75, 1.75)):
         r.want(f"flowers_{i + 1}", "flower_bucket", at(u, 2.9), priority=SPARE)
 

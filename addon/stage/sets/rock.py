@@ -162,7 +162,7 @@ def beyond(plan, o):
     rng = random.Random(plan.seed + 47)
     site = {
         "base": {"material": "grass#a9c867", "z": -0.25, "radius": 150},
-        "hills": {"colour": "#93b380", "radius": 120, "height": 17, "base": -0.3},
+        "hills": {"colour": "#93b380", "radius": 120, "height": 8, "base": -0.3},
     }
     land = Shape()
     land.merge(ground.base(site)).merge(ground.hills(site, plan.seed))
