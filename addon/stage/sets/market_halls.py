@@ -30,7 +30,7 @@ PIER = 3.6  # m from pier to pier
 
 def market_hall(r):
     """Rows of stalls under awnings, butchers' counters along the back, boards and lamps overhead, iron and glass."""
-    r.w, r.d, r.h = 23.0, 16.0, 7.4
+    r.w, r.d, r.h = 17.0, 16.0, 7.2
     iron = r.rng.choice(("#3f5d54", "#46586a", "#5a4640"))
     r.look.update(wall="#b58a70", dado="#d8d2bd", trim=iron, floor="tiles", floor_colour="#97907f", wood="#6d4a30")
     r.extra |= {"style": "hall"}
@@ -39,48 +39,42 @@ def market_hall(r):
     r.acting = (0.0, -3.2, 1.5)
     r.gap("left", -2.5, 2.4, 3.0)
     r.gap("right", -2.5, 2.4, 3.0)
-    r.door("back", x - 1.4, 1.1, 2.3)
+    r.door("back", x - 1.05, 1.1, 2.3)
     for side in ("left", "right"):
         for v in (1.8, 5.4):
             r.window(side, v, 2.2, 2.5, 3.3)
-    for u in (-7.2, -3.6, 3.6, 7.2):
-        r.window("back", u, 2.2, 2.2, 3.7)
+    for u in (-7.0, -3.6, 3.6, 7.0):
+        r.window("back", u, 2.0, 2.2, 3.7)
     first = r.rng.randrange(len(GOODS))
-    lit = {"lit": True}
-    for row, v in enumerate((-4.2, -4.2 + PITCH, -4.2 + 2 * PITCH)):
-        for i, (u, yaw) in enumerate(((-3.5, EAST), (3.5, WEST), (-6.4, WEST), (6.4, EAST))):
-            goods = GOODS[(first + row * 3 + i * 2) % len(GOODS)]
-            look = {"goods": goods, "colour": AWNINGS[(row + i) % len(AWNINGS)]} | lit
-            r.want(f"stall_{row * 4 + i + 1}", "market_stall", at(u, v, yaw), params=look, priority=1 + i // 2)
-    for i, (u, yaw) in enumerate(((2.0 - x, EAST), (x - 2.0, WEST))):  # near the corners, their backs to the walls
-        look = {"goods": ("cloth", "flowers")[i], "colour": AWNINGS[i + 2]} | lit
-        r.want(f"stall_side_{i + 1}", "market_stall", at(u, 1.5 - y, yaw), params=look, priority=4)
+    places = [(u, -4.2 + PITCH * row, yaw) for row in range(3) for u, yaw in ((-3.5, EAST), (3.5, WEST))]
+    places += [(u, v, yaw) for v in (1.5 - y, 0.45, 3.6) for u, yaw in ((1.05 - x, EAST), (x - 1.05, WEST))]
+    for i, (u, v, yaw) in enumerate(places):
+        goods = GOODS[(first + 3 * (i // 2) + 5 * (i % 2)) % len(GOODS)]
+        look = {"goods": goods, "colour": AWNINGS[(i // 2 + i) % len(AWNINGS)], "lit": True}
+        r.want(f"stall_{i + 1}", "market_stall", at(u, v, yaw), params=look, priority=1 + i // 3)
     _counters(r, names, y)
     for i, (u, v, n) in enumerate(((-3.5, -0.9, 2), (3.5, -0.9, 3))):
         board = {"label": names[n], "drop": r.h - 4.1, "colour": iron, "size": (1.8, 0.05, 0.5)}
         r.want(f"board_{i + 1}", "aisle_sign", at(u * 0.55, v), params=board, priority=4)
-    for i, u in enumerate((-4.95, 4.95)):
-        for j, v in enumerate((-2.65, 0.45, 4.6)):
+    for i, u in enumerate((-3.9, 3.9)):
+        for j, v in enumerate((-2.65, 0.45, 4.2)):
             post = {"size": (0.34, 0.34, r.h - 0.3), "colour": iron}
             r.want(f"column_{3 * i + j + 1}", "column", at(u, v), params=post, priority=3)
-    for i, u in enumerate((-8.5, -2.2, 2.2, 8.5)):
+    for i, u in enumerate((-5.6, -1.2, 1.2, 5.6)):
         for j, v in enumerate((-3.4, 1.4, 5.0)):
             r.want(f"lamp_{3 * i + j + 1}", "ceiling_lamp", at(u, v), params={"drop": r.h - 3.6}, priority=6)
     look = {"size": (1.2, 0.1, 1.2), "height": 5.0}
     r.want("clock", "clock", against("back", along=0.0), params=look, priority=1, element=r.element_of("clock"))
-    for i, (u, v) in enumerate(((-x + 0.75, 0.2), (x - 0.75, 0.2), (-x + 0.75, 3.4), (x - 0.75, 3.4))):
-        sold = {"goods": ("vegetables", "fruit")[i % 2]}
-        r.want(f"stand_{i + 1}", "produce_stand", at(u, v, EAST if u < 0 else WEST), params=sold, priority=5)
-    for i, (u, v) in enumerate(((-5.0, -5.2), (5.0, -0.9), (-2.1, 1.2), (2.2, -5.9), (-8.4, -3.6))):
+    for i, (u, v) in enumerate(((-5.0, -6.6), (4.9, -0.9), (-2.0, 1.2), (2.0, -6.6), (-4.9, 5.4))):
         r.want(f"crate_{i + 1}", "crate", at(u, v, 0.2 * i), priority=SPARE)
-    r.want("barrow", "hand_truck", at(8.6, -3.4, 0.7), priority=SPARE)
+    r.want("barrow", "hand_truck", at(5.4, -6.4, 0.7), priority=SPARE)
     for i, u in enumerate((-1.75, 1.75)):
         r.want(f"flowers_{i + 1}", "flower_bucket", at(u, 2.9), priority=SPARE)
 
 
 def _counters(r, names, y):
     """Counters of meat, fish and cheese before the back wall, hams on rails, a board over each."""
-    rows = ((-7.2, "meat", 0), (-3.6, "meat", 0), (3.6, "cakes", 3), (7.2, "fish", 1))
+    rows = ((-3.6, "meat", 0), (0.0, "fish", 1), (3.6, "cakes", 3))
     for i, (u, wares, sign) in enumerate(rows):
         case = {"wares": wares, "size": (3.2, 0.75, 1.1), "colour": ("#d8d4c8", "#7f9a98")[i % 2]}
         r.want(f"counter_{i + 1}", "glass_case", at(u, y - COUNTERS), params=case, priority=1 + i)
