@@ -45,6 +45,7 @@ def market_hall(r):
             r.window(side, v, 2.2, 2.5, 3.3)
     for u in (-7.0, -3.6, 3.6, 7.0):
         r.window("back", u, 2.0, 2.2, 3.7)
+        r.window("front", u, 2.0, 2.2, 3.7)
     first = r.rng.randrange(len(GOODS))
     places = [(u, -4.2 + PITCH * row, yaw) for row in range(3) for u, yaw in ((-3.5, EAST), (3.5, WEST))]
     places += [(u, v, yaw) for v in (1.5 - y, 0.45, 3.6) for u, yaw in ((1.05 - x, EAST), (x - 1.05, WEST))]
