@@ -79,7 +79,7 @@ def supermarket(r):
         r.want(f"checkout_{i + 1}", "checkout", at(u, 0.75 - y + 1.6), params=look, priority=i)
     r.want("trolleys", "shopping_trolley", at(4.9, 0.7 - y, EAST), params={"count": 4, "colour": band}, priority=3)
     r.want("trolley", "shopping_trolley", at(3.3, -2.3, -0.5), params={"load": True, "colour": band}, priority=2,
-           element=r.element_of("shopping_trolley"))  # fmt: skip
+           element=r.element_of("shopping_trolley", "hand_truck", "trolley", "cart"))  # fmt: skip
     r.want("baskets", "basket", at(6.9, -2.6), priority=SPARE)
     r.want("plant", "plant", corner("front", "left"), priority=SPARE)
     r.want("clock", "clock", against("left", along=-4.2), priority=6)

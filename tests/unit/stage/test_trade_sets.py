@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from backlot.addon.stage import atmosphere, kit, sets
+from backlot.addon.stage.blocking.verbs import WHEELED
 from backlot.addon.stage.sets.walkable import walkable
-from backlot.addon.world.schema import Location, Scene, World
+from backlot.addon.world.schema import Beat, Character, Element, Location, Scene, World
 
 SEEDS = range(4)
 
@@ -156,3 +157,16 @@ def test_trolleys_are_pushed_into_one_another(count):
     one, many = kit.size("shopping_trolley"), kit.size("shopping_trolley", {"count": count})
     assert many[1] == pytest.approx(one[1] + 0.26 * (count - 1), abs=0.01)
     assert many[0] == pytest.approx(one[0], abs=0.01)
+
+
+@pytest.mark.parametrize("asset", ["shopping_trolley", "hand_truck", "cart"])
+def test_the_cart_of_somebody_who_shops_is_a_trolley_that_can_be_pushed(asset):
+    cart = Element("e:cart", "set_dressing", "her cart", asset=asset)
+    place = Location("loc:shop", "supermarket", kind="supermarket")
+    push = Beat("b1", "action", [1, 1], ["c0"], "push", object="e:cart", text="She pushes her cart.")
+    scene = Scene("s1", location=place.id, present=["c0"], elements=[cart], beats=[push])
+    world = World(scenes=[scene], characters=[Character("c0", "ANNA")])
+    of = sets.plan_set(place, [scene], world)
+    assert [i.asset for i in of.items if i.element == "e:cart"] == ["shopping_trolley"]
+    assert not [i for i in sets.dress(of, scene, world) if i.element == "e:cart"]
+    assert "shopping_trolley" in WHEELED
