@@ -160,9 +160,10 @@ def _sheet(area, step, height, materials, rng, up):
 def beyond(plan, o):
     """Outside the mouth: grass that falls away, trees, hills on the horizon; the sky is there already."""
     rng = random.Random(plan.seed + 47)
+    shade = 0.32 if plan.params.get("dark") else 1.0  # the light in here is not that out there
     site = {
-        "base": {"material": "grass#a9c867", "z": -0.25, "radius": 150},
-        "hills": {"colour": "#93b380", "radius": 120, "height": 8, "base": -0.3},
+        "base": {"material": "grass" + tint("#a9c867", shade), "z": -0.25, "radius": 150},
+        "hills": {"colour": tint("#93b380", shade), "radius": 120, "height": 8, "base": -0.3},
     }
     land = Shape()
     land.merge(ground.base(site)).merge(ground.hills(site, plan.seed))
@@ -174,8 +175,8 @@ def beyond(plan, o):
         s.cylinder((x, y, -0.3), 0.16, tall * 0.5, "bark", segments=8)
         for j in range(3):
             s.ball((x + rng.uniform(-0.6, 0.6), y, tall * (0.5 + 0.2 * j)), (1.5 - 0.3 * j, 1.4 - 0.3 * j, 1.1),
-                   rng.choice(("leaf#7fae58", "leaf#8fb866", "leaf#6f9c58")), 10, 6)  # fmt: skip
-    s.box((0, 1.6, -0.13), (o.width + 1.4, 3.2, 0.2), "soil#8a7a5c", 0.05)
+                   "leaf" + tint(rng.choice(("#7fae58", "#8fb866", "#6f9c58")), shade), 10, 6)  # fmt: skip
+    s.box((0, 1.6, -0.13), (o.width + 1.4, 3.2, 0.2), "soil" + tint("#8a7a5c", shade**0.5), 0.05)
     return land.merge(s, o.location, o.yaw)
 
 

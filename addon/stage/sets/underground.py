@@ -29,7 +29,7 @@ def cave(r):
     r.w, r.d, r.h, r.cut = 11.0, 10.0, 4.4, 2.7
     rock = ROCKS[r.rng.randrange(len(ROCKS))]
     r.look.update(wall=rock, floor_colour=r.rng.choice(("#776c5b", "#6d665b")))
-    r.extra |= {"style": "rock", "light": "cave"}
+    r.extra |= {"style": "rock", "light": "cave", "dark": r.needs.dark}
     r.wild = {"front", "front_left", "front_right"}
     r.acting = (-0.3, -0.9, 1.4)
     r.gap("back", 0.7, 3.2, 3.1)
@@ -55,7 +55,7 @@ def tunnel(r):
     r.look.update(wall=concrete, dado=tiles, floor_colour="#8f8b84")
     words = r.needs.headings
     bed = "rails" if spoken(words, RAILS) else "water" if spoken(words, WATER) else "road"
-    r.extra |= {"style": "vault", "light": "tunnel", "bed": bed}
+    r.extra |= {"style": "vault", "light": "tunnel", "bed": bed, "dark": r.needs.dark}
     r.acting = (0.0, -4.6, 1.5)
     r.wild = {"front"}
     r.mirrors = False

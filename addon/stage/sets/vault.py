@@ -153,7 +153,10 @@ def beyond(plan, o):
     wide = float(np.ptp([p[0] for p in plan.floor]))
     _ground(s, wide, 0.0, ON, params)
     _vault(s, wide, plan.height, 0.0, ON, look, feet=True)
-    s.quad([(-60, ON, -0.02), (60, ON, -0.02), (60, ON + 120, -0.02), (-60, ON + 120, -0.02)], "grass#7f9448")
+    s.quad(
+        [(-60, ON, -0.02), (60, ON, -0.02), (60, ON + 120, -0.02), (-60, ON + 120, -0.02)],
+        "grass" + tint("#7f9448", 0.4 if params.get("dark") else 1.0),
+    )
     s.quad([(-3, ON, -0.01), (3, ON, -0.01), (3, ON + 120, -0.01), (-3, ON + 120, -0.01)], "asphalt#55585c")
     return Shape().merge(s, (0.0, o.location[1], 0.0), o.yaw)
 
