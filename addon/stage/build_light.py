@@ -24,7 +24,8 @@ def ensure_light(scene, made, plan, items, location, things, group, lenses=()):
 
     Nothing happens while what it is planned from is the same, so that the artist's changes stay.
     """
-    air = atmosphere.plan(scene, plan.exterior, plan.axis, plan.centre, plan.seed, plan.openings)
+    air = atmosphere.plan(scene, plan.exterior, plan.axis, plan.centre, plan.seed, plan.openings,
+                          plan.params.get("light"))  # fmt: skip
     glows = sets.glows(plan, items)
     lenses = [list(point) for point in lenses] if air.weather.rain or air.weather.snow else []
     wanted = json.dumps([to_plain(air), to_plain(glows), lenses], sort_keys=True)

@@ -7,6 +7,7 @@ import math
 from . import presets, rooms
 from .colour import grey, mix, scale, towards, turned
 from .model import Atmosphere, GlowLook, Lamp, RoomLook, Sky, StudioLight, Sun, Weather
+from .own_light import OWN
 from .weather import amounts, light_under, sky_under
 
 __all__ = ["Atmosphere", "GlowLook", "Lamp", "RoomLook", "Sky", "StudioLight", "Sun", "Weather", "plan"]
@@ -14,12 +15,13 @@ __all__ = ["Atmosphere", "GlowLook", "Lamp", "RoomLook", "Sky", "StudioLight", "
 _DULL = frozenset(("rain", "storm", "snow", "fog", "overcast", "dust"))
 
 
-def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=()):
+def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(), light=None):
     """The Atmosphere of a ``world.schema.Scene``.
 
     ``exterior``: whether it plays under the open sky; ``axis``: yaw from the middle of the stage towards the camera
     side (radians), with which key, rim and sun turn; ``centre``: middle of the action, metres; ``seed``: int;
-    ``openings``: plan.Opening of a room, from whose windows the light comes. A scene that tells no time plays by day.
+    ``openings``: plan.Opening of a room, from whose windows the light comes; ``light``: one of ``own_light.OWN``
+    that the place has of itself. A scene that tells no time plays by day.
     """
     time = scene.time or "DAY"
     conditions = tuple(scene.weather)
@@ -28,7 +30,7 @@ def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=())
     outside = light_under(hour.studio, conditions, hour.lamps)
     studio = outside if exterior else _indoors(time, conditions, rooms.from_the_right(openings, axis))
     closed = not exterior and bool(openings) and not rooms.windows(openings)
-    return Atmosphere(
+    made = Atmosphere(
         time=time,
         conditions=conditions,
         exterior=exterior,
@@ -42,6 +44,19 @@ def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=())
         glows=_glows(hour, conditions, exterior, closed),
         room=None if exterior else _room(time, conditions, 1.0 if closed else hour.lamps),
     )
+    return _lit_by_itself(made, OWN[light]) if light else made
+
+
+def _lit_by_itself(made, own):
+    """The same hour in a room that has light of its own."""
+    glows = tuple(
+        dataclasses.replace(g, colour=own.lamp, level=1.0)
+        if g.kind == "lamp"
+        else dataclasses.replace(g, level=max(g.level, 0.9), colour=scale(presets.LIT[g.kind][0], max(g.level, 0.9)))
+        for g in made.glows
+    )
+    room = dataclasses.replace(made.room, pool=own.pool, pool_alpha=own.pool_alpha)
+    return dataclasses.replace(made, studio=turned_light(own.studio, made.axis), glows=glows, room=room)
 
 
 def turned_light(studio, axis):

@@ -77,7 +77,7 @@ POCKET = ("gun", "keys", "wallet", "phone", "letter", "cigarette", "lighter", "p
           "card", "medal", "pen", "envelope", "paper", "glasses", "map", "notebook", "pills", "watch", "syringe",
           "flashlight")  # fmt: skip
 HANDLED = ("carry", "pick_up", "put_down", "give", "take", "throw", "catch", "show", "raise", "drink", "eat", "read")
-WHEELED = ("wheelchair", "stretcher", "cart", "trolley", "shopping_cart", "pram", "stroller", "wheelbarrow",
+WHEELED = ("wheelchair", "stretcher", "cart", "trolley", "shopping_trolley", "pram", "stroller", "wheelbarrow",
            "hand_cart", "hospital_bed", "bicycle", "motorcycle", "market_cart", "barrow", "hand_truck")  # fmt: skip
 SLUNG = ("handbag", "bag", "satchel", "purse", "camera", "binoculars")  # worn on the shoulder, other bags on the back
 TABLEWARE = ("glass", "wine_glass", "beer_glass", "beer_bottle", "beer_can", "cup", "mug", "bottle", "candle", "plate",

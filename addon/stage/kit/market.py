@@ -25,7 +25,7 @@ def market_stall(k):
     _frame(k, w, d, h, stripe)
     goods = k.params.get("goods") or WARES[k.seed % len(WARES)]
     wares = {"flowers": _flowers, "bread": _bread, "fish": _fish, "pottery": _pottery, "cloth": _cloth, "food": _food}
-    wares.get(goods, _trays)(k, w, d, GREENS if goods == "vegetables" else FRUITS)
+    wares.get(goods, trays)(k, w, d, GREENS if goods == "vegetables" else FRUITS)
     if k.params.get("lit"):
         _bulbs(k, w, d, h)
     k.anchor("stand", 0, d / 2 - 0.30, 0, 0.0)
@@ -52,7 +52,7 @@ def _frame(k, w, d, h, stripe):
         k.front([(x + half * u, h - v) for u, v in hem], -d / 2 - 0.19, -d / 2 - 0.175, cloth)
 
 
-def _trays(k, w, d, kinds):
+def trays(k, w, d, kinds):
     """Sloping trays of round fruit or vegetables."""
     for i, x in enumerate(spread(w - 0.2, 0.44)):
         with k.at((x, -0.14, 0.86), pitch=0.24):

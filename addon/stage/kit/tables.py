@@ -120,12 +120,16 @@ def desk(k):
 
 @asset("counter")
 def counter(k):
-    """A shop counter with panels to the customers and shelves behind."""
+    """A shop counter with panels to the customers and shelves behind; of ``style`` plain smooth, with a ``band``."""
     wood = k.colour("wood", palette.WOODS)
     w, d, h = k.dim(2.0, 0.62, 1.02)
-    k.box((0, 0, h - 0.025), (w, d, 0.05), "wood_dark", 0.014)
+    k.box((0, 0, h - 0.025), (w, d, 0.05), "white" if k.params.get("style") == "plain" else "wood_dark", 0.014)
     k.box((0, -d / 2 + 0.07, h / 2 - 0.01), (w - 0.08, 0.05, h - 0.06), wood, 0.006)
-    panels(k, w - 0.08, 0.16, h - 0.08, -d / 2 + 0.045, "wood_dark")
+    if k.params.get("style") == "plain":
+        band = palette.variant("paint", k.params.get("band") or "#5f6a70")
+        k.bar((0, -d / 2 + 0.04, h - 0.2), (w - 0.08, 0.02, 0.16), band, 0.004)
+    else:
+        panels(k, w - 0.08, 0.16, h - 0.08, -d / 2 + 0.045, "wood_dark")
     k.bar((0, -d / 2 + 0.06, 0.06), (w - 0.06, 0.06, 0.12), "wood_dark")
     for s in (-1, 1):
         k.box((s * (w / 2 - 0.06), 0.03, h / 2 - 0.02), (0.04, d - 0.1, h - 0.05), wood, 0.006)

@@ -14,7 +14,7 @@ BRIGHT = ("#b0483f", "#3f6a8a", "#d0a441", "#5f8a5a", "#8a5a8c", "#d8cdb8")
 
 @asset("glass_case")
 def glass_case(k):
-    """A counter of glass on a wooden base; ``wares``: jewels, cakes, meat, phones. The seller stands at +Y."""
+    """A counter of glass on a wooden base; ``wares``: jewels, cakes, meat, fish, phones. The seller stands at +Y."""
     wood = k.colour("wood", palette.WOODS)
     w, d, h = k.dim(1.8, 0.62, 1.02)
     low = h * 0.48
@@ -83,6 +83,14 @@ def _meat(k, x, y, z, i):
             )
 
 
+def _fish(k, x, y, z, i):
+    k.bar((x, y, z + 0.01), (0.2, 0.22, 0.02), "snow", 0.004)
+    for j in (-0.045, 0.05):
+        skin = ("silver", "steel#8a9aa0", "silver#b5958a")[(i + (j > 0)) % 3]
+        k.limb([(x + j, y - 0.1, z + 0.04), (x + j, y - 0.01, z + 0.05), (x + j + 0.01, y + 0.08, z + 0.04)],
+               [0.012, 0.036, 0.01], skin, 7)  # fmt: skip
+
+
 def _phone(k, x, y, z, i):
     with k.at((x, y, z + 0.05), pitch=-0.5):
         k.bar((0, 0, 0), (0.075, 0.012, 0.15), "black", 0.004)
@@ -90,7 +98,7 @@ def _phone(k, x, y, z, i):
     k.bar((x, y + 0.03, z + 0.01), (0.09, 0.08, 0.02), "white", 0.004)
 
 
-_CASED = {"jewels": _jewel, "cakes": _cake, "meat": _meat, "phones": _phone}
+_CASED = {"jewels": _jewel, "cakes": _cake, "meat": _meat, "fish": _fish, "phones": _phone}
 
 
 @asset("ware_shelf")

@@ -49,9 +49,14 @@ WALL_BOUND = frozenset(
         "slot_machine",
         "grandfather_clock",
         "ware_shelf",
+        "chiller",
+        "drinks_fridge",
+        "end_shelf",
+        "magazine_rack",
     )
 )
 FLAT = frozenset(("rug", "play_mat", "hide_rug"))
+FLAT = frozenset(("rug", "dance_floor"))
 VEHICLES = frozenset(
     (
         "car",
@@ -103,7 +108,8 @@ _FACTS = {}
 
 
 def here(asset, exterior, params):
-    """The asset that a word means here: outdoors a booth is a watchman's and a lamp a lantern, indoors a cart rolls.
+    """The asset that a word means here: outdoors a booth is a watchman's and a lamp a lantern, indoors a cart rolls,
+    in a shop like a supermarket it is made of wire.
 
     In open country a plant grows from the ground.
     """
@@ -113,6 +119,8 @@ def here(asset, exterior, params):
         return "guard_booth"
     if asset == "table_lamp" and exterior:
         return "lantern"
+    if asset in ("cart", "trolley", "hand_truck") and params.get("style") == "store":
+        return "shopping_trolley"
     if asset == "cart" and not exterior and params.get("style") != "barn":
         return "trolley"
     return asset

@@ -33,7 +33,7 @@ def ceiling(plan):
         own["overhead"](s, plan, x0, y0, x1, y1)
     elif style in ("barn", "church"):
         _rafters(s, x0, y0, x1, y1, h, look)
-    elif style == "station":
+    elif style in ("station", "hall"):
         _ribs(s, x0, y0, x1, y1, h)
     elif style == "court":
         _coffers(s, x0, y0, x1, y1, h, look)

@@ -27,14 +27,17 @@ from . import (
     lakes,
     lofts,
     lying,
+    market_halls,
     markets,
     motorways,
     nature,
     needs,
+    nightclubs,
     parking,
     playgrounds,
     professions,
     publics,
+    selling,
     services,
     shops,
     shores,
@@ -44,6 +47,8 @@ from . import (
     streets,
     styles,
     suburbs,
+    temples,
+    underground,
     vessels,
     villages,
     winter,
@@ -60,8 +65,8 @@ RECIPES["vehicle_interior"] = cabin.vehicle_interior
 NARROW = {
     kind: recipe
     for module in (
-        ascents, balconies, chambers, forecourts, lofts, motorways, playgrounds, professions, squares, suburbs,
-        vessels, villages, workshops,
+        ascents, balconies, chambers, forecourts, lofts, market_halls, motorways, nightclubs, playgrounds,
+        professions, selling, squares, suburbs, temples, underground, vessels, villages, workshops,
     )
     for kind, recipe in module.RECIPES.items()
 }  # fmt: skip

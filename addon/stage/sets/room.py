@@ -247,13 +247,17 @@ class Place:
 
 
 class Room(Place):
-    """A rectangular room, x from left to right, y from the open front (-) to the back (+)."""
+    """A rectangular room, x from left to right, y from the open front (-) to the back (+).
+
+    Its corners may be cut off: the walls there are ``front_right``, ``back_right``, ``back_left`` and ``front_left``.
+    """
 
     def __init__(self, *args):
         super().__init__(*args)
         self.w, self.d, self.h = 6.0, 5.0, 2.7
         self.wild = {"front"}
         self.aside = 0.0  # x of its middle
+        self.cut = 0.0  # m of either wall that a cut corner takes
         self.mirrors = True  # may be turned into its mirror image
 
     def door(self, wall, u, width=0.9, height=2.05):
@@ -275,18 +279,24 @@ class Room(Place):
 
     def plan(self):
         """The SetPlan: furniture solved, marks found, perhaps mirrored."""
-        w, d = self.w / 2, self.d / 2
-        left, right = self.aside - w, self.aside + w
-        floor = ((left, -d), (right, -d), (right, d), (left, d))
-        names = ("front", "right", "back", "left")
-        walls = [
-            Wall(name, floor[i], floor[(i + 1) % 4], self.h, wild=name in self.wild) for i, name in enumerate(names)
-        ]
+        floor, names = self._outline()
+        ends = (*floor[1:], floor[0])
+        walls = [Wall(n, a, b, self.h, wild=n in self.wild) for n, a, b in zip(names, floor, ends, strict=True)]
         result = self.furnish(floor, walls)
         result.items += self.scenery
         if self.mirrors and self.rng.random() < 0.5:
             mirror(result)
         return self.finish(result)
+
+    def _outline(self):
+        """``(corners, names of the walls that begin there)``, counter-clockwise."""
+        w, d, c = self.w / 2, self.d / 2, self.cut
+        if not c:
+            left, right = self.aside - w, self.aside + w
+            return ((left, -d), (right, -d), (right, d), (left, d)), ("front", "right", "back", "left")
+        names = ("front", "front_right", "right", "back_right", "back", "back_left", "left", "front_left")
+        a, b = w - c, d - c
+        return ((-a, -d), (a, -d), (w, -b), (w, b), (a, d), (-a, d), (-w, b), (-w, -b)), names
 
 
 class Site(Place):
@@ -334,20 +344,24 @@ class Site(Place):
 
 def mirror(plan):
     """Turn a plan into its mirror image, left for right."""
-    swap = {"left": "right", "right": "left"}
     plan.floor = tuple((-x, y) for x, y in reversed(plan.floor))
     plan.walls = [
-        Wall(swap.get(w.id, w.id), (-w.end[0], w.end[1]), (-w.start[0], w.start[1]), w.height, w.thickness, w.wild)
+        Wall(_other_side(w.id), (-w.end[0], w.end[1]), (-w.start[0], w.start[1]), w.height, w.thickness, w.wild)
         for w in plan.walls
     ]
     for thing in (*plan.openings, *plan.items):
         thing.location = (-thing.location[0], *thing.location[1:])
         thing.yaw = -thing.yaw
     for opening in plan.openings:
-        opening.wall = swap.get(opening.wall, opening.wall)
+        opening.wall = _other_side(opening.wall)
     plan.centre = (-plan.centre[0], *plan.centre[1:])
     plan.axis = -plan.axis
     plan.params["mirrored"] = not plan.params.get("mirrored", False)
+
+
+def _other_side(name):
+    head, _, tail = name.rpartition("_")
+    return f"{head}_" * bool(head) + {"left": "right", "right": "left"}.get(tail, tail)
 
 
 def inside(opening, depth):

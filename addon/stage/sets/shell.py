@@ -5,9 +5,25 @@ from dataclasses import dataclass
 
 from ..geometry import Shape
 from ..plan import Glow
-from . import assets, cabin, ceilings, facade, floors, fronts, ground, linings, manners, spans, vistas, walls
+from . import (
+    assets,
+    cabin,
+    ceilings,
+    facade,
+    floors,
+    fronts,
+    ground,
+    linings,
+    manners,
+    rock,
+    spans,
+    storefront,
+    vault,
+    vistas,
+    walls,
+)
 
-MANNERED = (linings,)  # modules that no recipe imports: they register what they make
+MANNERED = (linings, rock, storefront, vault)  # modules that no recipe imports: they register what they make
 COMMON = {
     "floor": floors.floor,
     "ceiling": ceilings.ceiling,

@@ -34,7 +34,10 @@ cello headphones cow sheep duck chicken skateboard baby_carriage swing sled ball
 handcuffs cage trunk blanket pillow teapot jug coffin altar drip_stand patient_monitor bed_curtain ceiling_panel
 clipboard drive ticket guard_booth trolley stone_steps mannequin clothes_rail standing_mirror folded_shelf glass_case
 ware_shelf flower_bucket tool_board meat_rail barber_chair metal_cabinet safe vending_machine washing_machine copier
-slot_machine grandfather_clock pool_table sewing_machine typewriter globe jar can skull
+slot_machine grandfather_clock pool_table sewing_machine typewriter globe jar can skull gondola end_shelf chiller
+drinks_fridge ice_chest tobacco_shelf magazine_rack cash_register checkout shopping_trolley aisle_sign produce_stand
+food_warmer stalagmite stalactite bulkhead_lamp sos_box dance_floor dj_booth speaker_stack mirror_ball light_rig
+led_wall buddha shrine_altar offering_table prayer_cushion painted_pillar altar_painting temple_bell temple_drum
 """.split()  # noqa: SIM905
 
 # Real-world ranges in metres, (low, high) of x, y and z; None is not judged.
@@ -79,6 +82,11 @@ SIZES = {
     "mannequin": ((0.45, 0.7), (0.35, 0.7), (1.7, 1.9)), "clothes_rail": ((1.2, 1.8), None, (1.5, 1.9)),
     "standing_mirror": ((0.6, 0.9), None, (1.6, 2.0)), "barber_chair": ((0.55, 0.8), (0.7, 1.0), (1.0, 1.3)),
     "glass_case": ((1.5, 2.2), (0.5, 0.75), (0.95, 1.1)),
+    "gondola": ((2.2, 2.6), (0.8, 1.0), (1.3, 1.7)), "shopping_trolley": ((0.5, 0.65), (0.8, 1.1), (0.95, 1.1)),
+    "checkout": ((0.6, 1.0), (2.2, 3.0), None), "drinks_fridge": (None, (0.6, 0.85), (1.9, 2.3)),
+    "cash_register": ((0.3, 0.5), (0.3, 0.45), (0.3, 0.5)), "dj_booth": ((2.0, 3.0), (0.8, 1.1), (1.1, 1.5)),
+    "speaker_stack": ((0.6, 0.9), (0.6, 0.9), (1.9, 2.4)), "buddha": ((1.2, 1.6), (1.0, 1.4), (2.0, 2.5)),
+    "prayer_cushion": ((0.5, 0.7), (0.5, 0.7), (0.06, 0.12)), "temple_bell": (None, None, (1.6, 2.1)),
     "horse": ((0.5, 0.9), (2.2, 3.0), (1.9, 2.4)), "door": ((0.9, 1.2), None, (2.0, 2.3)),
 }  # fmt: skip
 
