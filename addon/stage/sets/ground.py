@@ -31,7 +31,7 @@ def base(site):
         a, b = 1 + ring * n, 1 + (ring + 1) * n
         faces += [(a + k, b + k, b + (k + 1) % n, a + (k + 1) % n) for k in range(n)]
     s.add(points, faces, spec["material"])
-    if site.get("water"):
+    if site.get("water") and site["water"] != "none":
         _waves(s, spec, (-1, 1) if site["water"] == "both" else (1,))
     return s
 

@@ -35,7 +35,9 @@ WORK = {
     "bed": 0.0,
     "hospital_bed": 0.0,
 }
-EDGES = frozenset(("railing", "fence", "rail_fence", "board_fence"))  # people stand along them and look out
+EDGES = frozenset(
+    ("railing", "fence", "rail_fence", "board_fence", "ship_rail")
+)  # people stand along them and look out
 EDGE_REACH = 14.0  # from the middle of the action, metres
 LEAN = 0.34  # of a body's middle from the rail, metres
 MOST_EDGE = 24  # marks along edges

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..geometry import Shape
 from ..plan import Glow
-from . import assets, cabin, ceilings, facade, floors, fronts, ground, walls
+from . import assets, cabin, ceilings, facade, floors, fronts, ground, landscape, walls
 
 
 @dataclass
@@ -64,6 +64,7 @@ def outdoors(plan):
         Piece("roof_house", ground.hut(site), kind="building"),
         Piece("mole", ground.mole(site), kind="building"),
     ]
+    pieces += [Piece(name, shape, kind=kind) for name, shape, kind in landscape.pieces(site, plan.seed)]
     for number, building in enumerate(site["buildings"]):
         pieces.append(Piece(f"house_{number + 1}", fronts.shape(building), kind="building"))
     skyline = Shape()

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the forms of a site's land are called, and of what kind they are: see ``landforms``. Shapes only, no bpy."""
+
+from . import landforms, vessels
+
+FORMS = {
+    "swell": (landforms.swell, "water"),
+    "peaks": (landforms.peaks, "hills"),
+    "ship": (vessels.ship, "building"),
+    "open_boat": (vessels.open_boat, "building"),
+    "gulls": (vessels.gulls, "skyline"),
+}
+
+
+def pieces(site, seed):
+    """``(name, Shape, kind)`` of each form that the site asks for."""
+    found = []
+    for number, spec in enumerate(site.get("land", ())):
+        make, kind = FORMS[spec["form"]]
+        found.append((f"{spec['form']}_{number + 1}", make(spec, seed), kind))
+    return found
