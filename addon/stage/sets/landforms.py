@@ -10,6 +10,7 @@ import random
 import numpy as np
 
 from ..geometry import Shape
+from . import ground
 from .walls import mixed, tint
 
 GROWTH = 1.24  # of the mesh from one line to the next, beyond where it is fine
@@ -152,31 +153,125 @@ def _foam(s, luck, x, y, z, scale, material="white#e4ecec"):
 
 
 def peaks(spec, seed):
-    """A range of mountains around the horizon: ``radius``, ``height``, ``base``; ``snow`` is the share that is white.
-
-    ``start``, ``end``: the angles between which it stands (all round without them).
-    """
-    s, near, high, low = Shape(), spec["radius"], spec["height"], spec.get("base", -2.0)
-    start, end = spec.get("start", 0.0), spec.get("end", 2 * math.pi)
-    angle = np.linspace(start, end, int(spec.get("count", 200)) + 1)
-    share = np.linspace(0, 1, 13)
-    a, t = np.meshgrid(angle, share)
-    radius = near * (1 + 0.75 * t)
+    """A range of mountains all round: ``radius``, ``height``, ``base``; ``snow`` is the share of a peak that is white."""
+    s, near, high, low = Shape(), spec["radius"], spec["height"], spec["base"]
+    angle = np.linspace(0, 2 * math.pi, 261)
+    a, radius = np.meshgrid(angle, np.linspace(near, HORIZON * 0.89, 17))
     x, y = radius * np.cos(a), radius * np.sin(a)
-    ridge = rough(x, y, seed + 51, near * 0.62, 5, ridged=True)
-    form = ramp(t, 0, 0.62) * (1 - 0.9 * ramp(t, 0.74, 1.0))
-    ends = 1.0 if end - start > 6.2 else np.sin(math.pi * np.clip((a - start) / (end - start), 0, 1)) ** 0.5
-    z = low + high * form * ends * np.maximum(0.52 + 0.62 * ridge, 0.08)
-    rock, snow = spec.get("colour", "#6d737c"), spec.get("snow", 0.4)
+    rng = random.Random(seed + 51)
+    z = np.full_like(x, low)
+    count = spec.get("count", 22)
+    creases = rough(x, y, seed + 52, near * 0.3, 4, ridged=True)
+    for i in range(count):
+        turn, far = 2 * math.pi * (i + rng.uniform(0.1, 0.9)) / count, rng.uniform(near * 1.2, HORIZON * 0.82)
+        tall = high * rng.uniform(0.55, 1.0) * (0.75 + 0.25 * (far / HORIZON))
+        away = np.hypot(x - far * math.cos(turn), y - far * math.sin(turn))
+        z = np.maximum(z, low + tall - away * rng.uniform(0.95, 1.35) * (1 - 0.22 * creases) * high / 70)
+    z += creases * 0.05 * high * ramp(z, low, low + 0.4 * high)
+    rock, snow = spec.get("colour", "#6d737c"), spec["snow"]
     rocks = [f"stone{tint(mixed(rock, '#a9bdcc', 0.22), f)}" for f in (0.86, 0.96, 1.06)]
-    foot = f"grass{mixed(spec.get('foot', '#5f7a58'), '#a9bdcc', 0.25)}"
+    foot = f"grass{mixed(spec['foot'], '#a9bdcc', 0.25)}"
     line = low + high * (1 - snow)
 
     def look(middle, up):
         wild = mottle(middle, seed + 53, near * 0.12)
-        white = middle[:, 2] + 0.22 * high * (wild - 0.5) + 0.16 * high * (up - 0.7) > line
-        green = middle[:, 2] + 0.2 * high * (wild - 0.5) < low + 0.2 * high
+        white = middle[:, 2] + 0.22 * high * (wild - 0.5) + 0.2 * high * (up - 0.62) > line
+        green = middle[:, 2] + 0.2 * high * (wild - 0.5) < low + 0.24 * high
         found = np.where(green, foot, pick(rocks, wild))
         return np.where(white, np.where(up > 0.6, "snow", "snow#cfd9e4"), found)
 
     return field(s, x[::-1], y[::-1], z[::-1], look)
+
+
+FLANK = (-16.0, -16.5, 4.6, 6.0)  # where a mountain's terrace lies level: x0, y0, x1, y1 for a slope on the +X side
+
+
+def flank_height(x, y, side, seed):
+    """Height of a mountain's flank: a level terrace, rock rising beside it (``side`` 1: at +X), a drop before it."""
+    u = np.asarray(x, float) * side
+    y = np.asarray(y, float)
+    wall = 7.0 * ramp(u, 5.0, 9.5) + 0.95 * np.clip(u - 8.0, 0, 42)
+    wall = wall * (1 - 0.35 * ramp(y, 10, 46))
+    behind = 5.0 * ramp(-y, 17, 25) + 0.6 * np.clip(-y - 20, 0, 60)
+    drop = 7.0 * ramp(y, 6.2, 12) + 0.6 * np.clip(y - 9, 0, 60)
+    aside = 0.22 * np.clip(-u - 17, 0, 60)
+    out = ramp(beyond(u, y, FLANK), 0.2, 7.0)
+    bumps = rough(u, y, seed + 71, 15.0, 5, ridged=True) * 2.2 + rough(u, y, seed + 72, 4.0, 3, ridged=True) * 0.7
+    return np.maximum(wall, behind) - drop * (1 - 0.75 * ramp(u, 5, 13)) - aside + out * bumps * (0.4 + 0.6 * ramp(u, 4, 9))
+
+
+def flank(spec, seed):
+    """The ground of a mountain's flank, ``side`` as of ``flank_height``: grass where it is level, rock where steep."""
+    s, side = Shape(), spec["side"]
+    x, y = grid(lines(26, 0.8, 120), lines(26, 0.8, 120))
+    z = flank_height(x, y, side, seed)
+    rocks = [f"stone{tint('#827d76', f)}" for f in (0.78, 0.88, 0.98, 1.08)]
+    turf = [f"grass{tint('#78804f', f)}" for f in (0.9, 1.0, 1.08)]
+
+    def look(middle, up):
+        wild = mottle(middle, seed + 73, 5.0)
+        own = np.random.default_rng(seed + 74).uniform(-0.16, 0.16, len(middle))
+        bare = up < 0.80 + 0.12 * (wild - 0.5)
+        scree = (up < 0.93) | (wild + own > 0.7)
+        found = np.where(scree, pick(("stone#8f8a76", "stone#9a9484"), np.clip(wild + own, 0, 0.999)),
+                         pick(turf, np.clip(wild + own, 0, 0.999)))  # fmt: skip
+        return np.where(bare, pick(rocks, np.clip(wild + own, 0, 0.999)), found)
+
+    field(s, x, y, z, look)
+    rng = random.Random(seed + 75)
+    spots = [(rng.uniform(*FLANK[::2]), rng.uniform(*FLANK[1::2])) for _ in range(640)]
+    spots = [p for p in spots if not any(math.dist(p, (side * q[0], q[1])) < 0.95 for q in spec["clear"])]
+    for i, (u, v) in enumerate(spots):
+        if i % 5:
+            ground.tuft(s, rng, side * u, v, rng.choice(turf))
+        else:
+            _pebble(s, rng, side * u, v, rng.choice(rocks))
+    return s
+
+
+def _pebble(s, rng, x, y, material):
+    """A loose stone of five corners and a tip."""
+    r, turn = rng.uniform(0.05, 0.16), rng.uniform(0, 6.28)
+    ring = [(x + r * rng.uniform(0.7, 1.1) * math.cos(turn + 1.257 * i), y + r * rng.uniform(0.6, 0.9) * math.sin(turn + 1.257 * i), 0.0)
+            for i in range(5)]  # fmt: skip
+    top = [(x + (a - x) * 0.6, y + (b - y) * 0.6, r * 0.8) for a, b, _ in ring]
+    s.add([*ring, *top], [*((i, (i + 1) % 5, 5 + (i + 1) % 5, 5 + i) for i in range(5)), (5, 6, 7, 8, 9)], material)
+
+
+SNOWS = ("snow#cfdae5", "snow#dbe4ec", "snow#e4eaf0", "snow")
+
+
+def drifts(spec, seed):
+    """Snow in wind-blown waves, level within ``flat`` (x0, y0, x1, y1), rising to rolling ground beyond."""
+    s = Shape()
+    x, y = grid(lines(30, 0.75, 170), lines(30, 0.75, 170))
+    out = beyond(x, y, spec["flat"])
+    k = 2 * math.pi / 9.0
+    bend = rough(x, y, seed + 81, 24.0, 2) * 2.6
+    crest = np.sin(k * (0.94 * y + 0.34 * x) + bend)
+    drift = 0.55 * (crest + 0.4 * crest**2) + 0.3
+    z = ramp(out, 0.2, 5.0) * np.maximum(drift, 0.02) * (1 - 0.5 * ramp(out, 40, 90))
+    z += ramp(out, 12, 90) * (2.6 + 2.4 * rough(x, y, seed + 82, 62.0, 2)) - 0.02 * (out <= 0.2)
+
+    def look(middle, up):
+        slope = 0.55 + 0.32 * rough(middle[:, 0], middle[:, 1], seed + 83, 7.0, 3) + 3.0 * (up - 0.98)
+        return pick(SNOWS, np.clip(slope, 0, 0.999))
+
+    return field(s, x, y, z, look)
+
+
+def tracks(spec, seed):
+    """Footprints in snow along ``lines`` of points."""
+    s, rng = Shape(), random.Random(seed + 85)
+    for line in spec["lines"]:
+        for (ax, ay), (bx, by) in zip(line, line[1:]):
+            long = math.dist((ax, ay), (bx, by))
+            cx, cy = (bx - ax) / long, (by - ay) / long
+            for i in range(int(long / 0.62)):
+                side = 0.13 if i % 2 else -0.13
+                u, v = i * 0.62 + rng.uniform(-0.05, 0.05), side + rng.uniform(-0.02, 0.02)
+                px, py = ax + cx * u - cy * v, ay + cy * u + cx * v
+                for scale, z, material in ((1.25, 0.006, "snow#eef2f5"), (1.0, 0.010, "snow#9fb2c4")):
+                    ring = [(0.16 * scale * math.cos(a), 0.062 * scale * math.sin(a)) for a in np.arange(9) * math.pi / 4.5]
+                    s.quad([(px + p * cx - q * cy, py + p * cy + q * cx, z) for p, q in ring], material)
+    return s

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the forms of a site's land are called, and of what kind they are: see ``landforms``. Shapes only, no bpy."""
 
-from . import landforms, vessels
+from . import flocks, landforms, vessels
 
 FORMS = {
     "swell": (landforms.swell, "water"),
     "peaks": (landforms.peaks, "hills"),
+    "flank": (landforms.flank, "ground"),
+    "drifts": (landforms.drifts, "ground"),
+    "tracks": (landforms.tracks, "ground"),
     "ship": (vessels.ship, "building"),
     "open_boat": (vessels.open_boat, "building"),
-    "gulls": (vessels.gulls, "skyline"),
+    "gulls": (flocks.gulls, "skyline"),
+    "birds": (flocks.birds, "skyline"),
 }
 
 

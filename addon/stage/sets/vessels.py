@@ -239,20 +239,3 @@ def _rig(k, length, sheer):
     k.add([(0, y + 0.12, 5.55), (0, y + 0.9, 5.42), (0, y + 0.12, 5.25)], [(0, 1, 2), (2, 1, 0)], "red")
 
 
-def gulls(spec, seed):
-    """Sea birds in the air: ``count`` of them."""
-    s, rng = Shape(), random.Random(seed + 61)
-    for _ in range(spec.get("count", 7)):
-        angle, far = rng.uniform(0, 2 * math.pi), rng.uniform(11, 34)
-        x, y, z = far * math.cos(angle), far * math.sin(angle), rng.uniform(4.5, 9.5)
-        yaw, flap, wide = rng.uniform(0, 6.28), rng.uniform(-0.1, 0.45), 0.62
-        bird = Shape()
-        bird.ball((0, 0, 0), (0.075, 0.24, 0.075), "white", 8, 5)
-        bird.ball((0, -0.22, 0.04), 0.055, "white", 7, 4)
-        for side in (-1, 1):
-            wing = [(side * 0.05, -0.08, 0.03), (side * wide * 0.55, -0.12, 0.05 + flap * 0.6), (side * wide, 0.06, flap * 0.5),
-                    (side * wide * 0.5, 0.06, 0.04 + flap * 0.5), (side * 0.05, 0.1, 0.03)]  # fmt: skip
-            bird.add(wing, [(0, 1, 3, 4), (1, 2, 3), (4, 3, 1, 0), (3, 2, 1)],
-                     ["white#cfd3d6", "black#4a4d52", "white", "black#4a4d52"])  # fmt: skip
-        s.merge(bird, (x, y, z), yaw)
-    return s
