@@ -275,3 +275,23 @@ def tracks(spec, seed):
                     ring = [(0.16 * scale * math.cos(a), 0.062 * scale * math.sin(a)) for a in np.arange(9) * math.pi / 4.5]
                     s.quad([(px + p * cx - q * cy, py + p * cy + q * cx, z) for p, q in ring], material)
     return s
+
+
+def flags(spec, seed):
+    """What is left of a stone floor within an ``outline`` (x0, y0, x1, y1): flags, sunk and cracked, grass between."""
+    s, rng = Shape(), random.Random(seed + 87)
+    x0, y0, x1, y1 = spec["outline"]
+    tones = [f"stone{tint('#a49b88', f)}" for f in (0.88, 0.96, 1.04)]
+    y = y0
+    while y < y1 - 0.4:
+        tall, x = rng.uniform(0.7, 1.0), x0 + rng.uniform(0, 0.5)
+        while x < x1 - 0.4:
+            wide = rng.uniform(0.7, 1.3)
+            if rng.random() < 0.62:
+                lift = 0.012 + 0.012 * rng.random()
+                cut = [rng.uniform(0.0, 0.12) for _ in range(4)]
+                s.prism([(x + cut[0], y + 0.03), (x + wide - 0.04, y + cut[1]), (x + wide - cut[2], y + tall - 0.04),
+                         (x + 0.03, y + tall - cut[3])], -0.04, lift, rng.choice(tones))  # fmt: skip
+            x += wide
+        y += tall
+    return s

@@ -9,6 +9,7 @@ FORMS = {
     "flank": (landforms.flank, "ground"),
     "drifts": (landforms.drifts, "ground"),
     "tracks": (landforms.tracks, "ground"),
+    "flags": (landforms.flags, "floor"),
     "ship": (vessels.ship, "building"),
     "open_boat": (vessels.open_boat, "building"),
     "gulls": (flocks.gulls, "skyline"),

@@ -32,9 +32,9 @@ def sports_ground(r):
         r.far(f"flag_far_{i + 1}", "corner_flag", x * HALF, far)
     _boards(r, far)
     _stands(r, far, colour)
-    for i, (x, y) in enumerate(((-48, GOAL + 12), (48, GOAL + 12), (-48, far - 12), (48, far - 12))):
+    for i, (x, y) in enumerate(((-52, GOAL + 15), (52, GOAL + 15), (-52, far - 15), (52, far - 15))):
         r.far(f"mast_{i + 1}", "floodlight", x, y, math.atan2(-x, y - GOAL + LONG / 2))
-    r.far("score", "scoreboard", -s * 30.0, GOAL + 14.5, SOUTH, params={"label": rng.choice(SCORES)})
+    r.far("score", "scoreboard", -s * 44.2, GOAL + 8.0, -s * 0.5, params={"label": rng.choice(SCORES)})
     r.exit(-24.4, -6.0, EAST)
     r.exit(24.4, -6.0, WEST)
     r.extra["ways"] = {"walk": [[(-HALF, -9.0), (HALF, -9.0)]], "drive": []}
