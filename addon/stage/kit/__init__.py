@@ -63,6 +63,7 @@ from . import (
     transit,
     upland,
     vehicles,
+    war,
     wares,
 )
 from .coarse import CoarsePiece
@@ -116,6 +117,7 @@ THEMES = (
     transit,
     upland,
     vehicles,
+    war,
     wares,
 )  # importing a theme registers its makers
 VARIANTS = 8  # different looks of one asset; seeds wrap round, so that meshes are shared

@@ -57,7 +57,12 @@ def voussoirs(k, half, spring, radius, deep, count=9, low=0, high=None, at=(0.0,
         x = side * (half - radius + (radius + thick / 2 - 0.06) * math.cos(angle))
         z = spring + (radius + thick / 2 - 0.06) * math.sin(angle)
         with k.at((at[0] + x, at[1], z), roll=-side * angle):
-            k.bar((0, 0, 0), (thick, deep + 0.08, step * 1.08), palette.variant("stone", k.random.choice(STONES[:3])), 0.02)
+            k.bar(
+                (0, 0, 0),
+                (thick, deep + 0.08, step * 1.08),
+                palette.variant("stone", k.random.choice(STONES[:3])),
+                0.02,
+            )
 
 
 def ivy(k, x, z, wide, tall, y, count=7):
@@ -66,7 +71,15 @@ def ivy(k, x, z, wide, tall, y, count=7):
         t = i / max(count - 1, 1)
         size = wide * (0.5 - 0.28 * t) * k.random.uniform(0.8, 1.2)
         u = x + k.random.uniform(-0.3, 0.3) * wide
-        k.blob((u, y, max(z + tall * t, 0.3)), (size, 0.1, size * 0.8), palette.variant("leaf", k.random.choice(LEAVES)), 0.34, 2, 0.0, 0.9)
+        k.blob(
+            (u, y, max(z + tall * t, 0.3)),
+            (size, 0.1, size * 0.8),
+            palette.variant("leaf", k.random.choice(LEAVES)),
+            0.34,
+            2,
+            0.0,
+            0.9,
+        )
 
 
 def _jagged(k, wide, high, low):
@@ -105,7 +118,9 @@ def ruin_arch(k):
 
     def top(x):
         t = abs(x) / (w / 2)
-        return h * (1.0 - 0.5 * t * t - (0.35 * max(0.0, slope * x / (w / 2)))) + edge[int((x / w + 0.5) * 7.99)] * (abs(x) > 1.3)
+        return h * (1.0 - 0.5 * t * t - (0.35 * max(0.0, slope * x / (w / 2)))) + edge[int((x / w + 0.5) * 7.99)] * (
+            abs(x) > 1.3
+        )
 
     masonry(k, w, d, top, inside, 0.36, 0.66)
     voussoirs(k, half, spring, radius, d)
@@ -133,15 +148,25 @@ def ruin_gable(k):
     masonry(k, w, d, top, inside, 0.46, 0.95)
     voussoirs(k, half, spring, radius, d, 11, thick=0.42)
     for s in (-1, 1):
-        k.bar((s * (half + 0.1), 0, (sill + spring) / 2), (0.3, d + 0.1, spring - sill), palette.variant("stone", STONES[2]), 0.02)
-        k.bar((s * (w / 2 - 0.5), -d / 2 - 0.4, 1.6), (0.95, 0.9, 3.2), palette.variant("stone", STONES[1]), 0.05)  # buttress
+        k.bar(
+            (s * (half + 0.1), 0, (sill + spring) / 2),
+            (0.3, d + 0.1, spring - sill),
+            palette.variant("stone", STONES[2]),
+            0.02,
+        )
+        k.bar(
+            (s * (w / 2 - 0.5), -d / 2 - 0.4, 1.6), (0.95, 0.9, 3.2), palette.variant("stone", STONES[1]), 0.05
+        )  # buttress
         k.bar((s * (w / 2 - 0.5), -d / 2 - 0.25, 3.4), (0.9, 0.6, 0.5), palette.variant("stone", STONES[0]), 0.1)
     k.bar((0, 0, sill - 0.08), (2 * half + 0.5, d + 0.2, 0.2), palette.variant("stone", STONES[2]), 0.02)
     for x, tall in ((-half / 3, 5.6), (half / 3, 4.4)):
         k.bar((x, 0, (sill + tall) / 2), (0.16, 0.3, tall - sill), palette.variant("stone", STONES[2]), 0.02)
     arcs = ((-half * 2 / 3, math.pi * 0.02, math.pi * 0.98), (0.0, math.pi * 0.62, math.pi * 0.98))
     for x, a, b in arcs:
-        path = [(x + half / 3 * math.cos(t), 0, 4.9 + 1.25 * half / 3 * math.sin(t)) for t in (a + (b - a) * i / 8 for i in range(9))]
+        path = [
+            (x + half / 3 * math.cos(t), 0, 4.9 + 1.25 * half / 3 * math.sin(t))
+            for t in (a + (b - a) * i / 8 for i in range(9))
+        ]
         k.tube(path, 0.09, palette.variant("stone", STONES[2]), 6)
     ivy(k, -slope * w * 0.36, 0.4, 2.2, 4.6, -d / 2 - 0.03, 9)
     ivy(k, slope * w * 0.3, 0.2, 1.8, 2.2, -d / 2 - 0.03, 6)
@@ -164,7 +189,9 @@ def ruin_column(k):
     n = 14
     ring = [(r * math.cos(2 * math.pi * i / n), r * math.sin(2 * math.pi * i / n)) for i in range(n)]
     cut = [z + 0.02 + max(0.0, (h - z) * (0.5 + 0.5 * x / r) + k.random.uniform(-0.07, 0.07)) for x, _ in ring]
-    k.loft([[(x, y, z - 0.01) for x, y in ring], [(x * 0.97, y * 0.97, min(c, h)) for (x, y), c in zip(ring, cut)]], stone)
+    k.loft(
+        [[(x, y, z - 0.01) for x, y in ring], [(x * 0.97, y * 0.97, min(c, h)) for (x, y), c in zip(ring, cut)]], stone
+    )
 
 
 @asset("column_drum")

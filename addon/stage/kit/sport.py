@@ -59,11 +59,21 @@ def grandstand(k):
     top = low + rise * rows
     k.bar((0, d / 2 - 0.35, (h - 0.6) / 2), (w, 0.2, h - 0.6), "concrete#8c897f", 0)
     k.bar((0, d / 2 - 0.6, top), (w, 0.9, 0.12), "concrete", 0)
-    k.side([(-d / 2 + 0.1, h - 0.25), (-d / 2 + 0.1, h), (d / 2, h - 0.7), (d / 2, h - 0.9)], -w / 2, w / 2, "metal#5f6a70")
+    k.side(
+        [(-d / 2 + 0.1, h - 0.25), (-d / 2 + 0.1, h), (d / 2, h - 0.7), (d / 2, h - 0.9)], -w / 2, w / 2, "metal#5f6a70"
+    )
     k.bar((0, -d / 2 + 0.1, h - 0.16), (w, 0.1, 0.5), seat, 0)
     for s in (-1, 1):
-        k.rod((s * (w / 2 - 0.4), d / 2 - 0.9, top), (s * (w / 2 - 0.4), d / 2 - 0.9, h - 0.8), 0.13, "metal", segments=8)
-        k.rod((s * (w / 2 - 0.4), d / 2 - 0.9, h - 2.2), (s * (w / 2 - 0.4), -d / 2 + 1.4, h - 0.35), 0.09, "metal", segments=6)
+        k.rod(
+            (s * (w / 2 - 0.4), d / 2 - 0.9, top), (s * (w / 2 - 0.4), d / 2 - 0.9, h - 0.8), 0.13, "metal", segments=8
+        )
+        k.rod(
+            (s * (w / 2 - 0.4), d / 2 - 0.9, h - 2.2),
+            (s * (w / 2 - 0.4), -d / 2 + 1.4, h - 0.35),
+            0.09,
+            "metal",
+            segments=6,
+        )
 
 
 @asset("floodlight")
@@ -73,7 +83,11 @@ def floodlight(k):
     steel = k.colour("metal", ("#8d9398", "#7a8288"))
     legs = [(-1, -1), (1, -1), (1, 1), (-1, 1)]
     foot, top = 1.1, 0.4
-    at = lambda i, t: (legs[i % 4][0] * (foot + (top - foot) * t), legs[i % 4][1] * (foot + (top - foot) * t), t * (h - 3.4))  # noqa: E731
+    at = lambda i, t: (
+        legs[i % 4][0] * (foot + (top - foot) * t),
+        legs[i % 4][1] * (foot + (top - foot) * t),
+        t * (h - 3.4),
+    )  # noqa: E731
     for i in range(4):
         k.rod(at(i, 0), at(i, 1), 0.1, steel, segments=6)
         for j in range(8):
@@ -115,7 +129,9 @@ def scoreboard(k):
         k.bar((s * w * 0.32, 0.1, h / 2), (0.3, 0.3, h), "metal", 0.01)
     k.box((0, -0.05, h - 1.7), (w, d - 0.1, 3.4), k.colour("black", ("#1d2329",)), 0.04)
     for s in (-1, 1):
-        k.bar((s * w * 0.27, -d / 2 + 0.03, h - 0.75), (w * 0.36, 0.05, 0.7), "white#cfd3d0" if s > 0 else "red#a63d36", 0)
+        k.bar(
+            (s * w * 0.27, -d / 2 + 0.03, h - 0.75), (w * 0.36, 0.05, 0.7), "white#cfd3d0" if s > 0 else "red#a63d36", 0
+        )
     k.text(k.params.get("label", "2 : 1"), (0, -d / 2 - 0.01, h - 2.2), (w * 0.66, 1.5), 0.0, "panel_lamp")
     k.glow("sign", (0, -d / 2, h - 2.2), (w * 0.6, 0.05, 1.4))
 
@@ -137,7 +153,9 @@ def team_bench(k):
     arc = [(-d / 2 + 0.05 + 0.0, h - 0.05)] + [(d / 2 - 0.1 - (1 - math.cos(a)) * 1.1, h * 0.5 + math.sin(a) * (h * 0.5 - 0.03))
                                                for a in (1.2, 0.8, 0.4, 0.0)] + [(d / 2 - 0.1, 0.1)]  # fmt: skip
     for (ya, za), (yb, zb) in zip(arc, arc[1:]):
-        k.side([(ya, za), (yb, zb), (yb + 0.02, zb + 0.02), (ya + 0.02, za + 0.02)], -w / 2 + 0.03, w / 2 - 0.03, "glass")
+        k.side(
+            [(ya, za), (yb, zb), (yb + 0.02, zb + 0.02), (ya + 0.02, za + 0.02)], -w / 2 + 0.03, w / 2 - 0.03, "glass"
+        )
     for x in (-w / 2 + 0.03, 0, w / 2 - 0.03):
         k.tube([(x, y, z) for y, z in arc], 0.03, "white", 6)
     for x in spread(w - 0.7, (w - 0.7) / 6):
@@ -154,7 +172,24 @@ def football(k):
     r = k.dim(0.22, 0.22, 0.22, 0)[0] / 2
     k.ball((0, 0, r), r, k.colour("white", ("#f0efea",)), 18, 11)
     g = (1 + 5**0.5) / 2
-    for p in ((-1, g, 0), (1, g, 0), (-1, -g, 0), (1, -g, 0), (0, -1, g), (0, 1, g), (g, 0, -1), (g, 0, 1), (-g, 0, -1), (-g, 0, 1)):
+    for p in (
+        (-1, g, 0),
+        (1, g, 0),
+        (-1, -g, 0),
+        (1, -g, 0),
+        (0, -1, g),
+        (0, 1, g),
+        (g, 0, -1),
+        (g, 0, 1),
+        (-g, 0, -1),
+        (-g, 0, 1),
+    ):
         long = math.hypot(1, g)
         axis = [v / long for v in p]
-        k.spin((axis[0] * r * 0.93, axis[1] * r * 0.93, r + axis[2] * r * 0.93), axis, [(r * 0.36, 0), (r * 0.3, r * 0.085)], "black", 5)
+        k.spin(
+            (axis[0] * r * 0.93, axis[1] * r * 0.93, r + axis[2] * r * 0.93),
+            axis,
+            [(r * 0.36, 0), (r * 0.3, r * 0.085)],
+            "black",
+            5,
+        )

@@ -43,9 +43,16 @@ def crag(k):
         rings = []
         for z, share in ((0, 1.0), (0.35, 0.94), (0.72, 0.78), (1.0, 0.42)):
             turn = k.random.uniform(-0.12, 0.12) + 0.5 * i
-            rings.append([(x + lean * z + wide * share * k.random.uniform(0.82, 1.12) * math.cos(turn + a),
-                           y + deep * share * k.random.uniform(0.82, 1.12) * math.sin(turn + a),
-                           max(tall * z + k.random.uniform(-0.06, 0.06) * h * (z > 0), 0)) for a in (0, 1.1, 2.2, 3.3, 4.4, 5.4)])
+            rings.append(
+                [
+                    (
+                        x + lean * z + wide * share * k.random.uniform(0.82, 1.12) * math.cos(turn + a),
+                        y + deep * share * k.random.uniform(0.82, 1.12) * math.sin(turn + a),
+                        max(tall * z + k.random.uniform(-0.06, 0.06) * h * (z > 0), 0),
+                    )
+                    for a in (0, 1.1, 2.2, 3.3, 4.4, 5.4)
+                ]
+            )
         tone = stone if i % 2 else palette.variant("stone", k.random.choice(("#7d7972", "#8f887d", "#726f6b")))
         k.loft(rings, stone if k.params.get("colour") else tone)
 
@@ -67,7 +74,14 @@ def trail_sign(k):
     k.bar((0, -0.064, 1.26), (0.09, 0.012, 0.02), "red", 0)
     for i in range(6):
         a = i * 1.05
-        k.blob((0.2 * math.cos(a), 0.2 * math.sin(a), 0.07), (0.14, 0.11, 0.1), palette.variant("stone", STONES[i % 4]), 0.16, 1, 0.0)
+        k.blob(
+            (0.2 * math.cos(a), 0.2 * math.sin(a), 0.07),
+            (0.14, 0.11, 0.1),
+            palette.variant("stone", STONES[i % 4]),
+            0.16,
+            1,
+            0.0,
+        )
 
 
 @asset("snow_mound")

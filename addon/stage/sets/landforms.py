@@ -197,7 +197,12 @@ def flank_height(x, y, side, seed):
     aside = 0.22 * np.clip(-u - 17, 0, 60)
     out = ramp(beyond(u, y, FLANK), 0.2, 7.0)
     bumps = rough(u, y, seed + 71, 15.0, 5, ridged=True) * 2.2 + rough(u, y, seed + 72, 4.0, 3, ridged=True) * 0.7
-    return np.maximum(wall, behind) - drop * (1 - 0.75 * ramp(u, 5, 13)) - aside + out * bumps * (0.4 + 0.6 * ramp(u, 4, 9))
+    return (
+        np.maximum(wall, behind)
+        - drop * (1 - 0.75 * ramp(u, 5, 13))
+        - aside
+        + out * bumps * (0.4 + 0.6 * ramp(u, 4, 9))
+    )
 
 
 def flank(spec, seed):
@@ -225,11 +230,11 @@ def flank(spec, seed):
         if i % 5:
             ground.tuft(s, rng, side * u, v, rng.choice(turf))
         else:
-            _pebble(s, rng, side * u, v, rng.choice(rocks))
+            pebble(s, rng, side * u, v, rng.choice(rocks))
     return s
 
 
-def _pebble(s, rng, x, y, material):
+def pebble(s, rng, x, y, material):
     """A loose stone of five corners and a tip."""
     r, turn = rng.uniform(0.05, 0.16), rng.uniform(0, 6.28)
     ring = [(x + r * rng.uniform(0.7, 1.1) * math.cos(turn + 1.257 * i), y + r * rng.uniform(0.6, 0.9) * math.sin(turn + 1.257 * i), 0.0)
@@ -272,7 +277,9 @@ def tracks(spec, seed):
                 u, v = i * 0.62 + rng.uniform(-0.05, 0.05), side + rng.uniform(-0.02, 0.02)
                 px, py = ax + cx * u - cy * v, ay + cy * u + cx * v
                 for scale, z, material in ((1.25, 0.006, "snow#eef2f5"), (1.0, 0.010, "snow#9fb2c4")):
-                    ring = [(0.16 * scale * math.cos(a), 0.062 * scale * math.sin(a)) for a in np.arange(9) * math.pi / 4.5]
+                    ring = [
+                        (0.16 * scale * math.cos(a), 0.062 * scale * math.sin(a)) for a in np.arange(9) * math.pi / 4.5
+                    ]
                     s.quad([(px + p * cx - q * cy, py + p * cy + q * cx, z) for p, q in ring], material)
     return s
 
@@ -295,3 +302,8 @@ def flags(spec, seed):
             x += wide
         y += tall
     return s
+
+
+def trench_line(x):
+    """The y of the middle of a battlefield's trench at ``x``: it runs along X in bays, so that nobody fires down it."""
+    return 7.3 + 0.75 * np.clip(2.6 * np.sin(0.42 * np.asarray(x, float)), -1, 1)

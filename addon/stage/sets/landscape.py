@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the forms of a site's land are called, and of what kind they are: see ``landforms``. Shapes only, no bpy."""
 
-from . import flocks, landforms, vessels
+from . import flocks, landforms, vessels, warland
 
 FORMS = {
     "swell": (landforms.swell, "water"),
@@ -10,6 +10,8 @@ FORMS = {
     "drifts": (landforms.drifts, "ground"),
     "tracks": (landforms.tracks, "ground"),
     "flags": (landforms.flags, "floor"),
+    "battleground": (warland.battleground, "ground"),
+    "smoke": (warland.smoke, "skyline"),
     "ship": (vessels.ship, "building"),
     "open_boat": (vessels.open_boat, "building"),
     "gulls": (flocks.gulls, "skyline"),

@@ -67,7 +67,9 @@ def _boards(r, far):
             r.far(f"board_{name}_{i}", "advert_board", -30.4 + 4.05 * i, y, yaw, seed=i % 5)
     for x in (-1, 1):
         for i in range(24):
-            r.far(f"board_{x}_{i}", "advert_board", x * (HALF + 3.4), GOAL - 3.0 - 4.05 * i, -x * EAST, seed=(i + 2) % 5)
+            r.far(
+                f"board_{x}_{i}", "advert_board", x * (HALF + 3.4), GOAL - 3.0 - 4.05 * i, -x * EAST, seed=(i + 2) % 5
+            )
 
 
 def _stands(r, far, colour):

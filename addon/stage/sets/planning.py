@@ -11,6 +11,7 @@ from ...world.schema import EXTERIORS, FAMILIES, PLACES
 from . import (
     arrange,
     assets,
+    battles,
     boxes,
     bridges,
     bygone,
@@ -49,7 +50,7 @@ RECIPES = homes.RECIPES | services.RECIPES | works.RECIPES | streets.RECIPES | s
 RECIPES |= gardens.RECIPES | markets.RECIPES | bridges.RECIPES
 RECIPES["vehicle_interior"] = cabin.vehicle_interior
 NARROW = {}
-NARROW |= seas.RECIPES | wilds.RECIPES | pitches.RECIPES | ruins.RECIPES
+NARROW |= seas.RECIPES | wilds.RECIPES | pitches.RECIPES | ruins.RECIPES | battles.RECIPES
 AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
 SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
 SHALLOW, SLIGHT, FLAT = 0.2, 0.45, 0.05  # m: hangs flat on its wall, a thing one takes in a hand, a rug

@@ -17,7 +17,9 @@ def mountain(r):
     x0, y0, x1, y1 = landforms.FLANK
     r.acting = (-s * 1.6, 0.2, 1.5)
     r.axis = s * 0.1
-    r.floor = tuple(rect(*sorted((s * (x0 + 3), s * (x1 - 0.3)))[:1], y0 + 6, sorted((s * (x0 + 3), s * (x1 - 0.3)))[1], y1 - 0.7))
+    r.floor = tuple(
+        rect(*sorted((s * (x0 + 3), s * (x1 - 0.3)))[:1], y0 + 6, sorted((s * (x0 + 3), s * (x1 - 0.3)))[1], y1 - 0.7)
+    )
     high = lambda x, y: float(landforms.flank_height(x, y, s, r.seed))  # noqa: E731
     line = [(s * (-15.5 + 0.5 * i), -0.9 + 1.1 * math.sin(0.32 * i)) for i in range(34)]
     line += [(s * (1.5 + 0.9 * math.sin(0.28 * i)), -1.9 - 0.9 * i) for i in range(1, 16)]
@@ -25,9 +27,21 @@ def mountain(r):
     r.want("cairn", "cairn", at(s * 2.4, 3.1), priority=1)
     r.want("post", "trail_sign", at(-s * 4.9, 2.3, SOUTH), priority=1)
     for i, (x, y, wide, tall) in enumerate(((-9.0, 4.1, 3.4, 3.6), (3.0, -6.6, 2.6, 2.4), (-7.4, -7.0, 3.0, 2.2))):
-        r.want(f"crag_{i + 1}", "crag", at(s * x, y, rng.uniform(-0.5, 0.5)), params={"size": (wide, wide * 0.7, tall)}, priority=2)
+        r.want(
+            f"crag_{i + 1}",
+            "crag",
+            at(s * x, y, rng.uniform(-0.5, 0.5)),
+            params={"size": (wide, wide * 0.7, tall)},
+            priority=2,
+        )
     for i, (x, y, wide) in enumerate(((3.4, 1.2, 1.5), (0.4, 4.6, 1.2), (-11.4, 1.9, 1.5), (-5.8, 4.5, 1.0))):
-        r.want(f"rock_{i + 1}", "rock", at(s * x, y, rng.uniform(0, 6)), params={"size": (wide, wide * 0.8, wide * 0.6)}, priority=3)
+        r.want(
+            f"rock_{i + 1}",
+            "rock",
+            at(s * x, y, rng.uniform(0, 6)),
+            params={"size": (wide, wide * 0.8, wide * 0.6)},
+            priority=3,
+        )
     for i, (x, y) in enumerate(scatter(rng, 14, 3.5, 12, 1.6, lambda x, y: clear(x, y) and -9 < y < 5)):
         r.want(f"stone_{i + 1}", "rock", at(x, y, rng.uniform(0, 6)), params={"size": (0.6, 0.5, 0.35)}, priority=SPARE)
     for i, (x, y) in enumerate(scatter(rng, 12, 3.0, 12, 1.4, lambda x, y: clear(x, y) and -9 < y < 5)):
@@ -38,11 +52,22 @@ def mountain(r):
         if abs(high(x + 0.7, y) - z) + abs(high(x, y + 0.7) - z) > 0.8:
             continue  # too steep for anything to lie or grow
         if i % 4 == 0:
-            r.far(f"pine_far_{i}", "pine", x, y, rng.uniform(0, 6), seed=i % 4, params={"size": (2.2, 2.2, 4.8)}, z=z - 0.3)
+            r.far(
+                f"pine_far_{i}",
+                "pine",
+                x,
+                y,
+                rng.uniform(0, 6),
+                seed=i % 4,
+                params={"size": (2.2, 2.2, 4.8)},
+                z=z - 0.3,
+            )
         else:
             kind, wide = ("crag", rng.choice((2.4, 3.2, 4.4))) if i % 4 == 1 else ("rock", rng.choice((0.9, 1.4, 2.2)))
             size = (wide, wide * 0.8, wide * (0.9 if kind == "crag" else 0.65))
-            r.far(f"{kind}_far_{i}", kind, x, y, rng.uniform(0, 6), seed=i % 4, params={"size": size}, z=z - 0.15 * wide)
+            r.far(
+                f"{kind}_far_{i}", kind, x, y, rng.uniform(0, 6), seed=i % 4, params={"size": size}, z=z - 0.15 * wide
+            )
     r.exit(s * (x0 + 4.4), line[3][1], s * EAST, 1.8)
     r.exit(s * 2.0, y0 + 6.6, NORTH, 1.8)
     r.extra["ways"] = {"walk": [line], "drive": []}
@@ -81,7 +106,9 @@ def snow_field(r):
     r.want("sled", "sled", at(s * 3.0, 2.6, s * 0.7), priority=4)
     for i in range(9):
         x = s * (13.2 - 2.42 * i)
-        r.far(f"fence_{i + 1}", "rail_fence", x, 7.9 + 0.02 * i * i * (-1) ** i * 0.4, 0.04 * math.sin(2.2 * i), z=-0.34)
+        r.far(
+            f"fence_{i + 1}", "rail_fence", x, 7.9 + 0.02 * i * i * (-1) ** i * 0.4, 0.04 * math.sin(2.2 * i), z=-0.34
+        )
     for i, (x, y) in enumerate(scatter(rng, 90, 19, 110, 4.5, lambda x, y: abs(y) > 12 or abs(x) > 19)):
         if rng.random() < 0.72 or math.hypot(x, y) > 60:
             r.far(f"pine_far_{i}", "pine", x, y, rng.uniform(0, 6), seed=i % 4, params={"winter": True})
@@ -101,7 +128,15 @@ def snow_field(r):
         "land": [
             {"form": "drifts", "flat": flat},
             {"form": "tracks", "lines": paths},
-            {"form": "peaks", "radius": 100, "height": 32, "base": -6.0, "snow": 0.99, "colour": "#a9b6c4", "foot": "#cbd6df"},
+            {
+                "form": "peaks",
+                "radius": 100,
+                "height": 32,
+                "base": -6.0,
+                "snow": 0.99,
+                "colour": "#a9b6c4",
+                "foot": "#cbd6df",
+            },
         ],
     }
 
