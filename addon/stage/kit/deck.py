@@ -34,8 +34,17 @@ def lifebuoy(k, centre, radius):
     a = np.linspace(0, 2 * math.pi, 24, endpoint=False)
     b = np.linspace(0, 2 * math.pi, 7, endpoint=False)
     thick = radius * 0.22
-    rings = [[((radius + thick * math.cos(v)) * math.cos(u), thick * math.sin(v), (radius + thick * math.cos(v)) * math.sin(u))
-              for v in b] for u in a]  # fmt: skip
+    rings = [
+        [
+            (
+                (radius + thick * math.cos(v)) * math.cos(u),
+                thick * math.sin(v),
+                (radius + thick * math.cos(v)) * math.sin(u),
+            )
+            for v in b
+        ]
+        for u in a
+    ]
     n, m = len(a), len(b)
     points = np.array(rings).reshape(-1, 3) + np.asarray(centre, float)
     at = lambda i, j: (i % n) * m + j % m  # noqa: E731
@@ -123,8 +132,13 @@ def windlass(k):
         k.box((x, 0.02, 0.5), (0.16, 0.62, 0.8), paint, 0.05)
     k.rod((-0.98, 0, 0.62), (0.98, 0, 0.62), 0.07, "iron", segments=10)
     for x in (-0.27, 0.27):
-        k.spin((x - 0.17, 0, 0.62), (1, 0, 0), [(0.36, 0), (0.36, 0.05), (0.22, 0.09), (0.22, 0.25), (0.36, 0.29), (0.36, 0.34)],
-               "iron", 18)  # fmt: skip
+        k.spin(
+            (x - 0.17, 0, 0.62),
+            (1, 0, 0),
+            [(0.36, 0), (0.36, 0.05), (0.22, 0.09), (0.22, 0.25), (0.36, 0.29), (0.36, 0.34)],
+            "iron",
+            18,
+        )
         for i in range(9):
             k.ring(
                 (x, -0.2 - 0.1 * i, max(0.66 - 0.065 * i, 0.05)),
@@ -201,8 +215,20 @@ def laid_oar(k):
     w, d, h = k.dim(0.14, 2.7, 0.05, 0)
     wood = k.colour("wood_light", palette.PALE_WOODS)
     k.rod((0, d * 0.5, h / 2), (0, -d * 0.25, h / 2), 0.023, wood, segments=8)
-    k.top([(-0.02, -d * 0.22), (-w / 2, -d * 0.32), (-w / 2, -d * 0.5), (w / 2, -d * 0.5), (w / 2, -d * 0.32), (0.02, -d * 0.22)],
-          0.012, 0.038, wood, 0.006)  # fmt: skip
+    k.top(
+        [
+            (-0.02, -d * 0.22),
+            (-w / 2, -d * 0.32),
+            (-w / 2, -d * 0.5),
+            (w / 2, -d * 0.5),
+            (w / 2, -d * 0.32),
+            (0.02, -d * 0.22),
+        ],
+        0.012,
+        0.038,
+        wood,
+        0.006,
+    )
 
 
 @asset("fish_box")

@@ -11,7 +11,7 @@ LEAVES = ("#4f6f3a", "#5c7d40", "#456334")
 
 
 def pointed(half, sill, spring, apex):
-    """A test whether (x, z) lies in a pointed opening: straight to ``spring``, two arcs to ``apex`` (m, above ground)."""
+    """Whether (x, z) lies in a pointed opening, straight to ``spring``, two arcs to ``apex`` (m); the arcs' radius."""
     rise = apex - spring
     radius = (half * half + rise * rise) / (2 * half)  # of the arcs, whose middles lie on the springing line
 
@@ -24,7 +24,7 @@ def pointed(half, sill, spring, apex):
 
 
 def masonry(k, wide, deep, top, opening=None, course=0.4, block=0.8, at=(0.0, 0.0)):
-    """Courses of stone up to ``top(x)`` (m), every other one shifted by half; blocks within ``opening(x, z)`` are left out."""
+    """Courses of stone up to ``top(x)`` (m), every other shifted by half; none where ``opening(x, z)``."""
     z, row = 0.0, 0
     while z < max(top(wide * (i / 20 - 0.5)) for i in range(21)) - course * 0.4:
         tall = course * k.random.uniform(0.88, 1.1)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What stands about a sports ground: goals, stands, floodlights, flags, boards. No bpy."""
 
+import itertools
 import math
 
 from . import palette
@@ -26,7 +27,7 @@ def football_goal(k):
     path = [(front, z1), (front + 0.9, z1), (back, 0.04)]
     cord = 0.008
     for x in spread(2 * x1, 2 * x1 / 28):
-        for (ya, za), (yb, zb) in zip(path, path[1:]):
+        for (ya, za), (yb, zb) in itertools.pairwise(path):
             k.rod((x, ya, za), (x, yb, zb), cord, "label", segments=3)
     for (ya, za), (yb, zb), n in ((path[0], path[1], 4), (path[1], path[2], 10)):
         for i in range(1, n):
@@ -83,11 +84,11 @@ def floodlight(k):
     steel = k.colour("metal", ("#8d9398", "#7a8288"))
     legs = [(-1, -1), (1, -1), (1, 1), (-1, 1)]
     foot, top = 1.1, 0.4
-    at = lambda i, t: (
-        legs[i % 4][0] * (foot + (top - foot) * t),
-        legs[i % 4][1] * (foot + (top - foot) * t),
-        t * (h - 3.4),
-    )  # noqa: E731
+
+    def at(i, t):
+        wide = foot + (top - foot) * t
+        return legs[i % 4][0] * wide, legs[i % 4][1] * wide, t * (h - 3.4)
+
     for i in range(4):
         k.rod(at(i, 0), at(i, 1), 0.1, steel, segments=6)
         for j in range(8):
@@ -150,9 +151,15 @@ def team_bench(k):
     """The shelter at the touchline where the substitutes sit: seats under a clear vault; they look towards -Y."""
     w, d, h = k.dim(5.0, 1.5, 2.1, 0)
     seat = k.colour("plastic", SEATS)
-    arc = [(-d / 2 + 0.05 + 0.0, h - 0.05)] + [(d / 2 - 0.1 - (1 - math.cos(a)) * 1.1, h * 0.5 + math.sin(a) * (h * 0.5 - 0.03))
-                                               for a in (1.2, 0.8, 0.4, 0.0)] + [(d / 2 - 0.1, 0.1)]  # fmt: skip
-    for (ya, za), (yb, zb) in zip(arc, arc[1:]):
+    arc = (
+        [(-d / 2 + 0.05 + 0.0, h - 0.05)]
+        + [
+            (d / 2 - 0.1 - (1 - math.cos(a)) * 1.1, h * 0.5 + math.sin(a) * (h * 0.5 - 0.03))
+            for a in (1.2, 0.8, 0.4, 0.0)
+        ]
+        + [(d / 2 - 0.1, 0.1)]
+    )
+    for (ya, za), (yb, zb) in itertools.pairwise(arc):
         k.side(
             [(ya, za), (yb, zb), (yb + 0.02, zb + 0.02), (ya + 0.02, za + 0.02)], -w / 2 + 0.03, w / 2 - 0.03, "glass"
         )

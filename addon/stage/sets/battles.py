@@ -5,7 +5,7 @@ import math
 
 from . import landforms
 from .nature import scatter
-from .outdoors import EAST, NORTH, SOUTH, WEST, rect
+from .outdoors import EAST, NORTH, WEST, rect
 from .relations import SPARE, at
 
 FLAT = (-11.0, -15.0, 11.0, 4.7)  # m: x0, y0, x1, y1 of the level ground
@@ -110,9 +110,11 @@ def _beyond(r, holes):
             x, y = i * 3.3 + row, base + 0.5 * math.sin(1.7 * i)
             if off(x, y, 0.9):
                 r.far(f"wire_{row}_{i}", "barbed_wire", x, y, 0.16 * math.sin(2.3 * i), seed=i % 4)
-    clear = lambda x, y: (
-        landforms.beyond(x, y, FLAT) > 1.5 and abs(y - float(landforms.trench_line(x))) > 3 and off(x, y, 0.8)
-    )  # noqa: E731
+
+    def clear(x, y):
+        trench = abs(y - float(landforms.trench_line(x)))
+        return landforms.beyond(x, y, FLAT) > 1.5 and trench > 3 and off(x, y, 0.8)
+
     for i, (x, y) in enumerate(scatter(rng, 44, 12, 80, 4.0, clear)):
         kind = ("blasted_tree", "tank_trap", "blasted_tree", "barbed_wire")[i % 4]
         r.far(f"{kind}_{i}", kind, x, y, rng.uniform(0, 6), seed=i % 4, z=-0.1)

@@ -4,6 +4,7 @@
 A form is a dict of plain values: ``form`` and what its maker reads. Where people may walk it lies at z = 0.
 """
 
+import itertools
 import math
 import random
 
@@ -153,7 +154,7 @@ def _foam(s, luck, x, y, z, scale, material="white#e4ecec"):
 
 
 def peaks(spec, seed):
-    """A range of mountains all round: ``radius``, ``height``, ``base``; ``snow`` is the share of a peak that is white."""
+    """A range of mountains all round: ``radius``, ``height``, ``base``; ``snow``: the white share of a peak."""
     s, near, high, low = Shape(), spec["radius"], spec["height"], spec["base"]
     angle = np.linspace(0, 2 * math.pi, 261)
     a, radius = np.meshgrid(angle, np.linspace(near, HORIZON * 0.89, 17))
@@ -237,8 +238,14 @@ def flank(spec, seed):
 def pebble(s, rng, x, y, material):
     """A loose stone of five corners and a tip."""
     r, turn = rng.uniform(0.05, 0.16), rng.uniform(0, 6.28)
-    ring = [(x + r * rng.uniform(0.7, 1.1) * math.cos(turn + 1.257 * i), y + r * rng.uniform(0.6, 0.9) * math.sin(turn + 1.257 * i), 0.0)
-            for i in range(5)]  # fmt: skip
+    ring = [
+        (
+            x + r * rng.uniform(0.7, 1.1) * math.cos(turn + 1.257 * i),
+            y + r * rng.uniform(0.6, 0.9) * math.sin(turn + 1.257 * i),
+            0.0,
+        )
+        for i in range(5)
+    ]
     top = [(x + (a - x) * 0.6, y + (b - y) * 0.6, r * 0.8) for a, b, _ in ring]
     s.add([*ring, *top], [*((i, (i + 1) % 5, 5 + (i + 1) % 5, 5 + i) for i in range(5)), (5, 6, 7, 8, 9)], material)
 
@@ -269,7 +276,7 @@ def tracks(spec, seed):
     """Footprints in snow along ``lines`` of points."""
     s, rng = Shape(), random.Random(seed + 85)
     for line in spec["lines"]:
-        for (ax, ay), (bx, by) in zip(line, line[1:]):
+        for (ax, ay), (bx, by) in itertools.pairwise(line):
             long = math.dist((ax, ay), (bx, by))
             cx, cy = (bx - ax) / long, (by - ay) / long
             for i in range(int(long / 0.62)):

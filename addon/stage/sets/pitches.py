@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipe of a sports ground: a football pitch of full size between its stands, seen from before a goal."""
 
+import itertools
 import math
 
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect
-from .relations import SPARE, at
+from .relations import at
 
 GOAL, LONG, HALF = 11.0, 101.0, 34.0  # m: y of the goal line, length and half the width of the pitch
 LINE = "white#eceee8"
@@ -47,17 +48,31 @@ def sports_ground(r):
         "base": {"material": "grass#6f9848", "z": 0.0, "radius": 190},
         "areas": [
             *stripes,
-            *({"outline": rect(x - 4, far - 12, x + 4, GOAL + 12), "z": 0.002, "low": -0.01, "material": "concrete#a09a8e"}
-              for x in (-HALF - 8.6, HALF + 8.6)),
-            *({"outline": rect(-HALF - 12, y - 4, HALF + 12, y + 4), "z": 0.002, "low": -0.01, "material": "concrete#a09a8e"}
-              for y in (GOAL + 9.6, far - 9.6)),
+            *(
+                {
+                    "outline": rect(x - 4, far - 12, x + 4, GOAL + 12),
+                    "z": 0.002,
+                    "low": -0.01,
+                    "material": "concrete#a09a8e",
+                }
+                for x in (-HALF - 8.6, HALF + 8.6)
+            ),
+            *(
+                {
+                    "outline": rect(-HALF - 12, y - 4, HALF + 12, y + 4),
+                    "z": 0.002,
+                    "low": -0.01,
+                    "material": "concrete#a09a8e",
+                }
+                for y in (GOAL + 9.6, far - 9.6)
+            ),
         ],
         "strips": _lines(far),
         "tufts": 0,
         "buildings": [],
         "blocks": [],
         "hills": {"colour": "#6f8a5f", "radius": 160, "height": 10},
-    }  # fmt: skip
+    }
 
 
 def _boards(r, far):
@@ -106,7 +121,7 @@ def _lines(far):
 def _arc(add, centre, radius, start, end, count):
     points = [(centre[0] + radius * math.cos(a), centre[1] + radius * math.sin(a))
               for a in (start + (end - start) * k / count for k in range(count + 1))]  # fmt: skip
-    for a, b in zip(points, points[1:]):
+    for a, b in itertools.pairwise(points):
         add(a, b)
 
 

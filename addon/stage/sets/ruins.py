@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipe of a ruin: what is left of an abbey, open to the sky, grass where its floor was."""
 
-import math
-
 from .nature import scatter
-from .outdoors import EAST, NORTH, SOUTH, WEST, rect
+from .outdoors import EAST, NORTH, SOUTH, rect
 from .relations import SPARE, at
 
 NAVE, AISLE, END = 5.0, 9.4, 10.8  # m: of the columns and of the side walls from the middle, of the end wall
@@ -58,9 +56,19 @@ def _walls(r):
                   params={"size": (4.2, 0.75, tall), "ivy": (i + x) % 3 == 0})  # fmt: skip
     r.far("arch", "ruin_arch", s * (AISLE + 0.15), -2.6, -s * EAST, seed=rng.randrange(8))
     r.far("wall_left", "ruin_wall", -s * (AISLE + 0.15), -2.0, s * EAST, seed=3, params={"size": (4.2, 0.75, 1.0)})
-    for i, (x, y, turn, kind) in enumerate(((17, 9, 0.5, "ruin_arch"), (-18, 14, -0.4, "ruin_wall"), (-16, 5, 1.2, "ruin_column"),
-                                            (14, 18, 0.1, "ruin_wall"), (-14.5, -9, 0.9, "rubble"), (20, -6, 1.9, "ruin_wall"),
-                                            (-22, -3, 1.3, "ruin_arch"), (9, -19, 0.3, "ruin_wall"), (-8, -22, 2.8, "ruin_wall"))):  # fmt: skip
+    for i, (x, y, turn, kind) in enumerate(
+        (
+            (17, 9, 0.5, "ruin_arch"),
+            (-18, 14, -0.4, "ruin_wall"),
+            (-16, 5, 1.2, "ruin_column"),
+            (14, 18, 0.1, "ruin_wall"),
+            (-14.5, -9, 0.9, "rubble"),
+            (20, -6, 1.9, "ruin_wall"),
+            (-22, -3, 1.3, "ruin_arch"),
+            (9, -19, 0.3, "ruin_wall"),
+            (-8, -22, 2.8, "ruin_wall"),
+        )
+    ):
         r.far(f"remains_{i}", kind, s * x, y, s * turn, seed=i % 8)
 
 

@@ -5,7 +5,7 @@ import math
 
 from ..plan import Wall
 from . import vessels
-from .outdoors import NORTH, SOUTH, rect
+from .outdoors import NORTH, SOUTH
 from .relations import SPARE, against, at
 
 DEEP = 5.2  # m from a ship's deck down to the water

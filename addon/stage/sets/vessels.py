@@ -6,7 +6,6 @@ import random
 
 import numpy as np
 
-from ..geometry import Shape
 from ..kit.piece import Piece
 from .walls import tint
 
@@ -191,7 +190,7 @@ def _mast(k, y):
 
 
 def open_boat(spec, seed):
-    """A broad open fishing boat, bow at -Y, decked at z = 0; ``length``, ``beam``; its rail stands 0.62 m over the deck."""
+    """A broad open fishing boat, bow at -Y, decked at z = 0; its rail stands 0.6 m over the deck, more at the bow."""
     k = Piece("open boat", {}, seed, "floor")
     length, beam = spec["length"], spec["beam"]
     half = plan_line(length, beam, 0.7, 0.5)
@@ -213,8 +212,15 @@ def open_boat(spec, seed):
             k.rod(low, high, 0.03, "wood#7d5f3e", segments=5)
     x, y = half[0]
     k.quad([(-x, y, sheer(y)), (x, y, sheer(y)), (x * 0.7, y, -0.6), (-x * 0.7, y, -0.6)][::-1], spec["paint"])
-    k.quad([(-x * 0.92, y - 0.06, sheer(y)), (x * 0.92, y - 0.06, sheer(y)), (x * 0.85, y - 0.06, 0), (-x * 0.85, y - 0.06, 0)],
-           "wood#9a7a52")  # fmt: skip
+    k.quad(
+        [
+            (-x * 0.92, y - 0.06, sheer(y)),
+            (x * 0.92, y - 0.06, sheer(y)),
+            (x * 0.85, y - 0.06, 0),
+            (-x * 0.85, y - 0.06, 0),
+        ],
+        "wood#9a7a52",
+    )
     k.bar((0, y - 0.03, sheer(y) + 0.02), (2 * x, 0.14, 0.08), "wood_dark", 0.02)
     bow = half[-1][1]
     k.bar((0, bow - 0.03, (sheer(bow) - 0.85) / 2), (0.14, 0.16, sheer(bow) + 1.15), "wood_dark", 0.03)

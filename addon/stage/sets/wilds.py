@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of wild country: a mountain's flank, a field under snow."""
 
+import itertools
 import math
 
 from . import landforms
 from .nature import off, ribbon, scatter
-from .outdoors import EAST, NORTH, SOUTH, WEST, rect
+from .outdoors import EAST, NORTH, SOUTH, rect
 from .relations import SPARE, at
 
 VALLEY = -46.0  # m: how far down the ground before a mountain's terrace goes
@@ -95,7 +96,7 @@ def snow_field(r):
     r.floor = tuple(rect(-14.5, -11.5, 14.5, 7.4))
     paths = [[(s * 15.0, 5.2), (s * 6.0, 2.4), (s * 0.6, 0.2)], [(-s * 15.0, -3.4), (-s * 6.0, -1.0), (-s * 0.6, -0.1)]]
     points = [(ax + (bx - ax) * t / 12, ay + (by - ay) * t / 12)
-              for p in paths for (ax, ay), (bx, by) in zip(p, p[1:]) for t in range(13)]  # fmt: skip
+              for p in paths for (ax, ay), (bx, by) in itertools.pairwise(p) for t in range(13)]  # fmt: skip
     free = lambda x, y: off(points, x, y) > 1.2 and (y > 0 or abs(x) > 5.5)  # noqa: E731
     for i, (x, y) in enumerate(scatter(rng, 5, 6.5, 14, 4.5, lambda x, y: free(x, y) and -11 < y < 6)):
         r.want(f"pine_{i + 1}", "pine", at(x, y, rng.uniform(0, 6)), params={"winter": True}, priority=3)
