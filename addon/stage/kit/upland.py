@@ -99,7 +99,7 @@ def trail_sign(k):
 def snow_mound(k):
     """A hummock that the wind has blown up, a few stalks through it."""
     w, d, h = k.dim(1.9, 1.3, 0.42, 0.2)
-    k.blob((0, 0, 0.0), (w / 2, d / 2, h), k.colour("snow", ("#dfe7ee", "#e6ecf1", "#d8e2ea")), 0.07, 3, 0.0, 0.02)
+    k.blob((0, 0, 0.0), (w / 2, d / 2, h), k.colour("snow", ("#c3cfda", "#cad4de", "#bcc9d5")), 0.07, 3, 0.0, 0.02)
     for _ in range(7):
         x, y = k.random.uniform(-0.3, 0.3) * w, k.random.uniform(-0.3, 0.3) * d
         tall = k.random.uniform(0.12, 0.3)
@@ -114,7 +114,7 @@ def snow_log(k):
     k.tube([(-w / 2, 0, r), (0, 0.02, r * 1.02), (w / 2, 0, r)], [r, r * 0.95, r * 0.92], "bark", 14)
     for s in (-1, 1):
         k.rod((s * (w / 2 - 0.02), 0, r), (s * (w / 2 + 0.006), 0, r), r * 0.84, "wood_light", segments=14)
-    k.blob((0, 0.0, r * 1.6), (w * 0.47, r * 0.86, r * 0.7), k.colour("snow", ("#e4eaf0",)), 0.06, 3, r * 1.35, 0.02)
-    k.blob((0, 0, 0), (w * 0.58, r * 1.9, r * 0.42), k.colour("snow", ("#dbe4ec",)), 0.05, 3, 0.0, 0.02)
+    k.blob((0, 0.0, r * 1.6), (w * 0.47, r * 0.86, r * 0.7), k.colour("snow", ("#ccd6df",)), 0.06, 3, r * 1.35, 0.02)
+    k.blob((0, 0, 0), (w * 0.58, r * 1.9, r * 0.42), k.colour("snow", ("#bfcbd7",)), 0.05, 3, 0.0, 0.02)
     for x in (-w * 0.25, w * 0.25):
         k.anchor("seat", x, 0, h * 0.98)

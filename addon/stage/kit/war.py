@@ -192,8 +192,8 @@ def field_gun(k):
     k.bar((0, 2.12, 0.1), (0.8, 0.12, 0.2), steel, 0.02)
 
 
-@asset("helmet")
-def helmet(k):
+@asset("steel_helmet")
+def steel_helmet(k):
     """A steel helmet lying on the ground."""
     paint = k.colour("paint", ("#565f48", "#5f6257", "#4d5648"))
     k.dim(0.3, 0.3, 0.17, 0)

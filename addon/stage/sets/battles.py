@@ -28,7 +28,7 @@ def battlefield(r):
     for i, (x, y, a) in enumerate(((5.0, 2.6, 0.1), (5.8, 2.1, 0.5), (-4.3, 3.5, 0.2), (7.4, -6.6, 0.3))):
         r.want(f"crate_{i + 1}", "crate", at(s * x, y, a), params={"size": (0.8, 0.5, 0.36)}, priority=3)
     for i, (x, y) in enumerate(((3.0, -0.2), (-3.4, -4.9), (-2.0, 2.9))):
-        r.want(f"helmet_{i + 1}", "helmet", at(s * x, y, 1.1 * i), priority=4)
+        r.want(f"helmet_{i + 1}", "steel_helmet", at(s * x, y, 1.1 * i), priority=4)
     for i, (x, y) in enumerate(((8.4, -1.8), (-8.9, -3.2), (-8.2, -8.4))):
         r.want(f"stump_{i + 1}", "blasted_tree", at(s * x, y), priority=3)
     r.want("trap", "tank_trap", at(s * 8.7, -9.0), priority=4)

@@ -97,7 +97,7 @@ HORIZON = 200.0  # m: the sky closes what lies beyond
 def swell(spec, seed):
     """A sea in long waves to the horizon: ``z`` its level, ``tall`` how high it goes (1: a metre from trough to crest).
 
-    Crests are pale and carry flecks of foam.
+    Crests are pale and carry flecks of foam. ``hull`` (half its width, half its length): a boat lies in the middle.
     """
     s, level, tall = Shape(), spec["z"], spec.get("tall", 1.0)
     xs = lines(30, 0.8, HORIZON)
@@ -110,6 +110,9 @@ def swell(spec, seed):
         k = 2 * math.pi / long
         wave = np.sin(k * (x * math.sin(turn) + y * math.cos(turn)) + luck.uniform(0, 6.28))
         z += high * tall * (wave + 0.35 * wave * wave - 0.17) * np.clip(1.4 - step * 2.2 / long, 0, 1)
+    if spec.get("hull"):  # no crest comes over the side of a boat
+        wide, long = spec["hull"]
+        z = np.minimum(z, 0.18 + 1.2 * ramp(np.hypot(x / wide, y / long), 1.0, 1.9))
     rough_water = np.random.default_rng(seed + 43)
 
     def look(middle, up):
@@ -184,14 +187,14 @@ def peaks(spec, seed):
     return field(s, x[::-1], y[::-1], z[::-1], look)
 
 
-FLANK = (-16.0, -16.5, 4.6, 6.0)  # where a mountain's terrace lies level: x0, y0, x1, y1 for a slope on the +X side
+FLANK = (-17.0, -16.5, 5.4, 6.0)  # where a mountain's terrace lies level: x0, y0, x1, y1 for a slope on the +X side
 
 
 def flank_height(x, y, side, seed):
     """Height of a mountain's flank: a level terrace, rock rising beside it (``side`` 1: at +X), a drop before it."""
     u = np.asarray(x, float) * side
     y = np.asarray(y, float)
-    wall = 7.0 * ramp(u, 5.0, 9.5) + 0.95 * np.clip(u - 8.0, 0, 42)
+    wall = 7.5 * ramp(u, 5.8, 10.3) + 0.95 * np.clip(u - 8.8, 0, 42)
     wall = wall * (1 - 0.35 * ramp(y, 10, 46))
     behind = 5.0 * ramp(-y, 17, 25) + 0.6 * np.clip(-y - 20, 0, 60)
     drop = 7.0 * ramp(y, 6.2, 12) + 0.6 * np.clip(y - 9, 0, 60)
@@ -250,7 +253,7 @@ def pebble(s, rng, x, y, material):
     s.add([*ring, *top], [*((i, (i + 1) % 5, 5 + (i + 1) % 5, 5 + i) for i in range(5)), (5, 6, 7, 8, 9)], material)
 
 
-SNOWS = ("snow#cfdae5", "snow#dbe4ec", "snow#e4eaf0", "snow")
+SNOWS = ("snow#b0bfce", "snow#b9c6d3", "snow#c1cdd8", "snow#c9d3dd")
 
 
 def drifts(spec, seed):
@@ -283,7 +286,7 @@ def tracks(spec, seed):
                 side = 0.13 if i % 2 else -0.13
                 u, v = i * 0.62 + rng.uniform(-0.05, 0.05), side + rng.uniform(-0.02, 0.02)
                 px, py = ax + cx * u - cy * v, ay + cy * u + cx * v
-                for scale, z, material in ((1.25, 0.006, "snow#eef2f5"), (1.0, 0.010, "snow#9fb2c4")):
+                for scale, z, material in ((1.25, 0.006, "snow#d3dbe3"), (1.0, 0.010, "snow#8296ab")):
                     ring = [
                         (0.16 * scale * math.cos(a), 0.062 * scale * math.sin(a)) for a in np.arange(9) * math.pi / 4.5
                     ]

@@ -17,7 +17,7 @@ STACKS = ("#b5633a", "#a8433a", "#c9a24a", "#3f5f7a")
 def ship_deck(r):
     """The planked deck before a steamer's bridge: rails, boats on their davits, a hatch, the sea on all sides."""
     s, rng = r.side, r.rng
-    side, width, depth = 5.15, 7.6, 13.0
+    side, width, depth = 5.34, 7.6, 13.0
     hall = width / 2 + 0.25  # where the side decks begin
     r.acting = (0.0, -2.6, 1.4)
     r.axis = s * 0.42
@@ -28,7 +28,7 @@ def ship_deck(r):
     )  # fmt: skip
     r.backs = [Wall("house", (hall, HOUSE - 0.25), (-hall, HOUSE - 0.25), 2.5)]
     for name, x in (("port", -1), ("starboard", 1)):
-        _rail(r, name, x * (side + 0.3), x)
+        _rail(r, name, x * (side + 0.12), x)
         r.exit(x * (side + hall) / 2, HOUSE + 5.6, SOUTH, 0.8)
     r.want("hatch", "cargo_hatch", at(-s * 0.9, 1.3), priority=1)
     r.want("lifeboat", "lifeboat", at(-s * 3.7, -4.9, 0.0 if s > 0 else NORTH), priority=1)
@@ -47,7 +47,7 @@ def ship_deck(r):
     for i, y in enumerate((HOUSE + 2.9, HOUSE + 10.2)):
         for x in (-1, 1):
             r.far(f"boat_{i}_{x}", "lifeboat", x * (width / 2 - 0.2), y, 0.0 if x > 0 else NORTH, z=2.6)
-    r.far("ship_far", "ship", -s * 112, 84, s * 0.9, seed=1, z=-DEEP - 2.4)
+    r.far("ship_far", "ship", -s * 112, 84, s * 0.9, seed=1, z=-DEEP - 3.3)
     r.extra["ways"] = {
         "walk": [[(x * (side - 0.6), -9.0), (x * (side - 0.6), HOUSE + 6.0)] for x in (-1, 1)],
         "drive": [],
@@ -115,7 +115,7 @@ def open_sea(r):
         r.far(f"buoy_{i + 1}", "sea_buoy", s * x, y, rng.uniform(0, 6), seed=i % 3, z=-0.9)
     r.extra["site"] = _sea(-0.9) | {
         "land": [
-            {"form": "swell", "z": -0.55, "tall": 0.9},
+            {"form": "swell", "z": -0.55, "tall": 1.1, "hull": (beam / 2 + 0.7, length / 2 + 0.7)},
             {
                 "form": "open_boat", "length": length, "beam": beam, "paint": f"paint{rng.choice(HULL_PAINTS)}",
                 "trim": f"paint{rng.choice(TRIMS)}",

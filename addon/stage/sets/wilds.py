@@ -16,8 +16,8 @@ def mountain(r):
     """A path over a terrace under steep rock, a drop before it, peaks with snow beyond the valley."""
     s, rng = r.side, r.rng
     x0, y0, x1, y1 = landforms.FLANK
-    r.acting = (-s * 1.6, 0.2, 1.5)
-    r.axis = s * 0.1
+    r.acting = (-s * 2.2, 0.2, 1.5)
+    r.axis = -s * 0.4
     r.floor = tuple(
         rect(*sorted((s * (x0 + 3), s * (x1 - 0.3)))[:1], y0 + 6, sorted((s * (x0 + 3), s * (x1 - 0.3)))[1], y1 - 0.7)
     )
@@ -27,7 +27,7 @@ def mountain(r):
     clear = lambda x, y: off(line, x, y) > 1.3 and (y > -3.5 or abs(x + s * 1.6) > 4)  # noqa: E731
     r.want("cairn", "cairn", at(s * 2.4, 3.1), priority=1)
     r.want("post", "trail_sign", at(-s * 4.9, 2.3, SOUTH), priority=1)
-    for i, (x, y, wide, tall) in enumerate(((-9.0, 4.1, 3.4, 3.6), (3.0, -6.6, 2.6, 2.4), (-7.4, -7.0, 3.0, 2.2))):
+    for i, (x, y, wide, tall) in enumerate(((-9.4, 4.0, 3.8, 4.4), (3.8, -8.7, 2.0, 1.8), (-12.2, -6.6, 2.8, 3.2))):
         r.want(
             f"crag_{i + 1}",
             "crag",
@@ -98,12 +98,13 @@ def snow_field(r):
     points = [(ax + (bx - ax) * t / 12, ay + (by - ay) * t / 12)
               for p in paths for (ax, ay), (bx, by) in itertools.pairwise(p) for t in range(13)]  # fmt: skip
     free = lambda x, y: off(points, x, y) > 1.2 and (y > 0 or abs(x) > 5.5)  # noqa: E731
-    for i, (x, y) in enumerate(scatter(rng, 5, 6.5, 14, 4.5, lambda x, y: free(x, y) and -11 < y < 6)):
+    r.want("log", "snow_log", at(-s * 3.4, 2.0, 0.4), priority=2)
+    for i, (x, y) in enumerate(scatter(rng, 5, 6.5, 14, 4.5, lambda x, y: free(x, y) and -4 < y < 6)):
         r.want(f"pine_{i + 1}", "pine", at(x, y, rng.uniform(0, 6)), params={"winter": True}, priority=3)
     for i, (x, y) in enumerate(scatter(rng, 12, 4.0, 14, 2.2, lambda x, y: free(x, y) and -11 < y < 6.6)):
-        kind = ("snow_mound", "bush", "snow_mound")[i % 3]
-        r.want(f"{kind}_{i + 1}", kind, at(x, y, rng.uniform(0, 6)), params={"winter": True}, priority=SPARE)
-    r.want("log", "snow_log", at(-s * 3.4, 2.0, 0.4), priority=2)
+        kind = ("snow_mound", "young_pine", "snow_mound")[i % 3]
+        asset, params = (kind, {}) if kind == "snow_mound" else ("pine", {"winter": True, "size": (1.2, 1.2, 2.0)})
+        r.want(f"{kind}_{i + 1}", asset, at(x, y, rng.uniform(0, 6)), params=params, priority=SPARE)
     r.want("sled", "sled", at(s * 3.0, 2.6, s * 0.7), priority=4)
     for i in range(9):
         x = s * (13.2 - 2.42 * i)
@@ -119,13 +120,13 @@ def snow_field(r):
     r.exit(-s * 13.6, -3.0, s * EAST, 1.8)
     r.extra["ways"] = {"walk": paths, "drive": []}
     r.extra["site"] = {
-        "base": {"material": "snow#dbe4ec", "z": -0.9, "radius": 190},
+        "base": {"material": "snow#b9c6d3", "z": -0.9, "radius": 190},
         "areas": [],
         "strips": [],
         "tufts": 0,
         "buildings": [],
         "blocks": [],
-        "hills": {"colour": "#c3d0db", "radius": 140, "height": 14, "base": -1.0},
+        "hills": {"colour": "#b3c1ce", "radius": 140, "height": 14, "base": -1.0},
         "land": [
             {"form": "drifts", "flat": flat},
             {"form": "tracks", "lines": paths},
@@ -136,7 +137,7 @@ def snow_field(r):
                 "base": -6.0,
                 "snow": 0.99,
                 "colour": "#a9b6c4",
-                "foot": "#cbd6df",
+                "foot": "#b9c6d2",
             },
         ],
     }
