@@ -161,7 +161,10 @@ def team_bench(k):
     )
     for (ya, za), (yb, zb) in itertools.pairwise(arc):
         k.side(
-            [(ya, za), (yb, zb), (yb + 0.02, zb + 0.02), (ya + 0.02, za + 0.02)], -w / 2 + 0.03, w / 2 - 0.03, "glass"
+            [(ya, za), (yb, zb), (yb + 0.02, zb + 0.02), (ya + 0.02, za + 0.02)],
+            -w / 2 + 0.03,
+            w / 2 - 0.03,
+            "glass_clear",
         )
     for x in (-w / 2 + 0.03, 0, w / 2 - 0.03):
         k.tube([(x, y, z) for y, z in arc], 0.03, "white", 6)
@@ -173,7 +176,7 @@ def team_bench(k):
     k.bar((0, 0.1, 0.03), (w, d - 0.3, 0.06), "concrete", 0.01)
 
 
-@asset("football")
+@asset("football", mount="surface")
 def football(k):
     """A football: white, with dark patches."""
     r = k.dim(0.22, 0.22, 0.22, 0)[0] / 2
@@ -200,3 +203,4 @@ def football(k):
             "black",
             5,
         )
+    k.held(0, 0, r, "flat")

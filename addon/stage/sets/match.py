@@ -36,7 +36,7 @@ ALIKE = (
     {"rock", "crag"},
     {"log", "snow_log"},
     {"column", "ruin_column"},
-    {"arch", "ruin_arch"},
+    {"arch", "flower_arch", "ruin_arch"},
     {"helmet", "steel_helmet"},
     {"bench", "team_bench", "thwart"},
     {"fence", "hedge"},

@@ -23,7 +23,9 @@ def sports_ground(r):
     r.want("goal", "football_goal", at(0.0, GOAL + 0.97, SOUTH), priority=0)
     r.far("goal_far", "football_goal", 0.0, far - 0.97, NORTH)
     colour = rng.choice(("#a63d36", "#3f5f86", "#d0a441", "#4a6b4a"))
-    r.want("ball", "football", at(s * 1.6, -3.2), priority=1)
+    r.extra["pitch"] = True
+    if not {"ball", "football"} & set(r.needs.named):
+        r.want("ball", "football", at(s * 1.6, -3.2), priority=1)
     for i, (x, y) in enumerate(((4.6, 2.4), (5.4, 0.4), (4.7, -1.6), (5.5, -3.6))):
         r.want(f"cone_{i + 1}", "training_cone", at(-s * x, y), priority=3)
     r.want("bag", "bag", at(s * 5.2, GOAL + 1.2, 0.3), priority=4)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipe of a ruin: what is left of an abbey, open to the sky, grass where its floor was."""
 
+from . import boxes
 from .nature import scatter
 from .outdoors import EAST, NORTH, SOUTH, rect
 from .relations import SPARE, at
@@ -49,12 +50,13 @@ def ruin(r):
 def _walls(r):
     """The side walls in pieces of different height, with a doorway; further remains beyond them."""
     s, rng = r.side, r.rng
+    r.far("arch", "ruin_arch", s * (AISLE + 0.15), -2.6, -s * EAST, seed=rng.randrange(8))
+    r.clear.append(boxes.Box(s * (AISLE - 0.4), -2.6, 0, 1.6, 5.4, 0.02, 2.0))
     for x in (-1, 1):
-        for i, y in enumerate((7.6, 3.2, -6.9, -11.2)):
+        for i, y in enumerate((7.5, 3.2, -7.4, -11.7)):
             tall = rng.choice((1.3, 2.2, 3.6, 4.4)) if y > 0 else rng.choice((0.9, 1.5, 2.2))
             r.far(f"wall_{x}_{i}", "ruin_wall", x * (AISLE + 0.15), y, -x * EAST, seed=rng.randrange(8),
                   params={"size": (4.2, 0.75, tall), "ivy": (i + x) % 3 == 0})  # fmt: skip
-    r.far("arch", "ruin_arch", s * (AISLE + 0.15), -2.6, -s * EAST, seed=rng.randrange(8))
     r.far("wall_left", "ruin_wall", -s * (AISLE + 0.15), -2.0, s * EAST, seed=3, params={"size": (4.2, 0.75, 1.0)})
     for i, (x, y, turn, kind) in enumerate(
         (

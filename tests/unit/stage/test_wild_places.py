@@ -8,7 +8,7 @@ import pytest
 
 from backlot.addon.stage import kit, sets
 from backlot.addon.stage.sets import boxes, landforms, landscape
-from backlot.addon.world.schema import Location, Scene, World
+from backlot.addon.world.schema import Element, Location, Scene, World
 
 KINDS = ("ship_deck", "open_sea", "mountain", "snow_field", "sports_ground", "ruin", "battlefield")
 SEEDS = (0, 3, 11)
@@ -127,6 +127,8 @@ def test_a_pitch_has_goals_lines_and_stands_all_round(seed):
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_ruin_has_an_empty_window_and_an_arch_to_walk_through(seed):
     of = plan("ruin", seed)
+    arch = next(item for item in of.items if item.id.endswith(":arch"))
+    assert any(math.dist(o.location[:2], arch.location[:2]) < 1.5 for o in of.openings), "one comes in through it"
     assert count(of, "ruin_gable") == 1 and count(of, "ruin_column") >= 4 and count(of, "rubble") >= 3
     for asset, low, high in (("ruin_gable", 2.2, 7.0), ("ruin_arch", 0.1, 2.2)):
         for variant in range(kit.VARIANTS):
@@ -154,3 +156,16 @@ def test_the_same_land_every_time():
     of = plan("battlefield", 3)
     one, two = (landscape.pieces(of.params["site"], of.seed) for _ in range(2))
     assert all(np.array_equal(a.vertices, b.vertices) for (_, a, _), (_, b, _) in zip(one, two, strict=True))
+
+
+def test_the_arch_of_a_ruin_is_its_own_and_a_ball_on_a_pitch_a_football():
+    asked = {"ruin": Element("e:arch", "set_dressing", "arch", asset="flower_arch"),
+             "sports_ground": Element("e:ball", "props", "ball", asset="ball")}  # fmt: skip
+    for kind, element in asked.items():
+        place = Location(f"loc:{kind}", kind.replace("_", " "), kind=kind)
+        one = Scene("s1", location=place.id, present=["a", "b"], elements=[element])
+        of = sets.plan_set(place, [one], World(scenes=[one]))
+        made = [
+            item.asset for item in (*of.items, *sets.dress(of, one, World(scenes=[one]))) if item.element == element.id
+        ]
+        assert made == [{"ruin": "ruin_arch", "sports_ground": "football"}[kind]]
