@@ -31,6 +31,8 @@ def battlefield(r):
         r.want(f"helmet_{i + 1}", "steel_helmet", at(s * x, y, 1.1 * i), priority=4)
     for i, (x, y) in enumerate(((8.4, -1.8), (-8.9, -3.2), (-8.2, -8.4))):
         r.want(f"stump_{i + 1}", "blasted_tree", at(s * x, y), priority=3)
+    for i in range(1 + (r.needs.seats > 2)):
+        r.want(f"log_{i + 1}", "log", at(s * (2.3 - 3.3 * i), 2.3 + 0.5 * i, 0.15 - 0.4 * i), priority=2)
     r.want("trap", "tank_trap", at(s * 8.7, -9.0), priority=4)
     r.want("barrel", "barrel", at(s * 6.3, 3.4), priority=5)
     for i, (x, y) in enumerate(

@@ -27,6 +27,9 @@ def ruin(r):
     r.want("drum_2", "column_drum", at(s * 3.6, -4.6, 1.2), priority=3)
     r.want("drum_3", "column_drum", at(-s * 6.9, -6.0, -0.3), priority=4)
     r.want("stone", "fallen_stone", at(s * 2.7, 1.9, 0.25), priority=2)
+    if r.needs.seats > 2:
+        r.want("stone_2", "fallen_stone", at(s * 2.9, 3.4, 0.1), priority=2)
+        r.want("stone_3", "fallen_stone", at(-s * 2.6, -4.4, 2.9), priority=3)
     for i, (x, y) in enumerate(((3.0, 8.6), (-7.3, 6.2), (7.4, 1.6), (-7.6, -1.6), (6.6, -8.3))):
         r.want(f"rubble_{i + 1}", "rubble", at(s * x, y, rng.uniform(0, 6)), priority=3)
     _walls(r)

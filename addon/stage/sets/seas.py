@@ -101,6 +101,8 @@ def open_sea(r):
     r.floor = tuple(vessels.outline(deck))
     r.exit(0.0, stern - 0.75, SOUTH, 0.7)
     r.want("thwart_bow", "thwart", at(0.0, bow + 3.3), params={"size": (1.7, 0.3, 0.44)}, priority=1)
+    if r.needs.seats > 3:
+        r.want("thwart_2", "thwart", at(0.0, bow + 4.6), params={"size": (1.9, 0.3, 0.44)}, priority=2)
     r.want("net", "net_heap", at(s * (half - 0.55), stern - 2.6, 1.5), priority=2)
     for i, (x, y) in enumerate(((0.0, 2.1), (0.04, 2.75), (-0.02, 3.4))):
         r.want(f"box_{i + 1}", "fish_box", at(-s * (half - 0.3 + x - 0.1 * (y < 2.5)), stern - y, 1.57), priority=2 + i)

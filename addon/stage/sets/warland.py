@@ -78,14 +78,11 @@ def smoke(spec, seed):
         for i in range(12):
             lean = drift * height * (0.4 + 0.03 * height / scale)
             tone = "smoke#" + ("3f3c3a", "4a4744", "57534f", "66625e", "76726d", "86827d")[min(i // 2, 5)]
-            for j in range(4):
-                a, puff = 1.6 * j + 0.9 * i, radius * rng.uniform(0.55, 0.8)
-                spot = (
-                    x + lean + 0.55 * radius * math.cos(a),
-                    y + 0.55 * radius * math.sin(a),
-                    height + rng.uniform(-0.3, 0.3) * radius,
-                )
-                s.ball(spot, (puff, puff, puff * 0.85), tone, 10, 6)
+            for j in range(7 if scale < 2 else 4):
+                a, puff = 0.9 * j + 0.7 * i if scale < 2 else 1.6 * j + 0.7 * i, radius * rng.uniform(0.4, 0.7)
+                out = radius * rng.uniform(0.35, 0.75)
+                spot = (x + lean + out * math.cos(a), y + out * math.sin(a), height + rng.uniform(-0.5, 0.5) * radius)
+                s.ball(spot, (puff, puff, puff * rng.uniform(0.75, 1.0)), tone, 9, 5)
             height += radius * rng.uniform(0.8, 1.0)
             radius += 0.14 * scale * rng.uniform(0.6, 1.4)
     return s

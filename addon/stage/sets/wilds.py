@@ -25,6 +25,8 @@ def mountain(r):
     line = [(s * (-15.5 + 0.5 * i), -0.9 + 1.1 * math.sin(0.32 * i)) for i in range(34)]
     line += [(s * (1.5 + 0.9 * math.sin(0.28 * i)), -1.9 - 0.9 * i) for i in range(1, 16)]
     clear = lambda x, y: off(line, x, y) > 1.3 and (y > -3.5 or abs(x + s * 1.6) > 4)  # noqa: E731
+    for i in range(1 + (r.needs.seats > 2)):
+        r.want(f"log_{i + 1}", "log", at(-s * (2.4 + 4.4 * i), 3.5 - 0.9 * i, 0.2 - 0.3 * i), priority=2)
     r.want("cairn", "cairn", at(s * 2.4, 3.1), priority=1)
     r.want("post", "trail_sign", at(-s * 4.9, 2.3, SOUTH), priority=1)
     for i, (x, y, wide, tall) in enumerate(((-9.4, 4.0, 3.8, 4.4), (3.8, -8.7, 2.0, 1.8), (-12.2, -6.6, 2.8, 3.2))):
@@ -99,6 +101,8 @@ def snow_field(r):
               for p in paths for (ax, ay), (bx, by) in itertools.pairwise(p) for t in range(13)]  # fmt: skip
     free = lambda x, y: off(points, x, y) > 1.2 and (y > 0 or abs(x) > 5.5)  # noqa: E731
     r.want("log", "snow_log", at(-s * 3.4, 2.0, 0.4), priority=2)
+    if r.needs.seats > 2:
+        r.want("log_2", "snow_log", at(-s * 1.2, 3.6, -0.1), priority=2)
     for i, (x, y) in enumerate(scatter(rng, 5, 6.5, 14, 4.5, lambda x, y: free(x, y) and -4 < y < 6)):
         r.want(f"pine_{i + 1}", "pine", at(x, y, rng.uniform(0, 6)), params={"winter": True}, priority=3)
     for i, (x, y) in enumerate(scatter(rng, 12, 4.0, 14, 2.2, lambda x, y: free(x, y) and -11 < y < 6.6)):

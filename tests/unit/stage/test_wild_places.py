@@ -49,6 +49,7 @@ def test_the_ground_is_level_where_people_walk(kind, seed):
 def test_eight_people_find_room(kind):
     of = plan(kind, 0, 8)
     assert sum(mark.kind == "stand" for mark in of.marks) >= 8
+    assert sum(mark.kind == "seat" for mark in of.marks) >= 2
     assert sets.measure(of)["marks_reachable"] == 1.0
 
 
