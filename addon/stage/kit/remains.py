@@ -128,7 +128,6 @@ def ruin_arch(k):
         for z in (0.2, 0.75, 1.3, 1.85):
             k.bar((s * (half + 0.12), 0, z + 0.02), (0.3, d + 0.1, 0.5), palette.variant("stone", STONES[2]), 0.02)
     ivy(k, slope * -w * 0.36, 0.3, 1.2, h * 0.5, -d / 2 - 0.03, 6)
-    k.origin = (0.0, 0.0, 0.0)
 
 
 @asset("ruin_gable")

@@ -30,7 +30,6 @@ def barbed_wire(k):
             k.bar((float(p[0]), float(p[1]), float(p[2])), (0.02, 0.06, 0.06), wire, 0, 0.6 * i)
     for z in (0.3, 0.95):
         k.rod((-w / 2 + 0.1, 0, z), (w / 2 - 0.1, 0, z + 0.06), 0.008, wire, segments=4)
-    k.origin = (0.0, 0.0, 0.0)
 
 
 @asset("tank_trap")
