@@ -102,9 +102,6 @@ def ruin_wall(k):
     masonry(k, w, d, _jagged(k, w, h, h * 0.22))
     if k.params.get("ivy", k.seed % 2):
         ivy(k, k.random.uniform(-0.25, 0.25) * w, 0.2, min(w * 0.4, 1.6), h * 0.5, -d / 2 - 0.03)
-    if k.params.get("colour"):
-        k.bar((0, 0, 0.12), (w, d + 0.1, 0.24), k.colour("stone", STONES), 0)
-        k.painted = False
 
 
 @asset("ruin_arch")
