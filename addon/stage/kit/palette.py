@@ -53,6 +53,7 @@ MATERIALS = {
     "glass_green": _m("#4d6a45", 0.12, 0.7, 0.8), "glass_brown": _m("#5f3d22", 0.12, 0.7, 0.85),
     "mirror": _m("#b9c9d1", 0.08, 0.9), "liquid": _m("#8a4a2c", 0.15, 0.6, 0.85),
     "steam": _m("#f4f3ee", 1.0, 0.0, 0.05),
+    "smoke": _m("#4a4744", 1.0, 0.0),
     "paper": _m("#ece5d3", 0.9, 0.1), "cardboard": _m("#b28d60", 0.9, 0.08), "ink": _m("#3a3a40", 0.9, 0.1),
     "print": _m("#b9b2a2", 0.9, 0.1), "leaves_of_book": _m("#e6dcc3", 0.9, 0.1),
     "ceramic": _m("#e3e2dc", 0.25, 0.5), "enamel": _m("#e6e4dd", 0.3, 0.5), "porcelain": _m("#edece7", 0.2, 0.55),

@@ -3,6 +3,7 @@
 
 import math
 
+from .match import alike
 from .relations import SPARE, at
 
 CHAIR, ROW = 0.58, 0.95  # from chair to chair and from row to row, metres
@@ -17,7 +18,7 @@ CLEAR = frozenset(("fountain", "statue", "tree", "bush", "rock", "log", "well"))
 def arrange(place):
     """Wish for what the scenes of a Place ask for beyond its recipe; open places and plain rooms have the room."""
     things = {thing.asset: thing for thing in place.needs.things}
-    focus = next((name for name in FOCUS if name in things), None)
+    focus = next((name for name in FOCUS if name in things and not _stands_for(place, name)), None)
     table = next((things[name] for name in TABLES if name in things), None)
     many = max(place.needs.sitting, place.needs.feasting, _chairs(things))
     if place.exterior:
@@ -27,6 +28,11 @@ def arrange(place):
             _banquet(place, table, many)
     if "string_lights" in things:
         _lights(place, things["string_lights"])
+
+
+def _stands_for(place, asset):
+    """Whether something else that the place has anyway is what the script means: the arch of a ruin."""
+    return any(thing.asset != asset and alike(thing.asset, asset) for thing in (*place.wants, *place.scenery))
 
 
 def _chairs(things):

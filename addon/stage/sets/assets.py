@@ -111,8 +111,10 @@ def here(asset, exterior, params):
     """The asset that a word means here: outdoors a booth is a watchman's and a lamp a lantern, indoors a cart rolls,
     in a shop like a supermarket it is made of wire.
 
-    In open country a plant grows from the ground.
+    In open country a plant grows from the ground; on a pitch a ball is a football.
     """
+    if asset == "ball" and params.get("pitch"):
+        return "football"
     if asset == "plant" and params.get("green"):
         return "fern"
     if asset == "booth" and exterior:

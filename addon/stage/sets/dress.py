@@ -34,6 +34,7 @@ ON_FLOOR = frozenset(
         "sword",
         "rifle",
         "ball",
+        "football",
         "crate",
         "coat",
     )

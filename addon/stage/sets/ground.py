@@ -32,7 +32,7 @@ def base(site):
         a, b = 1 + ring * n, 1 + (ring + 1) * n
         faces += [(a + k, b + k, b + (k + 1) % n, a + (k + 1) % n) for k in range(n)]
     s.add(points, faces, spec["material"])
-    if site.get("water"):
+    if site.get("water") and site["water"] != "none":
         _waves(s, spec, (-1, 1) if site["water"] == "both" else (1,))
     return s
 
@@ -165,7 +165,7 @@ def tufts(site, plan):
     spots = _off_paths(spots, paths)
     greens = [tint(colour if name == "grass" else "#7d9446", f) for f in (0.82, 1.0, 1.18)]
     for x, y in spots:
-        _tuft(s, rng, x, y, "grass" + rng.choice(greens))
+        tuft(s, rng, x, y, "grass" + rng.choice(greens))
     if name == "grass":
         for x, y in _off_paths([(rng.gauss(0, 12), rng.gauss(0, 12)) for _ in range(site.get("tufts", 0) // 5)], paths):
             s.ball((x, y, 0.07), (0.03, 0.03, 0.02), "petal" + rng.choice(("#e6dfc8", "#d9b44f", "#c98a94")), 6, 3)
@@ -194,7 +194,8 @@ def _off_paths(spots, paths):
     return points[free].tolist()
 
 
-def _tuft(s, rng, x, y, material):
+def tuft(s, rng, x, y, material):
+    """A bunch of blades of grass on level ground."""
     for _ in range(6):
         a, h, lean, w = rng.uniform(0, 6.28), rng.uniform(0.07, 0.2), rng.uniform(0.03, 0.1), 0.017
         c, q = math.cos(a), math.sin(a)

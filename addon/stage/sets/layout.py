@@ -85,20 +85,18 @@ def solve(space, wants, rng):
     _, placed, missing = best
     placed, blocked = _open_ways(space, placed)
     lines = [
-        f"{want.name or want.asset.replace('_', ' ')}: {why}"
-        for want, why in missing + blocked
-        if want.priority < SPARE and want.element is None
+        f"{_called(want)}: {why}" for want, why in missing + blocked if want.priority < SPARE and want.element is None
     ]
     return [item for _, item in placed], lines
 
 
 def _attempt(space, wants, rng):
     placed, missing, zones = {}, [], []
-    gone = set()
+    gone, called = set(), {want.id: _called(want) for want in wants}
     for want in _ordered(wants):
         lost = [target for target in want.needs if target in gone]
         if lost:
-            missing.append((want, "what it belongs to found no room"))
+            missing.append((want, f"its {called[lost[0]]} found no room"))
             gone.add(want.id)
             continue
         rows = candidates(space, want, placed)
@@ -129,6 +127,10 @@ def _attempt(space, wants, rng):
         if want.halo:
             zones.append((want.id, boxes.of_item(item, want.halo)))
     return list(placed.values()), missing
+
+
+def _called(want):
+    return want.name or want.asset.replace("_", " ")
 
 
 def _ordered(wants):

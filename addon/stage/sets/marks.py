@@ -55,7 +55,7 @@ WORK = {
     "holo_table": 0.0,
 }
 EDGES = frozenset(
-    ("railing", "fence", "rail_fence", "board_fence", "balustrade")
+    ("railing", "fence", "rail_fence", "board_fence", "balustrade", "ship_rail")
 )  # people stand along them and look out
 EDGE_REACH = 14.0  # from the middle of the action, metres
 LEAN = 0.34  # of a body's middle from the rail, metres

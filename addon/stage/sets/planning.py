@@ -13,6 +13,7 @@ from . import (
     ascents,
     assets,
     balconies,
+    battles,
     boxes,
     bridges,
     bygone,
@@ -34,9 +35,12 @@ from . import (
     needs,
     nightclubs,
     parking,
+    pitches,
     playgrounds,
     professions,
     publics,
+    ruins,
+    seas,
     selling,
     services,
     shops,
@@ -51,6 +55,7 @@ from . import (
     underground,
     vessels,
     villages,
+    wilds,
     winter,
     works,
     workshops,
@@ -65,8 +70,9 @@ RECIPES["vehicle_interior"] = cabin.vehicle_interior
 NARROW = {
     kind: recipe
     for module in (
-        ascents, balconies, chambers, forecourts, lofts, market_halls, motorways, nightclubs, playgrounds,
-        professions, selling, squares, suburbs, temples, underground, vessels, villages, workshops,
+        ascents, balconies, battles, chambers, forecourts, lofts, market_halls, motorways, nightclubs, pitches,
+        playgrounds, professions, ruins, seas, selling, squares, suburbs, temples, underground, vessels, villages,
+        wilds, workshops,
     )
     for kind, recipe in module.RECIPES.items()
 }  # fmt: skip

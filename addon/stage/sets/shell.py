@@ -13,6 +13,7 @@ from . import (
     floors,
     fronts,
     ground,
+    landscape,
     linings,
     manners,
     rock,
@@ -94,6 +95,7 @@ def outdoors(plan):
         Piece("mole", ground.mole(site), kind="building"),
         Piece("span", spans.span(site), kind="building"),
     ]
+    pieces += [Piece(name, shape, kind=kind) for name, shape, kind in landscape.pieces(site, plan.seed)]
     for number, building in enumerate(site["buildings"]):
         pieces.append(Piece(f"house_{number + 1}", fronts.shape(building), kind="building"))
     skyline = Shape()

@@ -25,6 +25,10 @@ bucket broom flower bouquet vase food bread cake fruit coin ring necklace watch 
 ball doll toy wheelchair tray card medal flag sign poster microphone tool syringe pills stretcher cane car taxi
 police_car ambulance van truck bus motorcycle bicycle boat ship train helicopter plane tree pine bush rock
 vitrine rope_barrier cactus fern parapet
+ship_rail life_ring lifeboat cargo_hatch ventilator windlass net_heap thwart sea_buoy laid_oar fish_box cairn crag
+trail_sign snow_mound snow_log football_goal grandstand floodlight corner_flag advert_board scoreboard training_cone
+team_bench football ruin_wall ruin_arch ruin_gable ruin_column column_drum rubble fallen_stone barbed_wire tank_trap
+blasted_tree tank_wreck field_gun steel_helmet
 park_bench lamp_post traffic_light hydrant fence railing bollard mailbox phone_booth market_stall fountain statue
 tent campfire crane water_tank ac_unit antenna vent satellite_dish dumpster sandbags gravestone well log grass door
 window gate dog cat horse bird stand_in sink door_frame door_leaf hedge flower_bed flower_arch string_lights light_pole
