@@ -9,10 +9,9 @@ import bpy
 from mathutils import Vector
 
 from ..addon.later import later
-from ..addon.library import identity
 from ..addon.stage import studio_light
 
-overview, locations = later("stage.overview"), later("stage.build_location")
+overview, sight, locations = later("stage.overview"), later("stage.sight"), later("stage.build_location")
 
 MARGIN = 0.04  # share of the free width left beside a camera's frame
 ZOOMS = (-30.0, 600.0)  # what Blender allows
@@ -176,9 +175,8 @@ def _region(area, kind):
 
 
 def _stand_well(area, scene, context):
-    eye, target = (
-        Vector(p) for p in overview.standpoint(locations.plan_of(scene)[1], _heads(scene), _look(scene, context))
-    )
+    look = sight.looker(scene, context.evaluated_depsgraph_get())
+    eye, target = (Vector(p) for p in overview.standpoint(locations.plan_of(scene)[1], sight.heads(scene), look))
     space = area.spaces.active
     view = space.region_3d
     if view.view_perspective == "CAMERA":
@@ -189,21 +187,6 @@ def _stand_well(area, scene, context):
     left, right, _, _ = _free(area, region)
     aside = (region.width - left - right) / 2 / region.width * SENSOR / space.lens * far
     view.view_location, view.view_distance, view.view_rotation = target + turn @ Vector((aside, 0, 0)), far, turn
-
-
-def _heads(scene):
-    performers = [o for o in scene.objects if o.get(identity.KIND) == "performer" and o.type == "ARMATURE"]
-    return [o.matrix_world @ o.pose.bones["head"].head for o in performers if "head" in o.pose.bones]
-
-
-def _look(scene, context):
-    graph = context.evaluated_depsgraph_get()
-
-    def look(origin, direction):
-        hit, place, _, _, thing, _ = scene.ray_cast(graph, Vector(origin), Vector(direction))
-        return ((place - Vector(origin)).length, thing.name) if hit else (math.inf, None)
-
-    return look
 
 
 def _sequencers(screen):

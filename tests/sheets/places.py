@@ -7,7 +7,6 @@ nothing that would give it away. ``wall_s`` and ``process_s`` in the key are wha
 """
 
 import json
-import math
 import random
 import sys
 import time
@@ -56,8 +55,7 @@ def draw(told, path):
     import bpy
     from mathutils import Vector
 
-    from backlot.addon.library import identity
-    from backlot.addon.stage import build, overview, studio_light
+    from backlot.addon.stage import build, overview, sight, studio_light
     from backlot.addon.stage.build_location import plan_of
 
     scene = build.staged_scenes()[told.id]
@@ -66,14 +64,8 @@ def draw(told, path):
     graph = scene.view_layers[0].depsgraph
     graph.update()
 
-    def look(origin, direction):
-        hit, place, _, _, thing, _ = scene.ray_cast(graph, Vector(origin), Vector(direction))
-        return ((place - Vector(origin)).length, thing.name) if hit else (math.inf, None)
-
-    people = [o for o in scene.objects if o.get(identity.KIND) == "performer" and o.type == "ARMATURE"]
-    heads = [o.matrix_world @ o.pose.bones["head"].head for o in people if "head" in o.pose.bones]
     plan = plan_of(scene)[1]
-    eye, target = (Vector(p) for p in overview.standpoint(plan, heads, look))
+    eye, target = (Vector(p) for p in overview.standpoint(plan, sight.heads(scene), sight.looker(scene, graph)))
     camera = bpy.data.objects.new("Sheet", bpy.data.cameras.new("Sheet"))
     scene.collection.objects.link(camera)
     camera.data.lens = NARROW if plan.exterior else WIDE
