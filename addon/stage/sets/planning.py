@@ -19,6 +19,7 @@ from . import (
     country,
     gardens,
     halls,
+    hanok,
     homes,
     lakes,
     lying,
@@ -44,7 +45,7 @@ from .room import Room, Site, kept
 RECIPES = homes.RECIPES | services.RECIPES | works.RECIPES | streets.RECIPES | sites.RECIPES | nature.RECIPES
 RECIPES |= gardens.RECIPES | markets.RECIPES | bridges.RECIPES
 RECIPES["vehicle_interior"] = cabin.vehicle_interior
-NARROW = {}
+NARROW = {} | hanok.RECIPES
 AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
 SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
 SHALLOW, SLIGHT, FLAT = 0.2, 0.45, 0.05  # m: hangs flat on its wall, a thing one takes in a hand, a rug

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from ..geometry import Shape
 from ..plan import Glow
-from . import assets, cabin, ceilings, facade, floors, fronts, ground, walls
+from . import assets, cabin, ceilings, facade, floors, fronts, ground, hanok_shell, walls
+
+STYLES = {"hanok": hanok_shell}  # by a plan's style: modules with ``wall``, ``panes``, ``leaf``, ``beyond``, ``ceiling``, ``outside``
 
 
 @dataclass
@@ -31,23 +33,27 @@ def indoors(plan):
     """Floor, ceiling, walls with all that hangs on them, door leaves, what lies behind doors and windows."""
     if plan.params.get("vehicle", "boat") != "boat":
         return [Piece(**row) for row in cabin.pieces(plan)]
+    own = STYLES.get(plan.params.get("style"))
+    built = own or walls
     pieces = [
         Piece("floor", floors.floor(plan), kind="floor"),
-        Piece("ceiling", ceilings.ceiling(plan), kind="ceiling"),
+        Piece("ceiling", (own or ceilings).ceiling(plan), kind="ceiling"),
     ]
     for wall in plan.walls:
         wild = wall.id if wall.wild else None
-        pieces.append(Piece(f"wall_{wall.id}", walls.wall(plan, wall), wild_wall=wild, kind="wall"))
+        pieces.append(Piece(f"wall_{wall.id}", built.wall(plan, wall), wild_wall=wild, kind="wall"))
+        if own:
+            pieces.append(Piece(f"panes_{wall.id}", own.panes(plan, wall), wild_wall=wild, kind="wall"))
     for opening in plan.openings:
         wall = next((w for w in plan.walls if w.id == opening.wall), None)
         wild = wall.id if wall and wall.wild else None
         short = opening.id.rsplit(":", 1)[-1]
         if opening.kind == "door":
-            shape, origin = walls.leaf(plan, opening)
+            shape, origin = built.leaf(plan, opening)
             pieces.append(Piece(f"{short}_leaf", shape, True, wild, "door", origin, opening.id))
         if opening.kind != "window":
-            pieces.append(Piece(f"{short}_beyond", walls.beyond(plan, opening), wild_wall=wild, kind="backing"))
-    pieces += [Piece(f"outside_{name}", shape, kind="backing") for name, shape in ground.outside(plan)]
+            pieces.append(Piece(f"{short}_beyond", built.beyond(plan, opening), wild_wall=wild, kind="backing"))
+    pieces += [Piece(f"outside_{name}", shape, kind="backing") for name, shape in (own or ground).outside(plan)]
     return pieces
 
 
