@@ -227,8 +227,18 @@ def jar(k, x, y, z, wide, tall, seg=16):
     k.turned((x, y, z), [(r * 0.6, 0), (r * 0.86, tall * 0.2), (r, tall * 0.52), (r * 0.92, tall * 0.74),
                          (r * 0.68, tall * 0.86), (r * 0.7, tall * 0.9)], glaze, seg, 2)  # fmt: skip
     k.lathe((x, y, z + tall * 0.6), [(r, 0), (r * 1.01, 0.008), (r * 0.99, 0.016)], "ceramic#7b5a40", seg)
-    k.lathe((x, y, z + tall * 0.88), [(r * 0.8, 0), (r * 0.82, tall * 0.03), (r * 0.4, tall * 0.09), (r * 0.16, tall * 0.1),
-                                      (r * 0.14, tall * 0.13)], glaze, seg)  # fmt: skip
+    k.lathe(
+        (x, y, z + tall * 0.88),
+        [
+            (r * 0.8, 0),
+            (r * 0.82, tall * 0.03),
+            (r * 0.4, tall * 0.09),
+            (r * 0.16, tall * 0.1),
+            (r * 0.14, tall * 0.13),
+        ],
+        glaze,
+        seg,
+    )
 
 
 @asset("onggi")

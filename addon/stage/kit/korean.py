@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Korean household things: what people sit, eat, sleep and keep things on when they live on the floor. No bpy."""
 
+import itertools
 import math
 
 from . import palette
@@ -25,8 +26,17 @@ def soban(k):
     for x in (-1, 1):
         for y in (-1, 1):
             a, b = x * (w / 2 - 0.1), y * (d / 2 - 0.09)
-            k.limb([(a, b, h - 0.05), (a * 1.12, b * 1.12, h * 0.6), (a * 1.0, b * 1.0, h * 0.25), (a * 1.1, b * 1.12, 0.02)],
-                   [0.02, 0.022, 0.015, 0.017], wood, 6)  # fmt: skip
+            k.limb(
+                [
+                    (a, b, h - 0.05),
+                    (a * 1.12, b * 1.12, h * 0.6),
+                    (a * 1.0, b * 1.0, h * 0.25),
+                    (a * 1.1, b * 1.12, 0.02),
+                ],
+                [0.02, 0.022, 0.015, 0.017],
+                wood,
+                6,
+            )
         k.bar((x * (w / 2 - 0.1), 0, 0.05), (0.02, d - 0.22, 0.018), wood)
     k.surface(h - 0.012, w - 0.1, d - 0.1)
 
@@ -95,7 +105,7 @@ def _painting(k, wide, h):
     side = k.random.choice((-1, 1))
     path = [(side * wide * 0.26, h * 0.26), (side * wide * 0.1, h * 0.42), (side * -wide * 0.12, h * 0.58),
             (side * wide * 0.05, h * 0.8)]  # fmt: skip
-    for (ax, az), (bx, bz) in zip(path, path[1:], strict=False):
+    for (ax, az), (bx, bz) in itertools.pairwise(path):
         k.rod((ax, -0.024, az), (bx, -0.024, bz), 0.01, "ink", segments=5)
     petal = k.random.choice(("petal#b8424a", "petal#c9889a", "petal#d9a83f", "petal#5f6fa0"))
     for _ in range(7):
@@ -136,8 +146,12 @@ def nong(k):
         k.bar((0, 0, low + tall / 2), (w - 0.02, d, tall), dark, 0.008)
         for i in range(4):
             x = (i - 1.5) * (w - 0.1) / 4
-            k.bar((x, -d / 2 - 0.004, low + tall * 0.42), ((w - 0.1) / 4 - 0.03, 0.012, tall * 0.56), "wood#b07a42", 0.003)
-            k.bar((x, -d / 2 - 0.004, low + tall * 0.85), ((w - 0.1) / 4 - 0.03, 0.012, tall * 0.16), "wood#a06a3a", 0.003)
+            k.bar(
+                (x, -d / 2 - 0.004, low + tall * 0.42), ((w - 0.1) / 4 - 0.03, 0.012, tall * 0.56), "wood#b07a42", 0.003
+            )
+            k.bar(
+                (x, -d / 2 - 0.004, low + tall * 0.85), ((w - 0.1) / 4 - 0.03, 0.012, tall * 0.16), "wood#a06a3a", 0.003
+            )
         k.spin((0, -d / 2 - 0.005, low + tall * 0.42), (0, -1, 0), [(0.1, 0), (0.1, 0.012)], "brass", 18)
         for x in (-1, 1):
             for z in (0.2, 0.68):
@@ -179,7 +193,9 @@ def candle_stand(k):
     w, _, h = k.dim(0.3, 0.3, 0.78)
     r = w / 2
     k.lathe((0, 0, 0), [(r, 0), (r, 0.03), (r * 0.5, 0.07), (0.025, 0.1)], "brass", 18)
-    k.turned((0, 0, 0.09), [(0.02, 0), (0.03, h * 0.15), (0.015, h * 0.3), (0.026, h * 0.42), (0.014, h * 0.56)], "brass", 12)
+    k.turned(
+        (0, 0, 0.09), [(0.02, 0), (0.03, h * 0.15), (0.015, h * 0.3), (0.026, h * 0.42), (0.014, h * 0.56)], "brass", 12
+    )
     k.lathe((0, 0, h * 0.68), [(0.02, 0), (0.09, 0.012), (0.095, 0.03)], "brass", 16)
     k.lathe((0, 0, h * 0.7), [(0.022, 0), (0.02, h * 0.2)], "wax", 10)
     k.ball((0, 0, h * 0.96), (0.014, 0.014, h * 0.05), "flame", 8, 6)
@@ -191,7 +207,7 @@ def candle_stand(k):
 @asset("scroll_picture", mount="wall")
 def scroll_picture(k):
     """A hanging scroll: a landscape in ink, or a few strokes of writing, on silk."""
-    w, d, h = k.dim(0.5, 0.03, 1.25, 0)
+    w, _d, h = k.dim(0.5, 0.03, 1.25, 0)
     z = float(k.params.get("height", 1.35))
     k.bar((0, 0, z), (w, 0.008, h), palette.variant("fabric", ("#b9a888", "#8a9a8a", "#a89a9a")[k.seed % 3]), 0)
     k.bar((0, -0.006, z + h * 0.02), (w - 0.09, 0.006, h * 0.72), "paper", 0)
@@ -204,7 +220,9 @@ def scroll_picture(k):
             k.bar((k.random.uniform(-0.06, 0.06), -0.012, y - 0.03), (0.02, 0.004, h * 0.09), "ink", 0)
             k.bar((0, -0.012, y - 0.055), (w * 0.22, 0.004, 0.014), "ink", 0)
     else:
-        for i, (x, low, wide, tall) in enumerate(((-0.05, -0.1, 0.24, 0.42), (0.1, -0.16, 0.2, 0.3), (-0.12, -0.24, 0.16, 0.2))):
+        for i, (x, low, wide, tall) in enumerate(
+            ((-0.05, -0.1, 0.24, 0.42), (0.1, -0.16, 0.2, 0.3), (-0.12, -0.24, 0.16, 0.2))
+        ):
             tone = ("#9aa09c", "#747b78", "#4d5452")[i]
             u, v = x * w * 2, z + low * h
             k.front([(u - wide * w, v), (u + wide * w, v), (u + wide * w * 0.3, v + tall * h * 0.8), (u, v + tall * h)],
@@ -251,7 +269,7 @@ def kimchi_fridge(k):
     k.surface(h, w - 0.1, d - 0.14, (0, 0.02))
 
 
-@asset("gas_range")
+@asset("gas_range", mount="surface")
 def gas_range(k):
     """A gas range with two burners and a grill, as it stands on a Korean kitchen's counter."""
     w, d, h = k.dim(0.6, 0.5, 0.2, 0)
@@ -262,8 +280,13 @@ def gas_range(k):
         k.ring((x * w / 4, 0.03, h - 0.01), 0.1, 0.007, "iron", segments=16, sides=5)
         for a in range(4):
             c, q = math.cos(a * math.pi / 2), math.sin(a * math.pi / 2)
-            k.rod((x * w / 4 + 0.05 * c, 0.03 + 0.05 * q, h - 0.012), (x * w / 4 + 0.12 * c, 0.03 + 0.12 * q, h - 0.012),
-                  0.007, "iron", segments=5)  # fmt: skip
+            k.rod(
+                (x * w / 4 + 0.05 * c, 0.03 + 0.05 * q, h - 0.012),
+                (x * w / 4 + 0.12 * c, 0.03 + 0.12 * q, h - 0.012),
+                0.007,
+                "iron",
+                segments=5,
+            )
         k.spin((x * w / 3, -d / 2, h * 0.42), (0, -1, 0), [(0.028, 0), (0.024, 0.025)], "black", 14)
     k.bar((0, -d / 2 - 0.004, h * 0.42), (w * 0.34, 0.012, h * 0.36), "glass_dark", 0.003)
 
@@ -297,8 +320,12 @@ def shoe_cabinet(k):
         k.bar((0, 0, (low + high) / 2), (w, d, high - low), white, 0.006)
         n = max(round(w / 0.42), 2)
         for i in range(n):
-            k.bar(((i + 0.5) * w / n - w / 2, -d / 2 - 0.006, (low + high) / 2), (w / n - 0.012, 0.016, high - low - 0.02),
-                  white, 0.004)  # fmt: skip
+            k.bar(
+                ((i + 0.5) * w / n - w / 2, -d / 2 - 0.006, (low + high) / 2),
+                (w / n - 0.012, 0.016, high - low - 0.02),
+                white,
+                0.004,
+            )
     k.bar((0, d / 2 - 0.02, 1.04), (w - 0.02, 0.03, 0.3), "wood#a9825a", 0)
     for x in (-1, 1):
         k.bar((x * (w / 2 - 0.02), 0, 1.04), (0.03, d, 0.29), white, 0)
@@ -309,7 +336,7 @@ def shoe_cabinet(k):
 @asset("shoes_row")
 def shoes_row(k):
     """Shoes left at a door, toes outwards: sneakers, pumps, slippers."""
-    w, d, _ = k.dim(1.2, 0.3, 0.11, 0)
+    w, _d, _ = k.dim(1.2, 0.3, 0.11, 0)
     pairs = max(int(w / 0.28), 1)
     for i in range(pairs):
         colour = k.random.choice(("white", "black", "red#a8453c", "blue", "leather#5a3a28", "rubber#5f6b70"))

@@ -11,43 +11,68 @@ GOODS = ("food", "fish", "greens", "clothes", "kimchi", "fruit")
 SIGNS = ("#2f5f9a", "#b8383a", "#2f7a55", "#d09a2c", "#6a3f8a", "#d8d2c2")
 
 
-@asset("pojangmacha_tent")
-def pojangmacha_tent(k):
-    """An orange tent of sheeting on poles, its front rolled up, clear windows in its sides, bare bulbs along the ridge."""
-    sheet = k.colour("canvas", SHEETS)
-    pale = "canvas#f0d9b8"
-    w, d, h = k.dim(6.0, 4.0, 3.0, 0)
-    side, n = h - 0.75, round(w / 0.5)
-    k.origin = (0, 0, 0)
-    for x in (-w / 2 + 0.04, 0, w / 2 - 0.04):
-        for y in (-d / 2 + 0.04, d / 2 - 0.04):
-            k.rod((x, y, 0), (x, y, side), 0.028, "metal", segments=8)
-            k.rod((x, y, side), (x, 0, h - 0.04), 0.022, "metal", segments=6)
+@asset("tent_roof", mount="ceiling")
+def tent_roof(k):
+    """The striped roof of a drinking stall, its hem hanging down all round, bare bulbs in a row below the ridge."""
+    sheet, pale = k.colour("canvas", SHEETS), "canvas#f0d9b8"
+    w, d, h = k.dim(7.0, 4.6, 1.1, 0)
+    n, eave = round(w / 0.5), -h + 0.36
     for i in range(n):
         a, b = -w / 2 + i * w / n, -w / 2 + (i + 1) * w / n
-        cloth = sheet if i % 2 else pale
+        cloth = sheet if i % 3 else pale
         for s in (-1, 1):
-            out = s * (d / 2 + 0.3)
-            k.pane([(a, 0, h), (b, 0, h), (b, out, side - 0.1), (a, out, side - 0.1)], cloth, 0.012)
-            k.pane([(a, out, side - 0.1), (b, out, side - 0.1), (b, out, side - 0.36), (a, out, side - 0.36)], cloth, 0.012)
+            out = s * d / 2
+            k.pane([(a, 0, 0), (b, 0, 0), (b, out, eave), (a, out, eave)], cloth, 0.012)
+            k.pane([(a, out, eave), (b, out, eave), (b, out, -h), (a, out, -h)], sheet, 0.012)
     for s in (-1, 1):
-        x = s * (w / 2 + 0.02)
-        k.side([(-d / 2, side - 0.1), (d / 2, side - 0.1), (0, h - 0.02)], x - 0.008, x + 0.008, sheet)
-        k.side([(-d / 2, 1.75), (d / 2, 1.75), (d / 2, side), (-d / 2, side)], x - 0.007, x + 0.007, sheet)
-        k.side([(-d / 2, 0.05), (d / 2, 0.05), (d / 2, 0.85), (-d / 2, 0.85)], x - 0.007, x + 0.007, sheet)
-        for y in (-d / 2 + 0.1, 0, d / 2 - 0.1):
-            k.side([(y - 0.1, 0.85), (y + 0.1, 0.85), (y + 0.1, 1.75), (y - 0.1, 1.75)], x - 0.007, x + 0.007, sheet)
-        k.side([(-d / 2, 0.85), (d / 2, 0.85), (d / 2, 1.75), (-d / 2, 1.75)], x - 0.003, x + 0.003, "glass")
-    y = d / 2 + 0.02
-    k.front([(-w / 2, 0.05), (w / 2, 0.05), (w / 2, side), (-w / 2, side)], y - 0.008, y + 0.008, sheet)
-    k.text(k.params.get("label"), (0, -d / 2 - 0.32, side - 0.22), (w * 0.5, 0.26), 0.0, "label")
-    k.rod((-w / 2, -d / 2 - 0.1, side - 0.42), (w / 2, -d / 2 - 0.1, side - 0.42), 0.06, pale, segments=8)
+        x = s * (w / 2 - 0.01)
+        k.side([(-d / 2, eave), (d / 2, eave), (0, -0.02)], x - 0.008, x + 0.008, sheet)
+        k.side([(-d / 2, -h), (d / 2, -h), (d / 2, eave), (-d / 2, eave)], x - 0.007, x + 0.007, sheet)
+    k.text(k.params.get("label"), (0, -d / 2 - 0.02, -h + 0.18), (w * 0.5, 0.27), 0.0, "label")
     bulbs = round(w / 1.2)
     for i in range(bulbs):
         x = (i + 0.5) * w / bulbs - w / 2
-        k.rod((x, -0.3, h - 0.75), (x, -0.3, h - 0.15), 0.006, "black", segments=4)
-        k.ball((x, -0.3, h - 0.82), (0.055, 0.055, 0.075), "bulb", 10, 7)
-        k.glow("lamp", (x, -0.3, h - 0.82), (0.12, 0.12, 0.14))
+        k.rod((x, -0.3, -0.72), (x, -0.3, -0.1), 0.006, "black", segments=4)
+        k.ball((x, -0.3, -0.78), (0.055, 0.055, 0.075), "bulb", 10, 7)
+        k.glow("lamp", (x, -0.3, -0.78), (0.12, 0.12, 0.14))
+
+
+@asset("tent_side")
+def tent_side(k):
+    """A wall of orange sheeting between two poles, with a clear window unless ``plain``."""
+    sheet = k.colour("canvas", SHEETS)
+    w, _d, h = k.dim(4.4, 0.07, 2.3, 0)
+    for x in (-w / 2 + 0.03, 0, w / 2 - 0.03):
+        k.rod((x, 0, 0), (x, 0, h), 0.028, "metal", segments=8)
+    low, high = (h, h) if k.params.get("plain") else (0.85, 1.75)
+    k.bar((0, 0, (low + 0.04) / 2), (w, 0.016, low - 0.04), sheet, 0)
+    if high < h:
+        k.bar((0, 0, (high + h) / 2), (w, 0.016, h - high), sheet, 0)
+        k.bar((0, 0, (low + high) / 2), (w, 0.006, high - low), "glass", 0)
+        for i in range(4):
+            k.bar(((i / 3 - 0.5) * (w - 0.2), 0, (low + high) / 2), (0.2, 0.016, high - low), sheet, 0)
+
+
+@asset("tent_pole")
+def tent_pole(k):
+    """A pole with its foot of concrete."""
+    h = k.dim(0.28, 0.28, 2.3, 0)[2]
+    k.lathe((0, 0, 0), [(0.14, 0), (0.13, 0.12), (0.03, 0.14)], "concrete", 12)
+    k.rod((0, 0, 0.1), (0, 0, h), 0.028, "metal", segments=8)
+
+
+@asset("soju_bottle", mount="hand")
+def soju_bottle(k):
+    """A small green bottle of spirits with a pale label."""
+    k.lathe(
+        (0, 0, 0),
+        [(0.03, 0), (0.032, 0.005), (0.032, 0.11), (0.013, 0.16), (0.013, 0.205), (0.015, 0.215)],
+        "glass_green",
+        14,
+    )
+    k.lathe((0, 0, 0.035), [(0.0325, 0), (0.0325, 0.055)], "label", 14)
+    k.lathe((0, 0, 0.198), [(0.0155, 0), (0.0155, 0.018)], "green", 10)
+    k.held(0, 0, 0.08, "upright")
 
 
 @asset("food_cart")
@@ -68,7 +93,9 @@ def food_cart(k):
     _broth(k, w * 0.2, 0.06, h)
     for i in range(5):
         x = w * 0.38 + (i % 3) * 0.1
-        k.lathe((x, -0.16 + 0.14 * (i // 3), h), [(0.032, 0), (0.032, 0.17), (0.012, 0.22), (0.012, 0.27)], "glass_green", 9)
+        k.lathe(
+            (x, -0.16 + 0.14 * (i // 3), h), [(0.032, 0), (0.032, 0.17), (0.012, 0.22), (0.012, 0.27)], "glass_green", 9
+        )
     k.anchor("stand", 0, d / 2 + 0.4, 0, 0.0)
     for x in (-0.8, 0.0, 0.8):
         k.anchor("stand", x, -d / 2 - 0.55, 0, math.pi)
@@ -76,24 +103,37 @@ def food_cart(k):
 
 
 def _pot(k, x, y, z, r, tall):
-    k.lathe((x, y, z), [(r, 0), (r, tall), (r - 0.012, tall), (r - 0.012, tall - 0.05), (0.01, tall - 0.05)], "steel", 18)
+    k.lathe(
+        (x, y, z), [(r, 0), (r, tall), (r - 0.012, tall), (r - 0.012, tall - 0.05), (0.01, tall - 0.05)], "steel", 18
+    )
     for s in (-1, 1):
         k.bar((x + s * (r + 0.02), y, z + tall - 0.06), (0.05, 0.1, 0.02), "black", 0.004)
     for i in range(6):
         k.ball((x + 0.5 * r * math.cos(i), y + 0.5 * r * math.sin(i), z + tall - 0.04), 0.045, "food#b06a3a", 7, 5)
     for i in range(4):
-        k.ball((x + 0.1 * math.cos(i * 2), y + 0.1 * math.sin(i * 2), z + tall + 0.14 + 0.13 * i), 0.1 + 0.035 * i, "steam", 9, 6)
+        k.ball(
+            (x + 0.1 * math.cos(i * 2), y + 0.1 * math.sin(i * 2), z + tall + 0.14 + 0.13 * i),
+            0.1 + 0.035 * i,
+            "steam",
+            9,
+            6,
+        )
 
 
 def _pan(k, x, y, z):
     """Rice cakes in red sauce."""
     k.bar((x, y, z + 0.035), (0.62, 0.5, 0.07), "steel", 0.01)
     k.bar((x, y, z + 0.072), (0.56, 0.44, 0.012), "red#b8321f", 0)
-    for i in range(16):
+    for _i in range(16):
         a = k.random.uniform(0, 3)
         u, v = x + k.random.uniform(-0.22, 0.22), y + k.random.uniform(-0.16, 0.16)
-        k.rod((u - 0.05 * math.cos(a), v - 0.05 * math.sin(a), z + 0.085),
-              (u + 0.05 * math.cos(a), v + 0.05 * math.sin(a), z + 0.085), 0.016, "orange#d8623a", segments=6)  # fmt: skip
+        k.rod(
+            (u - 0.05 * math.cos(a), v - 0.05 * math.sin(a), z + 0.085),
+            (u + 0.05 * math.cos(a), v + 0.05 * math.sin(a), z + 0.085),
+            0.016,
+            "orange#d8623a",
+            segments=6,
+        )
 
 
 def _broth(k, x, y, z):
@@ -116,8 +156,14 @@ def plastic_stool(k):
     k.lathe((0, 0, h - 0.05), [(r * 0.86, 0), (r * 0.9, 0.03), (r * 0.86, 0.05)], colour, 18)
     for i in range(4):
         a = math.pi / 4 + i * math.pi / 2
-        k.rod((r * math.cos(a), r * math.sin(a), 0), (r * 0.7 * math.cos(a), r * 0.7 * math.sin(a), h - 0.05), 0.022, colour,
-              0.03, 8)  # fmt: skip
+        k.rod(
+            (r * math.cos(a), r * math.sin(a), 0),
+            (r * 0.7 * math.cos(a), r * 0.7 * math.sin(a), h - 0.05),
+            0.022,
+            colour,
+            0.03,
+            8,
+        )
     k.ring((0, 0, h * 0.35), r * 0.84, 0.012, colour, segments=18, sides=5)
     k.anchor("seat", 0, 0, h)
 
@@ -150,13 +196,17 @@ def market_shop(k):
     for s in (-1, 1):
         k.bar((s * (w / 2 - 0.05), (front + back) / 2, h / 2), (0.1, back - front, h), wall, 0)
     k.bar((0, (front + back) / 2, 2.75), (w, back - front, 0.1), "plaster#e0dbd0", 0)
-    for row, z in enumerate((0.9, 1.4, 1.9)):
+    for _row, z in enumerate((0.9, 1.4, 1.9)):
         k.bar((0, back - 0.26, z), (w - 0.24, 0.34, 0.03), "wood_light", 0)
         n = round((w - 0.4) / 0.24)
         for i in range(n):
             tall = k.random.uniform(0.12, 0.3)
-            k.bar(((i + 0.5) / n * (w - 0.4) - (w - 0.4) / 2, back - 0.26, z + 0.015 + tall / 2), (0.17, 0.22, tall),
-                  "cardboard" + k.random.choice(("#c8843a", "#b8483a", "#5f8a6a", "#d8c27a", "#5a7a9a")), 0)  # fmt: skip
+            k.bar(
+                ((i + 0.5) / n * (w - 0.4) - (w - 0.4) / 2, back - 0.26, z + 0.015 + tall / 2),
+                (0.17, 0.22, tall),
+                "cardboard" + k.random.choice(("#c8843a", "#b8483a", "#5f8a6a", "#d8c27a", "#5a7a9a")),
+                0,
+            )
     _awning(k, w, front, cloth)
     board = SIGNS[k.seed % len(SIGNS)] if not k.params.get("board") else k.params["board"]
     k.bar((0, front - 0.08, 3.28), (w - 0.1, 0.16, 0.72), f"paint{board}", 0.01)
@@ -180,7 +230,11 @@ def _awning(k, w, front, cloth):
         a, b = -w / 2 + i * w / n, -w / 2 + (i + 1) * w / n
         look = cloth if i % 2 else "canvas#e6dcc6"
         k.pane([(a, front, 2.86), (b, front, 2.86), (b, front - 1.25, 2.42), (a, front - 1.25, 2.42)], look, 0.012)
-        k.pane([(a, front - 1.25, 2.42), (b, front - 1.25, 2.42), (b, front - 1.25, 2.2), (a, front - 1.25, 2.2)], look, 0.012)
+        k.pane(
+            [(a, front - 1.25, 2.42), (b, front - 1.25, 2.42), (b, front - 1.25, 2.2), (a, front - 1.25, 2.2)],
+            look,
+            0.012,
+        )
 
 
 def _table(k, w, y, d):
@@ -268,8 +322,12 @@ def _clothes(k, w, y):
                 k.bar((x, y + v, 0.67 + 0.05 * j), (0.3, 0.34, 0.045), looks[(i + j + row) % 6], 0)
     for i in range(n):
         x = (i + 0.5) / n * (w - 0.5) - (w - 0.5) / 2
-        k.front([(x - 0.16, 2.05), (x - 0.1, 1.3), (x + 0.1, 1.3), (x + 0.16, 2.05), (x + 0.05, 2.15), (x - 0.05, 2.15)],
-                y + 0.38, y + 0.42, looks[(i * 2) % 6])  # fmt: skip
+        k.front(
+            [(x - 0.16, 2.05), (x - 0.1, 1.3), (x + 0.1, 1.3), (x + 0.16, 2.05), (x + 0.05, 2.15), (x - 0.05, 2.15)],
+            y + 0.38,
+            y + 0.42,
+            looks[(i * 2) % 6],
+        )
     k.rod((-w / 2 + 0.1, y + 0.4, 2.17), (w / 2 - 0.1, y + 0.4, 2.17), 0.012, "metal", segments=6)
 
 

@@ -51,7 +51,7 @@ WALL_BOUND = frozenset(
         "ware_shelf",
     )
 )
-FLAT = frozenset(("rug",))
+FLAT = frozenset(("rug", "floor_tiles"))
 VEHICLES = frozenset(
     (
         "car",

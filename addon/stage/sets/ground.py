@@ -299,6 +299,8 @@ def below(plan):
     """Height of the ground outside, metres: some rooms are upstairs."""
     if plan.exterior:
         return plan.params["site"]["base"]["z"]
+    if "ground" in plan.params:
+        return plan.params["ground"]
     if "vehicle" in plan.params:
         return VEHICLE_FLOORS[plan.params["vehicle"]]
     return -6.4 if plan.kind in UPSTAIRS and not plan.params.get("rural") and (plan.seed >> 4) % 2 else -0.15

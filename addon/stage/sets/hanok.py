@@ -36,7 +36,12 @@ def hanok_yard(r):
     r.extra["site"] = {
         "base": {"material": "grass#929a58", "z": -0.02, "radius": 180},
         "areas": [
-            {"outline": rect(-w - 0.2, front - 0.2, w + 0.2, back + 0.4), "z": 0.0, "material": "sand#c2ab84", "plain": True},
+            {
+                "outline": rect(-w - 0.2, front - 0.2, w + 0.2, back + 0.4),
+                "z": 0.0,
+                "material": "sand#c2ab84",
+                "plain": True,
+            },
             {"outline": rect(-60, front - 4.0, 60, front - 1.0), "z": 0.0, "material": "sand#b59d76", "plain": True},
         ],
         "strips": [],
@@ -110,10 +115,10 @@ def ondol_room(r):
 def hanok_hall(r):
     """A floor of boards under bare beams, paper doors at both sides, the yard beyond its lifted doors."""
     r.w, r.d, r.h = 6.4, 4.4, 2.75
-    r.extra |= {"style": "hanok", "bays": "open"}
+    r.extra |= {"style": "hanok", "bays": "open", "ground": -0.5}
     r.look.update(LOOK, floor="maru", floor_colour="#9a6c43")
     r.acting = (0.2, -0.9, 1.1)
-    back = r.d / 2
+    r.d / 2
     r.door("left", -0.4, 0.9, 1.95)
     r.door("right", 0.3, 0.9, 1.95)
     for u in (-2.08, 0.0, 2.08):

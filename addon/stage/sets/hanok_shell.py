@@ -12,7 +12,7 @@ import numpy as np
 from ..geometry import Shape, turn
 from ..kit import hanok as house
 from ..kit import make
-from .ground import base, hills
+from .ground import base, below, hills
 from .walls import holes, panels, spans, tint
 
 HEAD = 2.06  # m: of the rail over doors
@@ -75,8 +75,11 @@ def _lifted(s, w, cuts, wood):
             leaf = house.lattice(Shape(), (0, 0, 0), (wide / n - 0.03, 1.5), wood)
             points = leaf.vertices @ np.array([[1, 0, 0], [0, 0, 1], [0, 1, 0]]) * np.array([1, 1, -1])
             names = [leaf.materials[m] for m in leaf.face_materials]
-            s.add(points + np.array([low_u + (i + 0.5) * wide / n, 0.9, high - 0.02]),
-                  [tuple(reversed(f)) for f in leaf.faces] if _turned(points, leaf.faces) else leaf.faces, names)  # fmt: skip
+            s.add(
+                points + np.array([low_u + (i + 0.5) * wide / n, 0.9, high - 0.02]),
+                [tuple(reversed(f)) for f in leaf.faces] if _turned(points, leaf.faces) else leaf.faces,
+                names,
+            )
             s.box((low_u + (i + 0.5) * wide / n, 1.5, (high + w.height) / 2), (0.02, 0.02, w.height - high), "iron", 0)
 
 
@@ -163,7 +166,7 @@ def outside(plan):
     bays = [o for o in plan.openings if _bay(plan, o)]
     if not bays:
         return []
-    rng, level = random.Random(plan.seed + 23), -0.5
+    rng, level = random.Random(plan.seed + 23), below(plan)
     land, far, yard = Shape(), Shape(), Shape()
     land.merge(base({"base": {"material": "sand#bda57e", "z": level, "radius": 160}}))
     far.merge(hills({"hills": {"colour": "#7c9a6a", "radius": 120, "height": 15, "base": level}}, plan.seed))
@@ -180,4 +183,3 @@ def outside(plan):
         local.merge(make("hanok", {"far": True}, 0).shape, (-3.0, -14.5, 0), math.pi)
         yard.merge(local, ((ax + bx) / 2, (ay + by) / 2, level), yaw)
     return [("ground", land), ("hills", far), ("yard", yard)]
-

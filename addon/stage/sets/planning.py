@@ -28,6 +28,8 @@ from . import (
     needs,
     parking,
     publics,
+    seoul_rooms,
+    seoul_streets,
     services,
     shops,
     shores,
@@ -45,7 +47,7 @@ from .room import Room, Site, kept
 RECIPES = homes.RECIPES | services.RECIPES | works.RECIPES | streets.RECIPES | sites.RECIPES | nature.RECIPES
 RECIPES |= gardens.RECIPES | markets.RECIPES | bridges.RECIPES
 RECIPES["vehicle_interior"] = cabin.vehicle_interior
-NARROW = {} | hanok.RECIPES
+NARROW = {} | hanok.RECIPES | seoul_rooms.RECIPES | seoul_streets.RECIPES
 AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
 SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
 SHALLOW, SLIGHT, FLAT = 0.2, 0.45, 0.05  # m: hangs flat on its wall, a thing one takes in a hand, a rug

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from ..geometry import Shape
 from ..plan import Glow
-from . import assets, cabin, ceilings, facade, floors, fronts, ground, hanok_shell, walls
+from . import assets, cabin, ceilings, facade, flat_shell, floors, fronts, ground, hanok_shell, walls
 
-STYLES = {"hanok": hanok_shell}  # by a plan's style: modules with ``wall``, ``panes``, ``leaf``, ``beyond``, ``ceiling``, ``outside``
+STYLES = {
+    "flat": flat_shell,
+    "hanok": hanok_shell,
+}  # by a plan's style: modules with ``wall``, ``panes``, ``leaf``, ``beyond``, ``ceiling``, ``outside``
 
 
 @dataclass
