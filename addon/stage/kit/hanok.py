@@ -275,3 +275,20 @@ def step_stone(k):
             with k.at((x + s * 0.055, 0.02, h + 0.025), yaw=0.06 * s * (i + 1)):
                 k.bar((0, 0, 0), (0.085, 0.25, 0.05), colour, 0.02)
                 k.bar((0, 0.05, 0.022), (0.055, 0.11, 0.012), "black", 0.004)
+
+
+@asset("maru")
+def maru(k):
+    """A narrow wooden porch along a wall, where people sit with their feet on the ground."""
+    w, d, h = k.dim(1.8, 0.62, 0.45, 0.02)
+    n = max(round(w / 0.3), 2)
+    for i in range(n):
+        tone = ("#93653f", "#8a5d3a", "#9c6d45")[i % 3]
+        k.bar(((i + 0.5) * w / n - w / 2, 0.02, h - 0.02), (w / n - 0.008, d - 0.12, 0.04), f"floorboard{tone}", 0.003)
+    for y in (-d / 2 + 0.05, d / 2 - 0.05):
+        k.bar((0, y, h - 0.06), (w, 0.1, 0.12), WOOD, 0.01)
+        for x in (-1, 1):
+            k.bar((x * (w / 2 - 0.1), y, (h - 0.12) / 2), (0.1, 0.1, h - 0.12), DARK)
+    for x in (-0.28, 0.28):
+        k.anchor("seat", x * w, -d / 2 + 0.2, h)
+    k.surface(h, w * 0.3, d * 0.5)

@@ -28,6 +28,7 @@ def tent_roof(k):
         x = s * (w / 2 - 0.01)
         k.side([(-d / 2, eave), (d / 2, eave), (0, -0.02)], x - 0.008, x + 0.008, sheet)
         k.side([(-d / 2, -h), (d / 2, -h), (d / 2, eave), (-d / 2, eave)], x - 0.007, x + 0.007, sheet)
+        k.rod((x, -d / 2 + 0.2, -h - 0.02), (x, d / 2 - 0.2, -h - 0.02), 0.07, pale, segments=8)
     k.text(k.params.get("label"), (0, -d / 2 - 0.02, -h + 0.18), (w * 0.5, 0.27), 0.0, "label")
     bulbs = round(w / 1.2)
     for i in range(bulbs):
@@ -182,11 +183,11 @@ def drum_table(k):
 
 @asset("market_shop")
 def market_shop(k):
-    """A shop of a covered market: its goods heaped on tables into the lane, an awning, its name on a lit board.
+    """A shop of a market: its goods heaped on tables into the lane under an awning, shelves and bulbs behind.
 
     ``goods`` of food, fish, greens, clothes, kimchi, fruit. The front is -Y; the seller stands behind the table.
     """
-    w, d, h = k.dim(3.2, 2.6, 3.9, 0)
+    w, d, h = k.dim(3.2, 2.6, 2.9, 0)
     goods = k.params.get("goods") or GOODS[k.seed % len(GOODS)]
     cloth = k.colour("canvas", ("#2f6a8a", "#b8452f", "#3f7a55", "#d08a2c"))
     wall = f"plaster#{('d8cfc0', 'c8c4ba', 'cbb9a0')[k.seed % 3]}"
@@ -208,11 +209,6 @@ def market_shop(k):
                 0,
             )
     _awning(k, w, front, cloth)
-    board = SIGNS[k.seed % len(SIGNS)] if not k.params.get("board") else k.params["board"]
-    k.bar((0, front - 0.08, 3.28), (w - 0.1, 0.16, 0.72), f"paint{board}", 0.01)
-    k.text(k.params.get("label"), (0, front - 0.17, 3.28), (w * 0.8, 0.46), 0.0,
-           "ink_text" if board == "#d8d2c2" else "label")  # fmt: skip
-    k.glow("sign", (0, front - 0.12, 3.28), (w - 0.1, 0.06, 0.72))
     for x in (-w / 4, w / 4):
         k.rod((x, front + 0.2, 2.3), (x, front + 0.2, 2.7), 0.006, "black", segments=4)
         k.ball((x, front + 0.2, 2.24), (0.06, 0.06, 0.08), "bulb", 10, 7)

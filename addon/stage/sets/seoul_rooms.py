@@ -95,7 +95,7 @@ def apartment_entrance(r):
     r.acting = (-0.2, -0.75, 1.0)
     back = r.d / 2
     r.door("back", 0.0, 0.98, 2.08)
-    r.door("left", -1.4, 0.85, 2.05)
+    r.door("front", 0.75, 0.85, 2.05)
     r.want("tiles", "floor_tiles", at(0.0, back - 0.85), params={"size": (2.96, 1.6, 0.01)}, priority=0)
     r.want("step", "entrance_step", at(0.0, back - 1.72), params={"size": (2.98, 0.12, 0.035)}, priority=0)
     r.want(

@@ -32,6 +32,7 @@ STALLS = {
         ("TEXTILES", "clothes"),
     ),
 }
+GOODS = ("food", "fish", "greens", "clothes", "kimchi", "fruit")
 BANNERS = {"ko": ("약국", "미용실", "당구장", "노래방", "치킨", "호프", "식당", "다방")}
 AWNINGS = ("#2f6a8a", "#b8452f", "#3f7a55", "#d08a2c")
 BOARDS = ("#2f5f9a", "#b8383a", "#2f7a55", "#d09a2c", "#6a3f8a", "#d8d2c2")
@@ -67,14 +68,7 @@ def pojangmacha(r):
         priority=1,
     )
     for side, name in ((-1, "left"), (1, "right")):
-        r.want(
-            name,
-            "tent_side",
-            at(side * (wide / 2 - 0.08), y + 0.35, EAST),
-            priority=1,
-            params={"size": (3.9, 0.07, 2.3)},
-        )
-        r.want(f"pole_{name}", "tent_pole", at(side * (wide / 2 - 0.08), y - deep / 2 + 0.1), priority=3)
+        r.want(f"pole_{name}", "tent_pole", at(side * (wide / 2 - 0.16), y - deep / 2 + 0.16), priority=3)
     r.want(
         "cart",
         "food_cart",
@@ -91,8 +85,7 @@ def pojangmacha(r):
         r.on(f"table_{i + 1}", "soju_bottle", "glass", "glass", "bowl", "plate")
     for i, x in enumerate((-0.5, 0.5, 1.5)):
         r.want(f"stool_cart_{i}", "plastic_stool", at(s * x, y - 0.45, NORTH), priority=6)
-    r.want("crates", "crate", at(-s * 4.5, y + 1.6, 0.2), priority=SPARE)
-    r.want("gas", "barrel", at(s * 4.5, y + 2.0), priority=SPARE)
+    r.want("boxes", "crate", at(-s * 3.1, y + 1.9, 0.2), priority=SPARE)
     for i, x in enumerate((-11.5, 10.5)):
         r.want(f"lamp_{i + 1}", "lamp_post", at(x, 6.6, NORTH), priority=4)
     r.want("bicycle", "bicycle", at(s * 8.2, 6.9, EAST), priority=SPARE)
@@ -174,19 +167,17 @@ def market_alley(r):
         y = (i - 4) * pitch
         for side, name in ((-1, "left"), (1, "right")):
             label, goods = shops[(2 * i + (side > 0)) % len(shops)]
-            look = {
-                "goods": goods,
+            look = {"goods": goods, "colour": AWNINGS[GOODS.index(goods) % 4]}
+            x, yaw = side * (half + depth / 2), -side * EAST
+            r.want(f"{name}_{i + 1}", "market_shop", at(x, y, yaw), params=look, priority=1)
+            board = {
                 "label": label,
-                "colour": AWNINGS[(i + side) % 4],
-                "board": BOARDS[(2 * i + side) % 6],
+                "size": (2.9, 0.12, 0.7),
+                "height": 3.28,
+                "colour": BOARDS[(2 * i + side) % 6],
+                "plain": True,
             }
-            r.want(
-                f"{name}_{i + 1}",
-                "market_shop",
-                at(side * (half + depth / 2), y, -side * EAST),
-                params=look,
-                priority=1,
-            )
+            r.far(f"board_{name}_{i + 1}", "wall_sign", side * (half + 1.02), y, yaw, params=board)
     _overhead(r, half)
     for i, (x, y) in enumerate(((1.15, -5.2), (-1.2, 4.8), (1.15, 8.2), (-1.15, -8.6))):
         r.want(f"stool_{i}", "plastic_stool", at(s * x, y, -s * EAST if x > 0 else s * EAST), priority=5)
