@@ -100,9 +100,9 @@ def ondol_room(r):
     r.want("bedding", "floor_mattress", at(-1.3, back - 1.6), priority=0)
     r.want("chest", "bandaji", against("right", along=1.0), priority=2)
     r.want("wardrobe", "nong", against("left", along=-1.5), priority=2)
-    r.want("soban", "soban", at(0.55, 0.75), priority=0)
-    places = ((0.55, 1.35, 0.0), (-0.15, 0.75, EAST), (1.25, 0.75, WEST), (0.55, 0.15, NORTH))
-    for i in range(max(2, min(4, r.needs.seats))):
+    r.want("soban", "soban", at(0.4, 0.75), priority=0)
+    places = ((0.4, 1.33, 0.0), (-0.3, 0.75, EAST), (1.08, 0.75, WEST))
+    for i in range(max(2, min(len(places), r.needs.seats))):
         r.want(f"cushion_{i + 1}", "floor_cushion", at(*places[i]), priority=3)
     r.want("lamp", "candle_stand", at(-0.2, back - 0.75), priority=3)
     r.want("picture", "scroll_picture", against("right", along=1.0), priority=6)

@@ -72,7 +72,7 @@ def korean_apartment(r):
         priority=4,
     )
     r.want("table", "dining_table", at(-0.85, -2.75, EAST), priority=1, params={"size": (1.2, 0.75, 0.74)})
-    r.seats("chair", "chair", "table", 4 if r.needs.seats > 2 or r.needs.cast > 3 else 2)
+    r.seats("chair", "chair", "table", 3 if r.needs.seats > 2 or r.needs.cast > 3 else 2)
     r.want("tiles", "floor_tiles", at(r.w / 2 - 0.65, front + 0.85), params={"size": (1.25, 1.5, 0.012)}, priority=2)
     r.want("shoe_cabinet", "shoe_cabinet", against("front", along=0.9), priority=2)
     r.want("shoes", "shoes_row", at(r.w / 2 - 1.0, front + 0.2, NORTH), params={"size": (0.7, 0.28, 0.11)}, priority=3)

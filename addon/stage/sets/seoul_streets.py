@@ -90,13 +90,13 @@ def pojangmacha(r):
         r.want(f"lamp_{i + 1}", "lamp_post", at(x, 6.6, NORTH), priority=4)
     r.want("bicycle", "bicycle", at(s * 8.2, 6.9, EAST), priority=SPARE)
     rows = facade.row(rng, (-long, north), (long, north), SOUTH, (0, north), style="modern")
-    rows += facade.row(rng, (-long, south), (long, south), NORTH, (0, south), style="brick")
+    rows += facade.row(rng, (-long, south), (long, south), NORTH, (0, south), style="modern")
     r.backs = [Wall("north", (20, north), (-20, north), 9)]
     for b in rows:
         for (x, v), yaw, w, h in facade.doors(b):
             if abs(x) < 16 and v > 0:
                 r.opening("door", (x, v, 0.0), yaw, w, h)
-    _signs(r, [b for b in rows if abs(b["x"]) < 26 and b["y"] > 0])
+    _signs(r, [b for b in rows if abs(b["x"]) < 26])
     r.exit(-17.5, 0.0, EAST)
     r.exit(17.5, 0.0, WEST)
     r.extra["lanes"] = [(-s * 8.5, -5.0, WEST), (s * 9.0, -5.0, WEST), (s * 15.0, -5.0, EAST)]
@@ -250,7 +250,7 @@ def rooftop_room(r):
     for i, (x, y) in enumerate(((-6.2, 0.6), (-5.6, 0.5), (-6.25, -0.1))):
         r.want(f"onggi_{i}", "onggi", at(s * x, y), priority=3)
     for i, x in enumerate((5.9, 5.2, 4.5)):
-        r.want(f"pot_{i}", "plant", at(s * x, -d + 0.45), priority=4)
+        r.want(f"pot_{i}", "plant", at(s * x, -d + 0.45), priority=SPARE)
     r.want("boxes", "planter_box", at(s * 6.2, 1.4, EAST), priority=3)
     r.want("boxes_2", "planter_box", at(s * 6.2, 0.0, EAST), priority=5)
     r.want("grill", "drum_table", at(s * 3.2, 0.9), priority=5)
