@@ -2,7 +2,7 @@
 """Recipes of rooms in a Korean city: a flat and its entrance, a goshiwon, a room of gamers, a room to sing in."""
 
 from .outdoors import EAST, NORTH, WEST
-from .relations import SPARE, against, at, corner
+from .relations import against, at
 
 PAPERS = ("#e2dccf", "#dcd6ca", "#d9dcd6", "#e4d9c8")
 OAKS = ("#c29c6c", "#b58f62", "#cbab80")
@@ -109,11 +109,10 @@ def apartment_entrance(r):
     r.want("shoes", "shoes_row", at(-0.35, back - 1.48, NORTH), params={"size": (1.4, 0.28, 0.11)}, priority=1)
     r.want("umbrellas", "umbrella_stand", at(-1.32, back - 0.2), priority=4)
     r.want("bench", "stool", at(-1.2, back - 1.15), priority=5)
-    r.want("intercom", "door_phone", against("left", along=-0.3), priority=4)
-    r.want("picture", "picture", against("left", along=0.4), priority=6)
+    r.want("intercom", "door_phone", against("right", along=0.35), priority=4)
+    r.want("picture", "picture", against("right", along=-1.7), priority=6)
     r.want("lamp", "ceiling_panel", at(0.0, back - 0.9), params={"size": (0.4, 0.4, 0.05)}, priority=4)
     r.want("lamp_2", "ceiling_panel", at(0.0, -1.0), priority=5)
-    r.want("plant", "plant", corner("front"), priority=SPARE)
     r.on("shoe_cabinet", "keys", "vase")
 
 

@@ -137,17 +137,10 @@ def _signs(r, houses):
     words = list(_told(r, BANNERS) or ("BAR", "CAFE", "PHARMACY", "BILLIARDS", "GRILL"))
     r.rng.shuffle(words)
     for i, b in enumerate(houses):
-        x, y = facade.on_front(b, b["width"] * 0.36, 0.42)
-        r.far(
-            f"banner_{i}",
-            "banner_sign",
-            x,
-            y,
-            b["yaw"] + EAST,
-            seed=i,
-            z=3.6,
-            params={"label": words[i % len(words)][:4]},
-        )
+        if b["y"] > 0:  # those across the road would hang before the lens
+            x, y = facade.on_front(b, b["width"] * 0.36, 0.42)
+            word = {"label": words[i % len(words)][:4]}
+            r.far(f"banner_{i}", "banner_sign", x, y, b["yaw"] + EAST, seed=i, z=3.6, params=word)
         x, y = facade.on_front(b, 0, 0.27)
         size = (round(b["width"] * 0.5, 2), 0.06, 0.5)
         r.far(f"name_{i}", "wall_sign", x, y, b["yaw"], seed=i + 1, params={
