@@ -265,8 +265,9 @@ def rooftop_house(k):
     f = -d / 2
     for i in range(round(w / 0.2)):
         x = (i + 0.5) * 0.2 - w / 2
-        k.pane([(x - 0.1, f, 2.42), (x + 0.1, f, 2.42), (x + 0.1, f - 0.8, 2.2), (x - 0.1, f - 0.8, 2.2)],
-               ("paint#7f9a8a", "paint#6f8a7a")[i % 2], 0.02)  # fmt: skip
+        for y, out in ((f, f - 0.8), (-f, 0.8 - f)):
+            tin = ("paint#7f9a8a", "paint#6f8a7a")[i % 2]
+            k.pane([(x - 0.1, y, 2.42), (x + 0.1, y, 2.42), (x + 0.1, out, 2.2), (x - 0.1, out, 2.2)], tin, 0.02)
     door = float(k.params.get("door", 1.2))
     k.bar((door, f - 0.01, 1.01), (0.98, 0.05, 2.02), "paint#5f8a86", 0)
     k.bar((door, f - 0.04, 1.4), (0.5, 0.02, 0.7), "glass_dark", 0)

@@ -192,7 +192,6 @@ def market_shop(k):
     cloth = k.colour("canvas", ("#2f6a8a", "#b8452f", "#3f7a55", "#d08a2c"))
     wall = f"plaster#{('d8cfc0', 'c8c4ba', 'cbb9a0')[k.seed % 3]}"
     back, front = d / 2, -d / 2 + 1.1
-    k.origin = (0, 0, 0)
     k.bar((0, back - 0.04, h / 2), (w, 0.08, h), wall, 0)
     for s in (-1, 1):
         k.bar((s * (w / 2 - 0.05), (front + back) / 2, h / 2), (0.1, back - front, h), wall, 0)

@@ -92,10 +92,10 @@ def apartment_entrance(r):
     """Inside the door of a flat: grey tiles with shoes, a cabinet for more of them, a mirror, the step up."""
     r.w, r.d, r.h = 3.0, 4.9, 2.5
     _flat(r, entrance="door_1")
-    r.acting = (-0.2, -0.75, 1.0)
+    r.acting = (0.25, -0.75, 1.0)
     back = r.d / 2
     r.door("back", 0.0, 0.98, 2.08)
-    r.door("front", 0.75, 0.85, 2.05)
+    r.door("front", -0.8, 0.85, 2.05)
     r.want("tiles", "floor_tiles", at(0.0, back - 0.85), params={"size": (2.96, 1.6, 0.01)}, priority=0)
     r.want("step", "entrance_step", at(0.0, back - 1.72), params={"size": (2.98, 0.12, 0.035)}, priority=0)
     r.want(

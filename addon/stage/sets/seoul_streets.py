@@ -153,7 +153,7 @@ def market_alley(r):
     half, depth, pitch = 1.5, 2.6, 3.3
     r.acting = (0.0, 0.4, 1.1)
     r.axis = 0.0
-    r.floor = tuple(rect(-half - depth, -15.5, half + depth, 15.5))
+    r.floor = tuple(rect(-half - depth - 0.3, -15.5, half + depth + 0.3, 15.5))
     shops = list(_told(r, STALLS))
     rng.shuffle(shops)
     for i in range(9):
@@ -161,7 +161,7 @@ def market_alley(r):
         for side, name in ((-1, "left"), (1, "right")):
             label, goods = shops[(2 * i + (side > 0)) % len(shops)]
             look = {"goods": goods, "colour": AWNINGS[GOODS.index(goods) % 4]}
-            x, yaw = side * (half + depth / 2), -side * EAST
+            x, yaw = side * (half + depth / 2 + 0.08), -side * EAST
             r.want(f"{name}_{i + 1}", "market_shop", at(x, y, yaw), params=look, priority=1)
             board = {
                 "label": label,
@@ -179,7 +179,7 @@ def market_alley(r):
     r.exit(0.0, 15.0, SOUTH)
     rows = []
     for side in (-1, 1):
-        x = side * (half + depth + 0.1)
+        x = side * (half + depth + 0.3)
         for b in facade.row(rng, (x, -34), (x, 34), -side * EAST, (x, 0), style="modern"):
             b.update(shop=False, floors=rng.choice((2, 3)))
             rows.append(b)

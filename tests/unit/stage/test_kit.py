@@ -35,6 +35,12 @@ handcuffs cage trunk blanket pillow teapot jug coffin altar drip_stand patient_m
 clipboard drive ticket guard_booth trolley stone_steps mannequin clothes_rail standing_mirror folded_shelf glass_case
 ware_shelf flower_bucket tool_board meat_rail barber_chair metal_cabinet safe vending_machine washing_machine copier
 slot_machine grandfather_clock pool_table sewing_machine typewriter globe jar can skull
+hanok hanok_wall hanok_gate onggi jangdokdae step_stone maru soban low_meal_table floor_cushion floor_mattress
+folding_screen bandaji nong moon_jar paper_lamp candle_stand scroll_picture pyeongsang kimchi_fridge gas_range tv_stand
+shoe_cabinet shoes_row gaming_desk gaming_chair karaoke_screen mirror_ball tambourine laundry_airer washing_line
+roof_tank planter_box rooftop_house tent_roof tent_side tent_pole food_cart plastic_stool drum_table soju_bottle
+market_shop banner_sign door_phone standing_aircon rice_cooker noodle_cup study_bed study_desk hanging_clothes
+mini_fridge paper_wall umbrella_stand floor_tiles entrance_step neon_tube drinks_fridge microphone_stand
 """.split()  # noqa: SIM905
 
 # Real-world ranges in metres, (low, high) of x, y and z; None is not judged.
