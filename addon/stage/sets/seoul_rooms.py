@@ -198,7 +198,7 @@ def karaoke_room(r):
         door="#35283a",
         fabric="#8a2f3a",
     )
-    r.extra |= {"style": "flat", "dark": True}
+    r.extra |= {"style": "flat", "ground": -9.0}
     r.acting = (0.9, 0.35, 1.0)
     back, left = r.d / 2, -r.w / 2
     r.door("right", -1.5, 0.85)
