@@ -91,4 +91,4 @@ class Seating:
 _BACKS = {"hospital_bed": 24.0, "bed": 9.0, "sofa": 12.0}  # degrees that pillows or a raised back hold one up
 _SWIVEL = ("bar_stool", "stool", "office_chair")
 _WHEELED = ("dashboard", "steering_wheel")
-TABLES = ("table", "dining_table", "laid_table", "desk", "counter", "bar_counter", "booth", "judge_bench")
+TABLES = ("table", "dining_table", "laid_table", "drum_table", "desk", "counter", "bar_counter", "booth", "judge_bench")

@@ -55,8 +55,7 @@ WALL_BOUND = frozenset(
         "magazine_rack",
     )
 )
-FLAT = frozenset(("rug", "play_mat", "hide_rug"))
-FLAT = frozenset(("rug", "dance_floor"))
+FLAT = frozenset(("rug", "play_mat", "hide_rug", "dance_floor", "floor_tiles"))
 VEHICLES = frozenset(
     (
         "car",

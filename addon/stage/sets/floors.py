@@ -161,8 +161,37 @@ def _deck(s, area, colour, rng):
         _sheet(s, x - 0.03, y0, x + 0.03, y1, "display#7fd0ff", 0.004)
 
 
+def _oiled(s, area, colour, rng):
+    """Sheets of oiled paper that overlap, yellow and glossy, a border along the walls."""
+    tints = ["tile" + tint(colour, f) for f in (0.97, 1.0, 1.03)]
+    _grid(s, area, 0.9, 0.0, lambda i, j: rng.choice(tints))
+    x0, y0, x1, y1 = area
+    for k in range(1, round((x1 - x0) / 0.9)):
+        x = x0 + k * (x1 - x0) / round((x1 - x0) / 0.9)
+        _sheet(s, x - 0.02, y0, x + 0.02, y1, "tile" + tint(colour, 0.9), 0.002)
+    for k in range(1, round((y1 - y0) / 0.9)):
+        y = y0 + k * (y1 - y0) / round((y1 - y0) / 0.9)
+        _sheet(s, x0, y - 0.02, x1, y + 0.02, "tile" + tint(colour, 0.9), 0.002)
+
+
+def _maru(s, area, colour, rng):
+    """Short boards set across between long joists, as a wooden hall's floor is joined."""
+    x0, y0, x1, y1 = area
+    tints = ["floorboard" + tint(colour, f) for f in (0.9, 0.97, 1.0, 1.06)]
+    bays = max(round((y1 - y0) / 0.9), 1)
+    tall, count = (y1 - y0) / bays, max(round((x1 - x0) / 0.26), 1)
+    for j in range(bays):
+        y = y0 + j * tall
+        _sheet(s, x0, y - 0.07, x1, y + 0.07, "floorboard" + tint(colour, 0.84), 0.002)
+        for i in range(count):
+            x, wide = x0 + i * (x1 - x0) / count, (x1 - x0) / count
+            _sheet(s, x + 0.004, y + 0.074, x + wide - 0.004, y + tall - 0.074, rng.choice(tints))
+
+
 _KINDS = {
     "deck": _deck,
+    "oiled": _oiled,
+    "maru": _maru,
     "planks": _planks,
     "tiles": _tiles,
     "checker": _checker,

@@ -301,6 +301,8 @@ def below(plan):
     """Height of the ground outside, metres: some rooms are upstairs."""
     if plan.exterior:
         return plan.params["site"]["base"]["z"]
+    if "ground" in plan.params:
+        return plan.params["ground"]
     if "vehicle" in plan.params:
         return VEHICLE_FLOORS[plan.params["vehicle"]]
     if "vista" in plan.params:

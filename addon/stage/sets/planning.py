@@ -24,6 +24,7 @@ from . import (
     forecourts,
     gardens,
     halls,
+    hanok,
     homes,
     lakes,
     lofts,
@@ -42,6 +43,8 @@ from . import (
     ruins,
     seas,
     selling,
+    seoul_rooms,
+    seoul_streets,
     services,
     shops,
     shores,
@@ -70,9 +73,9 @@ RECIPES["vehicle_interior"] = cabin.vehicle_interior
 NARROW = {
     kind: recipe
     for module in (
-        ascents, balconies, battles, chambers, forecourts, lofts, market_halls, motorways, nightclubs, pitches,
-        playgrounds, professions, ruins, seas, selling, squares, suburbs, temples, underground, vessels, villages,
-        wilds, workshops,
+        ascents, balconies, battles, chambers, forecourts, hanok, lofts, market_halls, motorways, nightclubs,
+        pitches, playgrounds, professions, ruins, seas, selling, seoul_rooms, seoul_streets, squares, suburbs,
+        temples, underground, vessels, villages, wilds, workshops,
     )
     for kind, recipe in module.RECIPES.items()
 }  # fmt: skip

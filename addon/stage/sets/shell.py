@@ -10,9 +10,11 @@ from . import (
     cabin,
     ceilings,
     facade,
+    flat_shell,
     floors,
     fronts,
     ground,
+    hanok_shell,
     landscape,
     linings,
     manners,
@@ -24,7 +26,14 @@ from . import (
     walls,
 )
 
-MANNERED = (linings, rock, storefront, vault)  # modules that no recipe imports: they register what they make
+MANNERED = (
+    flat_shell,
+    hanok_shell,
+    linings,
+    rock,
+    storefront,
+    vault,
+)  # modules that no recipe imports: they register what they make
 COMMON = {
     "floor": floors.floor,
     "ceiling": ceilings.ceiling,

@@ -42,6 +42,12 @@ slot_machine grandfather_clock pool_table sewing_machine typewriter globe jar ca
 drinks_fridge ice_chest tobacco_shelf magazine_rack cash_register checkout shopping_trolley aisle_sign produce_stand
 food_warmer stalagmite stalactite bulkhead_lamp sos_box dance_floor dj_booth speaker_stack mirror_ball light_rig
 led_wall buddha shrine_altar offering_table prayer_cushion painted_pillar altar_painting temple_bell temple_drum
+hanok hanok_wall hanok_gate onggi jangdokdae step_stone maru soban low_meal_table floor_cushion floor_mattress
+folding_screen bandaji nong moon_jar paper_lamp candle_stand scroll_picture pyeongsang kimchi_fridge gas_range tv_stand
+shoe_cabinet shoes_row gaming_desk gaming_chair karaoke_screen tambourine drying_rack washing_line
+roof_tank planter_box rooftop_house tent_roof tent_side tent_pole food_cart plastic_stool drum_table soju_bottle
+market_shop banner_sign door_phone standing_aircon rice_cooker noodle_cup study_bed study_desk hanging_clothes
+mini_fridge paper_wall umbrella_stand floor_tiles entrance_step neon_tube drinks_fridge microphone_stand
 """.split()  # noqa: SIM905
 
 # Real-world ranges in metres, (low, high) of x, y and z; None is not judged.
