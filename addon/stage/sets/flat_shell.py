@@ -12,7 +12,7 @@ from ..geometry import Shape, turn
 from ..kit import make
 from . import manners, walls
 from .ground import base, below
-from .walls import holes, panels, spans, tint
+from .walls import body, holes, spans, tint
 
 DEEP = 1.45  # m of balcony
 FRAME = "white#e4e2da"
@@ -22,14 +22,7 @@ def wall(plan, w):
     """Wallpaper, a low skirting, flat casings round doors, no mouldings."""
     s, look = Shape(), plan.params["look"]
     length, cuts = math.dist(w.start, w.end), holes(plan, w)
-    for a, b, low, high in panels(length, w.height, cuts):
-        a, b = (a - w.thickness if a == 0 else a), (b + w.thickness if b == length else b)
-        s.box(
-            ((a + b) / 2, -w.thickness / 2, (low + high) / 2),
-            (b - a, w.thickness, high - low),
-            "plaster" + look["wall"],
-            0,
-        )
+    body(s, w, cuts, "plaster" + look["wall"])
     for a, b in spans(length, cuts, 0.0, 0.08, 0.07):
         s.box(((a + b) / 2, 0.006, 0.035), (b - a, 0.014, 0.07), "trim" + look["trim"], 0)
     for low_u, high_u, low, high, opening in cuts:

@@ -14,7 +14,7 @@ from ..kit import hanok as house
 from ..kit import make
 from . import manners
 from .ground import base, below, hills
-from .walls import holes, panels, spans, tint
+from .walls import body, holes, spans, tint
 
 HEAD = 2.06  # m: of the rail over doors
 LIT = "ceiling#a89c84"  # paper with the day behind it
@@ -25,9 +25,7 @@ def wall(plan, w):
     """A wall of white paper between posts and rails; its windows are shut paper leaves, or open bays."""
     s, wood = Shape(), "wood" + plan.params["look"]["wood"]
     length, cuts = math.dist(w.start, w.end), holes(plan, w)
-    for a, b, low, high in panels(length, w.height, cuts):
-        a, b = (a - w.thickness if a == 0 else a), (b + w.thickness if b == length else b)
-        s.box(((a + b) / 2, -w.thickness / 2, (low + high) / 2), (b - a, w.thickness, high - low), SHUT, 0)
+    body(s, w, cuts, SHUT)
     edges = {0.07, length - 0.07, *(u for h in cuts for u in (h[0] - 0.06, h[1] + 0.06))}
     for a, b in spans(length, cuts, 0.0, w.height, 0.1):
         n = round((b - a) / 1.7)

@@ -9,7 +9,7 @@ from ..geometry import Shape
 from . import ceilings, manners
 from .outdoors import EAST, WEST
 from .relations import SPARE, against, at
-from .walls import holes, panels, spans, tint
+from .walls import body, holes, spans, tint
 
 # What boards over the stands say: meat, fish, fruit, bread, cheese, flowers.
 SIGNS = {
@@ -92,10 +92,7 @@ def wall(plan, w):
     """Brick between piers, pale tiles to the height of a man, round heads over the windows, a cornice."""
     s, look, length = Shape(), plan.params["look"], math.dist(w.start, w.end)
     cuts = holes(plan, w)
-    for a, b, low, high in panels(length, w.height, cuts):
-        left, right = (w.thickness if a == 0 else 0), (w.thickness if b == length else 0)
-        middle = ((a - left + b + right) / 2, -w.thickness / 2, (low + high) / 2)
-        s.box(middle, (b - a + left + right, w.thickness, high - low), "brick" + look["wall"], 0)
+    body(s, w, cuts, "brick" + look["wall"])
     for z in np.arange(2.9, w.height - 0.5, 0.42):  # courses of brick that stand out
         for a, b in spans(length, cuts, z - 0.03, z + 0.03, 0.18):
             s.box(((a + b) / 2, 0.006, z), (b - a, 0.012, 0.06), "brick" + tint(look["wall"], 0.86), 0)

@@ -10,7 +10,7 @@ from ..kit.nightlife import LIGHTS
 from . import manners
 from .outdoors import EAST, WEST
 from .relations import SPARE, against, at
-from .walls import holes, panels, spans, tint
+from .walls import body, holes, spans, tint
 
 RIGS = (-2.2, 1.0)  # y of the trusses
 BEAM = 1.75  # m above the floor where beams of light are lost in the air
@@ -64,10 +64,7 @@ def wall(plan, w):
     """Dark panels with seams; upright lines of light between them, one all along overhead."""
     s, look, length = Shape(), plan.params["look"], math.dist(w.start, w.end)
     cuts = holes(plan, w)
-    for a, b, low, high in panels(length, w.height, cuts):
-        left, right = (w.thickness if a == 0 else 0), (w.thickness if b == length else 0)
-        middle = ((a - left + b + right) / 2, -w.thickness / 2, (low + high) / 2)
-        s.box(middle, (b - a + left + right, w.thickness, high - low), "plaster" + look["wall"], 0)
+    body(s, w, cuts, "plaster" + look["wall"])
     for a, b in spans(length, cuts, 0.1, 2.6, 0.1):
         count = max(1, round((b - a) / 1.3))
         for k in range(count):

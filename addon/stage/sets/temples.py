@@ -9,7 +9,7 @@ import numpy as np
 from ..geometry import Shape, turn
 from . import manners
 from .relations import SPARE, against, at
-from .walls import holes, panels, spans, tint
+from .walls import body, holes, spans, tint
 
 RED, GREEN, BLUE, OCHRE, PALE, PINK = "#9c3b2e", "#3f8068", "#3a6496", "#c98a3a", "#e4d8bd", "#c98a94"
 BEAM = (1.15, 0.44)  # m: under the ceiling, and how high the painted beam is
@@ -61,10 +61,7 @@ def wall(plan, w):
     """Ochre fields between red posts, screens of paper behind lattice, a painted beam and brackets overhead."""
     s, look, length = Shape(), plan.params["look"], math.dist(w.start, w.end)
     cuts = holes(plan, w)
-    for a, b, low, high in panels(length, w.height, cuts):
-        left, right = (w.thickness if a == 0 else 0), (w.thickness if b == length else 0)
-        middle = ((a - left + b + right) / 2, -w.thickness / 2, (low + high) / 2)
-        s.box(middle, (b - a + left + right, w.thickness, high - low), "plaster" + look["wall"], 0)
+    body(s, w, cuts, "plaster" + look["wall"])
     posts = np.linspace(0, length, max(2, round(length / BAY) + 1))
     screened = abs(w.start[0] - w.end[0]) < 0.01
     painted = PAINTING[0] / 2 + 0.15 if w.id == "back" else -1.0  # half of what the painting covers

@@ -62,6 +62,14 @@ def spans(length, cuts, low, high, margin=0.0):
     return found
 
 
+def body(s, w, cuts, material):
+    """A wall's own body about its holes, in its own space; it reaches round the corners that it ends at."""
+    length = math.dist(w.start, w.end)
+    for a, b, low, high in panels(length, w.height, cuts):
+        a, b = (a - w.thickness if a == 0 else a), (b + w.thickness if b == length else b)
+        s.box(((a + b) / 2, -w.thickness / 2, (low + high) / 2), (b - a, w.thickness, high - low), material, 0)
+
+
 def wall(plan, w):
     """One wall with its trim, windows and curtains. Shape in the place's space."""
     s, look = Shape(), plan.params["look"]
@@ -72,14 +80,7 @@ def wall(plan, w):
     base = own.get("base") or common.get(style, "plaster")
     if "#" not in base:
         base += look["wall"]
-    for a, b, low, high in panels(length, w.height, cuts):
-        left, right = (w.thickness if a == 0 else 0), (w.thickness if b == length else 0)
-        s.box(
-            ((a - left + b + right) / 2, -w.thickness / 2, (low + high) / 2),
-            (b - a + left + right, w.thickness, high - low),
-            base,
-            0,
-        )
+    body(s, w, cuts, base)
     face = _boards if style == "barn" else _steel if style in STEEL else _tiles if TILED.get(plan.kind) else dado
     own.get("face", face)(s, plan, w, length, cuts)
     for low_u, high_u, _, _, opening in cuts:
