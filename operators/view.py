@@ -11,7 +11,7 @@ from mathutils import Vector
 from ..addon.later import later
 from ..addon.stage import studio_light
 
-overview, sight, locations = later("stage.overview"), later("stage.sight"), later("stage.build_location")
+overview, sight, locations = later("stage.overview"), later("stage.build_sight"), later("stage.build_location")
 
 MARGIN = 0.04  # share of the free width left beside a camera's frame
 ZOOMS = (-30.0, 600.0)  # what Blender allows

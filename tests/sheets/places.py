@@ -55,7 +55,7 @@ def draw(told, path):
     import bpy
     from mathutils import Vector
 
-    from backlot.addon.stage import build, overview, sight, studio_light
+    from backlot.addon.stage import build, build_sight, overview, studio_light
     from backlot.addon.stage.build_location import plan_of
 
     scene = build.staged_scenes()[told.id]
@@ -65,7 +65,9 @@ def draw(told, path):
     graph.update()
 
     plan = plan_of(scene)[1]
-    eye, target = (Vector(p) for p in overview.standpoint(plan, sight.heads(scene), sight.looker(scene, graph)))
+    eye, target = (
+        Vector(p) for p in overview.standpoint(plan, build_sight.heads(scene), build_sight.looker(scene, graph))
+    )
     camera = bpy.data.objects.new("Sheet", bpy.data.cameras.new("Sheet"))
     scene.collection.objects.link(camera)
     camera.data.lens = NARROW if plan.exterior else WIDE

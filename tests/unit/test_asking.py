@@ -11,11 +11,11 @@ from backlot.addon.errors import Cancelled, InputError
 from backlot.addon.progress import run
 
 SCENES = ["INT. LOFT - DAY\n\nIVO (40s) sits. A windsock on the wall.\n\nIVO\nWell.\n\n",
-          "EXT. PIER - NIGHT\n\nIvo waits. A capstan creaks.\n\nIVO\nColder.\n\n",
+          "EXT. PIER - NIGHT\n\nIvo waits. A gnomon creaks.\n\nIVO\nColder.\n\n",
           "INT. CELLAR - DAY\n\nIvo whittles a newel.\n\nIVO\nLast one.\n\n",
           "INT. HALL - DAY\n\nIvo sleeps under an astrolabe.\n\nIVO\nNo.\n\n"]  # fmt: skip
 PLAY = "".join(SCENES)
-THINGS = ["windsock", "capstan", "newel", "astrolabe"]
+THINGS = ["windsock", "gnomon", "newel", "astrolabe"]
 
 
 def scene_of(body):
@@ -62,7 +62,7 @@ BAD = {
     "400": servers.status(400, "response_format is not supported"),
     "broken JSON": servers.speech('{"elements": [{"quote": "a caps'),
     "no JSON": servers.raw("<html>hello</html>"),
-    "ignores the schema": servers.speech('{"facts": ["a capstan"], "deeds": 4}'),
+    "ignores the schema": servers.speech('{"facts": ["a gnomon"], "deeds": 4}'),
     "huge": servers.huge,
     "cut": servers.cut_off,
     "redirect": servers.redirects("http://127.0.0.1:9"),
@@ -92,7 +92,7 @@ def test_what_goes_wrong_costs_one_scene_and_one_line(ask, case):
 @pytest.mark.parametrize("answer", [
     {"elements": [{"quote": "an astrolabe of brass", "category": "props", "name": "astrolabe"}]},
     {"present": [{"quote": "waits", "who": "char:dracula"}],
-     "deeds": [{"quote": "creaks", "subjects": ["prop:capstan"], "verb": "fly", "object": "x", "target": "y"}]},
+     "deeds": [{"quote": "creaks", "subjects": ["prop:gnomon"], "verb": "fly", "object": "x", "target": "y"}]},
 ])  # fmt: skip
 def test_inventions_leave_no_trace(ask, answer):
     with servers.serving(servers.answers(answer)) as server:

@@ -28,7 +28,7 @@ def korean_apartment(r):
     """Living room and kitchen in one: sofa and television face to face, a balcony behind glass, shoes by the door."""
     r.w, r.d, r.h = 5.6, 7.8, 2.5
     _flat(r, balcony=True, tray=True, entrance="door_1")
-    r.acting = (0.55, -0.75, 1.1)
+    r.acting = (0.45, -0.75, 1.1)
     left, back, front = -r.w / 2, r.d / 2, -r.d / 2
     r.gap("back", 0.0, 3.6, 2.15)
     r.door("right", front + 0.85, 0.95, 2.05)
@@ -74,7 +74,7 @@ def korean_apartment(r):
     r.want("table", "dining_table", at(-0.85, -2.75, EAST), priority=1, params={"size": (1.2, 0.75, 0.74)})
     r.seats("chair", "chair", "table", 3 if r.needs.seats > 2 or r.needs.cast > 3 else 2)
     r.want("tiles", "floor_tiles", at(r.w / 2 - 0.65, front + 0.85), params={"size": (1.25, 1.5, 0.012)}, priority=2)
-    r.want("shoe_cabinet", "shoe_cabinet", against("front", along=0.9), priority=2)
+    r.want("shoe_cabinet", "shoe_cabinet", against("front", along=1.3), priority=2)
     r.want("shoes", "shoes_row", at(r.w / 2 - 1.0, front + 0.2, NORTH), params={"size": (0.7, 0.28, 0.11)}, priority=3)
     r.want("intercom", "door_phone", against("right", along=-1.5), priority=4)
     r.want("clock", "clock", against("right", along=-1.5), priority=7)
