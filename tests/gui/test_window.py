@@ -156,7 +156,7 @@ EXT. PARK - DAY
 Hana sits on a bench.
 """
 
-UNREAD = ("windsock", "newel", "astrolabe", "capstan")  # things that the breakdown does not read by itself
+UNREAD = ("windsock", "newel", "astrolabe", "gnomon")  # things that the breakdown does not read by itself
 ASKED = "".join(f"INT. ROOM {k} - DAY\n\nHANA (30s) sits. A {name} on the wall.\n\n" for k, name in enumerate(UNREAD))
 
 TABLE = """INT. WORKSHOP - DAY

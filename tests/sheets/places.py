@@ -3,11 +3,13 @@
 
 ``places.py FOLDER [WORD …]`` writes numbered pictures in an order that tells nothing and ``key.json``, in which a
 picture's number has its heading; words choose among the headings. Two people stand in each place for scale and do
-nothing that would give it away. ``wall_s`` and ``process_s`` in the key are what staging a place took.
+nothing that would give it away. ``process_s`` in the key is what staging a place took in the median.
 """
 
 import json
+import os
 import random
+import statistics
 import sys
 import time
 from pathlib import Path
@@ -37,17 +39,18 @@ def main(folder, *words):
     film.new()
     world = film.read_world(script)
     script.unlink()
-    clocks = time.perf_counter(), time.process_time()
-    progress.run(film.stage(world, {"width": SIZE[0], "height": SIZE[1]}))
-    wall, process = (now - then for now, then in zip((time.perf_counter(), time.process_time()), clocks, strict=True))
     order = list(range(len(headings)))
     random.Random(SEED).shuffle(order)
-    key = {"wall_s": round(wall / len(headings), 3), "process_s": round(process / len(headings), 3), "places": {}}
+    key, spent = {"process_s": 0.0, "places": {}}, []
     for number, index in enumerate(order, 1):
+        before = time.process_time()
+        progress.run(film.stage(world, {"width": SIZE[0], "height": SIZE[1]}, {index + 1}))
+        spent.append(time.process_time() - before)
         draw(world.scenes[index], folder / f"place_{number:03}.png")
         location = next(one for one in world.locations if one.id == world.scenes[index].location)
         key["places"][number] = {"heading": headings[index], "kind": location.kind}
-    (folder / "key.json").write_text(json.dumps(key, indent=1, ensure_ascii=False), encoding="utf-8")
+        key["process_s"] = round(statistics.median(spent), 3)
+        (folder / "key.json").write_text(json.dumps(key, indent=1, ensure_ascii=False), encoding="utf-8")
 
 
 def draw(told, path):
@@ -84,3 +87,5 @@ def draw(told, path):
 
 if __name__ == "__main__":
     main(*sys.argv[1:])
+    sys.stdout.flush()
+    os._exit(0)  # Blender as a module may crash when the interpreter ends
