@@ -29,8 +29,8 @@ def ship_rail(k):
         k.origin = (0.0, 0.0, 0.0)
 
 
-def lifebuoy(k, centre, radius):
-    """A ring of white with four red bands, its axis along Y."""
+def lifebuoy(k, centre, radius, red="red#b8402f"):
+    """A ring of white with four bands of ``red``, its axis along Y."""
     a = np.linspace(0, 2 * math.pi, 24, endpoint=False)
     b = np.linspace(0, 2 * math.pi, 7, endpoint=False)
     thick = radius * 0.22
@@ -49,7 +49,7 @@ def lifebuoy(k, centre, radius):
     points = np.array(rings).reshape(-1, 3) + np.asarray(centre, float)
     at = lambda i, j: (i % n) * m + j % m  # noqa: E731
     faces = [(at(i, j), at(i, j + 1), at(i + 1, j + 1), at(i + 1, j)) for i in range(n) for j in range(m)]
-    names = ["red#b8402f" if i % 6 in (0, 5) else "white" for i in range(n) for _ in range(m)]
+    names = [red if i % 6 in (0, 5) else "white" for i in range(n) for _ in range(m)]
     before = len(k.faces)
     k.solid(points, faces, "white")
     slots = [k._slot(name) for name in names]

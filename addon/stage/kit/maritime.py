@@ -3,6 +3,7 @@
 
 import math
 
+from . import deck
 from .industrial import gauge
 from .piece import asset
 from .screens import graph
@@ -141,11 +142,7 @@ def lifebuoy(k):
     """A red and white lifebuoy on its hook, a line round it."""
     k.dim(0.76, 0.16, 0.76, 0)
     z = float(k.params.get("height", 1.55))
-    red = k.colour("canvas", ("#c04a34", "#c9562f"))
-    for i in range(8):
-        arc = [math.pi * (i / 4 + j / 16) for j in range(5)]
-        path = [(0.29 * math.cos(a), 0.0, z + 0.29 * math.sin(a)) for a in arc]
-        k.tube(path, 0.085, red if i % 2 else "canvas#e9e4d8", 12)
+    deck.lifebuoy(k, (0.0, 0.0, z), 0.31, k.colour("canvas", ("#c04a34", "#c9562f")))
     k.ring((0, -0.02, z), 0.375, 0.01, "rope", (0, 1, 0), 24, 5)
 
 
