@@ -4,7 +4,7 @@
 import math
 
 import numpy as np
-from mathutils import Vector
+from mathutils import Matrix, Vector
 from mathutils.bvhtree import BVHTree
 
 from .sample import CLEAR, UNSOLID, matrices_over
@@ -20,8 +20,8 @@ KEPT = 4  # scenes whose tree is kept for the next question
 
 def solid_of(scene, frames, wild_walls=()):
     """The ``Solid`` of a scene, its moving parts at ``frames``; the tree of what stands still is kept between calls."""
-    still = [o for o in solid_objects(scene) if not _moves(o)]
-    parts = [(o.name, len(o.data.vertices), tuple(round(v, 4) for row in o.matrix_world for v in row)) for o in still]
+    still = [(o, o.matrix_world) for o in solid_objects(scene) if not _moves(o)] + list(_instanced(scene))
+    parts = [(o.name, len(o.data.vertices), tuple(round(v, 4) for row in m for v in row)) for o, m in still]
     key = tuple(parts), tuple((w.id, w.wild, tuple(w.start), tuple(w.end)) for w in wild_walls)
     if scene.name not in _kept or _kept[scene.name][0] != key:
         _kept.pop(scene.name, None)
@@ -115,9 +115,9 @@ class Solid:
 def _still_tree(objects, walls):
     names, points, faces, owners, wild, count = [], [], [], [], set(), 0
     glass, glazing = [], []
-    for obj in objects:
+    for obj, matrix in objects:
         co, triangles, clear = _triangles(obj)
-        co = _world(co, obj)
+        co = _world(co, matrix)
         if len(clear):
             glazing += (clear + len(glass)).tolist()
             glass += co.tolist()
@@ -146,12 +146,12 @@ def _moving_parts(scene, objects, frames, walls):
         if len(triangles):
             tree = BVHTree.FromPolygons(co.tolist(), triangles.tolist(), all_triangles=True)
             pairs = [m and (m, m.inverted_safe()) for m in places[obj.name]]
-            made.append((obj.name, tree, pairs, _is_wild(obj, _world(co, obj), walls)))
+            made.append((obj.name, tree, pairs, _is_wild(obj, _world(co, obj.matrix_world), walls)))
     return made
 
 
-def _world(co, obj):
-    matrix = np.array(obj.matrix_world)
+def _world(co, matrix):
+    matrix = np.array(matrix)
     return co @ matrix[:3, :3].T + matrix[:3, 3]
 
 
@@ -167,6 +167,17 @@ def solid_objects(scene):
         if _carried(obj):
             continue
         yield obj
+
+
+def _instanced(scene):
+    """``(mesh object, its matrix in the scene)`` of what collection instances show: the place next door."""
+    for holder in scene.view_layers[0].objects:
+        if holder.instance_type != "COLLECTION" or holder.instance_collection is None or holder.hide_render:
+            continue
+        offset = holder.matrix_world @ Matrix.Translation(-holder.instance_collection.instance_offset)
+        for obj in holder.instance_collection.all_objects:
+            if obj.type == "MESH" and not obj.hide_render:
+                yield obj, offset @ obj.matrix_world
 
 
 def _comes_and_goes(obj):

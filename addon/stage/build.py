@@ -5,12 +5,10 @@ import bpy
 
 from ..library import identity
 from ..world.naming import numbered, scene_codes
-from ..world.records import from_plain, to_plain
-from . import figure, sets
-from .build_location import ensure_location
-from .build_scene import Place, blocking_of, code_of, put_aside, stage_scene
+from . import figure
+from .build_places import Places
+from .build_scene import blocking_of, code_of, put_aside, stage_scene
 from .format import drawn, new_scene, set_format
-from .plan import SetPlan
 from .report import Report
 from .staged import staged_scenes
 
@@ -28,16 +26,14 @@ def stage_film(world, settings, only=None):
     wanted = [s for s in played if only is None or s.id in only]
     codes = scene_codes(played, {i: code_of(s) for i, s in there.items()}, numbered(world))
     casting = figure.Casting(world)
-    locations, report = {}, Report()
+    places, report = Places(world), Report()
     deleted = identity.ledger(edit) - set(there)
     for i, scene in enumerate(wanted):
         yield i / len(wanted), f"Staging {codes[scene.id]} {scene.location_name}"
         if scene.id in deleted and only is None:
             continue
-        if scene.location not in locations:
-            locations[scene.location], told = _location(world, scene)
-            report += Report(changes=told)
-        place, looks = locations[scene.location], casting.looks(scene)
+        (place, told), looks = places.built(scene.location), casting.looks(scene)
+        report += Report(changes=told)
         report += stage_scene(world, scene, codes[scene.id], place, looks, settings)
         identity.record(edit, [scene.id])
     for ident in sorted(set(there) - {s.id for s in played}):
@@ -65,13 +61,3 @@ def become_edit(scene):
 def spans(staged):
     """``{scene id: [plan.Span]}``: when the beats of the staged scenes play."""
     return {ident: blocking_of(scene).spans for ident, scene in staged.items()}
-
-
-def _location(world, scene):
-    """``(Place, changes)`` of the location of a scene."""
-    place = world.location(scene.location)
-    here = [s for s in world.scenes if s.location == scene.location and not s.omitted]
-    plan = from_plain(SetPlan, to_plain(sets.plan_set(place, here, world)))  # to the digits that the file keeps
-    pieces = sets.shell(plan)
-    collection, changes = ensure_location(place, plan, pieces)
-    return Place(plan, pieces, collection), changes

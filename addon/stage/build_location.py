@@ -9,7 +9,7 @@ import bpy
 from ..library import identity
 from ..world.records import from_plain, to_plain
 from . import build_kit, build_motion, kit
-from .keeper import Keeper, child_collection
+from .keeper import ROLE, Keeper, child_collection
 from .plan import SetPlan
 
 PLAN = "backlot_plan"
@@ -29,16 +29,62 @@ def ensure_location(place, plan, pieces):
     shell = child_collection(root, "shell", f"{root.name} shell")
     things = child_collection(root, "things", f"{root.name} things")
     pieces = [piece for piece in pieces if piece.opening is None]
+    seen = any(piece.kind == "outside" for piece in pieces)
+    outside = child_collection(root, "outside", f"{root.name} outside") if seen else shell
     walls = dict.fromkeys(p.wild_wall for p in pieces if p.wild_wall)
     wild = {wall: child_collection(root, wall, f"{root.name} {wall}") for wall in walls}
-    keeper = Keeper(root, [things, shell, *wild.values()])
+    keeper = Keeper(root, dict.fromkeys((things, shell, outside, *wild.values())))
     for piece in pieces:
-        _piece(keeper, f"{place.id}/shell/{piece.name}", place.id, piece, wild.get(piece.wild_wall, shell))
+        group = outside if piece.kind == "outside" else wild.get(piece.wild_wall, shell)
+        _piece(keeper, f"{place.id}/shell/{piece.name}", place.id, piece, group)
     for item in plan.items:
         ensure_item(keeper, f"{place.id}/{item.id}", item, things)
     changes = [f"{root.name}: {line}" for line in keeper.close()]
     root[PLAN] = json.dumps(to_plain(plan), ensure_ascii=False)
     return root, changes
+
+
+def ensure_next_door(ident, root, ways, beyond):
+    """Show what lies behind the doors of a location: ``ways`` are of its plan, ``beyond`` the collections they lead to.
+
+    What is seen there is the place next door itself, an instance of its inside.
+    """
+    doors = child_collection(root, "next_door", f"{root.name} next door") if ways else None
+    doors = doors or next((c for c in root.children if c.get(ROLE) == "next_door"), None)
+    if doors is None:
+        return
+    keeper = Keeper(doors, [doors])
+    for way in ways:
+        keeper.thing(f"{ident}/next_door/{way.place}", "set", doors, *_sight(way, beyond[way.place]))
+    keeper.close()
+
+
+def _sight(way, collection):
+    """How to make and to update the instance of a place next door."""
+
+    def make():
+        obj = bpy.data.objects.new(f"{collection.name} next door", None)
+        obj.instance_type, obj.empty_display_size = "COLLECTION", 0.2
+        return obj
+
+    def update(obj):
+        obj.instance_collection = _inside(collection)
+        obj.location, obj.rotation_euler = (*way.location, 0.0), (0.0, 0.0, way.yaw)
+
+    return make, update
+
+
+def _inside(root):
+    """What is seen of a place from next door: all but what its windows show."""
+    ident = f"{root[identity.ID]}/inside"
+    found = identity.find(bpy.data.collections, ident)
+    if found is None:
+        found = identity.tag(bpy.data.collections.new(f"{root.name} inside"), ident, "set")
+    parts = [c for c in root.children if c.get(ROLE) not in ("outside", "next_door")]
+    for part in parts:
+        if part.name not in found.children:
+            found.children.link(part)
+    return found
 
 
 def plan_of(scene):

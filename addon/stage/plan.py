@@ -89,6 +89,18 @@ class Mark:
 
 
 @dataclass
+class Way:
+    """A door or gap that leads to a place next door, whose own space lies here at ``location``, turned by ``yaw``."""
+
+    opening: str  # id of the Opening
+    place: str  # id of the location next door
+    behind: str  # id of its Opening on the other side of the shared wall
+    location: Vec2
+    yaw: float
+    path: list[Vec2] = field(default_factory=list)  # from the door on, in this space, to where one is out of sight
+
+
+@dataclass
 class SetPlan:
     """A place, built once and used by every scene that plays there."""
 
@@ -107,6 +119,8 @@ class SetPlan:
     seed: int = 0
     left_out: list[str] = field(default_factory=list)  # what did not fit, and why
     params: dict = field(default_factory=dict)  # what the shell needs to know: colours, floor, vehicle, site
+    ways: list[Way] = field(default_factory=list)
+    blind: list[str] = field(default_factory=list)  # ids of doors that stay shut: next door has its wall there
 
 
 @dataclass

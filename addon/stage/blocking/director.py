@@ -311,7 +311,7 @@ class Director(Stage):
             return self.rise(player, start, beat.id)
         if player.posture == "drive" and beat.verb == "lean" and aboard.looks_out(self, player, beat):
             return player.do("look", start, 1.6, beat=beat.id).end
-        if doorways.goes_indoors(self, player, beat):
+        if doorways.goes_indoors(self, player, beat) or self._goes_next_door(player, beat):
             return doorways.leave(self, player, beat, start)
         if beat.verb == "enter":
             return doorways.enter(self, player, beat, start)
@@ -350,6 +350,9 @@ class Director(Stage):
         following = [b for b in self.scene.beats[self.scene.beats.index(beat) + 1 :] if player.ident in b.subjects]
         here = [b for b in following if b.kind == "action" or (b.voice or "on") == "on"]
         return bool(here) and here[0].verb != "enter"
+
+    def _goes_next_door(self, player, beat):
+        return doorways.goes_next_door(self, player, beat) and not self._goes_on(player, beat)
 
     def _out_of(self, player, beat, start):
         """Out of a car, off a chair; from the floor a few steps."""

@@ -58,6 +58,14 @@ def goes_indoors(stage, player, beat):
     return named or bool(_INSIDE.search(beat.text or ""))
 
 
+def goes_next_door(stage, player, beat):
+    """Whether somebody goes through the door to a place that is there, and does not come from it."""
+    if beat.verb not in ("walk", "run") or beat.relation in ("from", "out_of", "past") or not player.on:
+        return False
+    led = {way.opening for way in stage.plan.ways}
+    return getattr(stage.find(beat.target), "id", None) in led and beat.target in {w.place for w in stage.plan.ways}
+
+
 def leave(stage, player, beat, start):
     """Go off through a door or out of the frame; returns when the performer has gone."""
     points, opening = way_in(stage, player, beat, leaving=True)
@@ -74,7 +82,7 @@ def leave(stage, player, beat, start):
 
 def way_in(stage, player, beat, leaving=False):
     """``(points from off stage to the first free point, the opening or None)``."""
-    openings = [o for o in stage.plan.openings if o.kind in ("door", "gap")]
+    openings = [o for o in stage.plan.openings if o.kind in ("door", "gap") and o.id not in stage.plan.blind]
     wanted = stage.find(beat.target, player.here) or stage.find(beat.object, player.here)
     wanted = wanted if wanted in openings else _named_door(stage, beat, openings)
     if wanted not in openings and _INSIDE.search(beat.text or ""):
@@ -85,7 +93,9 @@ def way_in(stage, player, beat, leaving=False):
         chosen = wanted if wanted in openings else _fitting(stage, player, openings, leaving)
         out, (x, y) = facing(chosen.yaw), chosen.location[:2]
         inner = stage.floor.near((x + out[0] * 0.55, y + out[1] * 0.55)) or stage.plan.centre[:2]
-        steps = ((x - out[0] * OUTSIDE, y - out[1] * OUTSIDE), (x - out[0] * 0.1, y - out[1] * 0.1))
+        way = next((w for w in stage.plan.ways if w.opening == chosen.id), None)
+        beyond = reversed(way.path) if way else [(x - out[0] * OUTSIDE, y - out[1] * OUTSIDE)]
+        steps = *map(tuple, beyond), (x - out[0] * 0.1, y - out[1] * 0.1)
         return [*steps, (x + out[0] * 0.35, y + out[1] * 0.35), tuple(inner)], chosen
     return [_beyond(stage, player, leaving)], None
 

@@ -125,7 +125,7 @@ def pieces(plan):
     kind = plan.params["vehicle"]
     rows = _car_shell(plan) if kind == "car" else _coach_shell(plan, kind)
     return rows + [
-        {"name": f"outside_{name}", "shape": shape, "kind": "backing"} for name, shape in _outside(plan, kind)
+        {"name": f"outside_{name}", "shape": shape, "kind": "outside"} for name, shape in _outside(plan, kind)
     ]
 
 

@@ -52,7 +52,7 @@ class Piece:
     shape: Shape
     shadow: bool = False
     wild_wall: str | None = None  # id of the wall with which it is hidden
-    kind: str = "set"  # floor wall ceiling door backing ground building water hills skyline vehicle
+    kind: str = "set"  # floor wall ceiling door backing outside ground building water hills skyline vehicle
     origin: tuple[float, float, float] = (0.0, 0.0, 0.0)
     opening: str | None = None  # id of the Opening that a door leaf closes
 
@@ -77,6 +77,7 @@ def indoors(plan):
         pieces.append(Piece(f"wall_{wall.id}", make["wall"](plan, wall), wild_wall=wild, kind="wall"))
         if "panes" in make:
             pieces.append(Piece(f"panes_{wall.id}", make["panes"](plan, wall), wild_wall=wild, kind="wall"))
+    shared = {*plan.blind, *(way.opening for way in plan.ways)}
     for opening in plan.openings:
         wall = next((w for w in plan.walls if w.id == opening.wall), None)
         wild = wall.id if wall and wall.wild else None
@@ -84,9 +85,9 @@ def indoors(plan):
         if opening.kind == "door":
             shape, origin = make["leaf"](plan, opening)
             pieces.append(Piece(f"{short}_leaf", shape, True, wild, "door", origin, opening.id))
-        if opening.kind != "window":
+        if opening.kind != "window" and opening.id not in shared:
             pieces.append(Piece(f"{short}_beyond", make["beyond"](plan, opening), wild_wall=wild, kind="backing"))
-    pieces += [Piece(f"outside_{name}", shape, kind="backing") for name, shape in make["outside"](plan)]
+    pieces += [Piece(f"outside_{name}", shape, kind="outside") for name, shape in make["outside"](plan)]
     return pieces
 
 
