@@ -195,9 +195,9 @@ def _out_of_sight(plan, door):
     deep, aside = dx * out[0] + dy * out[1], abs(dx * -out[1] + dy * out[0])
     hidden = floor.stand & (deep > 0.4) & (aside > door.width / 2 + ASIDE + deep) & (deep + aside < DEEP)
     spots = sorted(zip((deep + aside)[hidden], floor.xs[hidden], floor.ys[hidden], strict=True))[:MOST_SPOTS]
-    ways = [floor.path(first, spot[1:]) for spot in spots] + [(first, inside(door, 1.1))]
+    ways = [floor.path(first, spot[1:]) for spot in spots]
     short = [way for way in ways if _long(way) < LONGEST]
-    return [tuple(map(float, p)) for p in min(short, key=_long)]
+    return [tuple(map(float, p)) for p in min(short, key=_long, default=(first, inside(door, 1.1)))]
 
 
 def _long(path):

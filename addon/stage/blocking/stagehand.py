@@ -125,13 +125,21 @@ class Stage(Seating):
             return None
         if element.asset in ("door", "window", "gate"):
             kind = "window" if element.asset == "window" else "door"
-            return self._nearest([o for o in self.plan.openings if o.kind == kind], near)
+            return self._door_to(element) or self._nearest([o for o in self.plan.openings if o.kind == kind], near)
         same = [item for item in self.items if item.asset == element.asset]
         if not same and element.asset in STAYS:
             same = [item for item in self.items if alike(item.asset, element.asset)]
         if not same and of_vehicle(self.scene, element):
             return self.vehicle
         return self._nearest(same, near)
+
+    def _door_to(self, element):
+        """The door to the place next door that the script names with it: the bedroom door. Else None."""
+        told = " ".join(b.text.lower() for b in self.scene.beats if element.id in (b.object, b.target))
+        for way in self.plan.ways:
+            if element.asset == "door" and self.world.location(way.place).name.lower() in told:
+                return next(o for o in self.plan.openings if o.id == way.opening)
+        return None
 
     def _nearest(self, things, near):
         near = near or self.plan.centre

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of the rooms people live in."""
 
-from . import boxes
+from . import boxes, manners, styles
 from .relations import SPARE, against, at, beside, corner, in_front_of, look_at, middle, near
 
 
@@ -53,6 +53,37 @@ def living_room(r):
     r.on("side_table", "table_lamp")
     r.on("sideboard", "photo_frame", "vase", "radio", "books")
     r.on("console", "flower")
+
+
+def hallway(r):
+    """The hall of a home: the front door at its end, coats, a console under a mirror, a runner, doors to the rooms."""
+    r.w, r.d, r.h = 2.3, 8.0, 2.65
+    r.extra["style"] = "hallway"
+    r.look = styles.style("living_room", r.seed)
+    r.acting = (0.0, -1.4, 0.85)
+    r.door("back", 0.0, 1.0, 2.1)
+    for wall, places in (("left", (-2.3, 1.5)), ("right", (-0.7, 2.9))):
+        for v in places:
+            r.door(wall, v)
+    r.want("runner", "rug", at(0.0, 0.1), params={"size": (0.85, 5.4, 0.012)})
+    r.want("console", "side_table", against("right", along=1.1), priority=1, params={"size": (0.8, 0.3, 0.78)})
+    r.want("mirror", "mirror", against("right", along=1.1), priority=2)
+    r.want("coats", "coat_rack", corner("back", "right"), priority=1)
+    r.want("umbrellas", "umbrella_stand", corner("back", "left"), priority=3)
+    r.want("picture_1", "picture", against("left", along=0.0), priority=3)
+    r.want("picture_2", "picture", against("right", along=-2.4), priority=4)
+    r.want("clock", "clock", against("left", along=2.8), priority=6)
+    r.want("bench", "bench", against("left", along=-0.5), params={"size": (1.0, 0.3, 0.45)}, priority=5)
+    for i, v in enumerate((-2.2, 1.6)):
+        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(0.0, v), priority=4)
+    r.on("console", "bowl", "photo_frame", "letter")
+
+
+def _bare(shape, plan, *corners):
+    """Nothing hangs below this ceiling but lamps."""
+
+
+manners.register("hallway", overhead=_bare)
 
 
 def kitchen(r):

@@ -15,6 +15,7 @@ FEASTS = frozenset(("eat", "drink", "dine", "feast", "toast"))
 PARTS = frozenset(("engine",))
 MOTORED = frozenset(("car", "taxi", "police_car", "van", "truck", "bus", "ambulance"))
 LAMPS_LIT = frozenset(("DUSK", "EVENING", "NIGHT", "DAWN"))
+HOMES = frozenset(("living_room", "bedroom", "child_room"))
 RESTS = frozenset((None, "wait", "stand", "lie", "burn", "shine", "be"))  # what a vehicle does that stays where it is
 
 
@@ -52,6 +53,7 @@ class Needs:
     words: str = ""  # lower-case headings and action, to tell a train from a car
     named: dict = field(default_factory=dict)  # {asset: (element, count)} of all that the scenes name, in hands too
     perched: str = ""  # lower-case text of beats in which somebody sits down or sits
+    home: bool = False  # whether people live in the rooms about it
     dark: bool = False  # whether a scene plays when lamps are lit
 
 
@@ -143,11 +145,20 @@ def gather(location, scenes, world):
             if not of_vehicle(scene, element):
                 _note(things, element, world)
     needs.named = {e.asset: (e.id, e.count) for s in scenes for e in s.elements if e.asset}
+    needs.home = _among_homes(location, world)
     needs.dark = any(s.time in LAMPS_LIT for s in scenes)
     needs.things = [things[key] for key in sorted(things)]
     needs.headings = " ".join([location.name, *(f"{s.heading} {s.location_name}" for s in scenes)]).lower()
     needs.words = " ".join(words)
     return needs
+
+
+def _among_homes(location, world):
+    """Whether a location is part of a house in which people live."""
+    house = [
+        o for o in world.locations if location.parent in (o.id, o.parent) and location.parent and o is not location
+    ]
+    return any(other.kind in HOMES for other in house)
 
 
 def _note(things, element, world):

@@ -3,7 +3,7 @@
 
 import math
 
-from . import boxes
+from . import boxes, homes
 from .needs import spoken
 from .relations import SPARE, against, at, beside, corner, look_at, middle, near
 
@@ -45,6 +45,11 @@ def office(r):
 
 
 def corridor(r):
+    """That of a home, or of a public building."""
+    (homes.hallway if r.needs.home else _corridor)(r)
+
+
+def _corridor(r):
     """Long and narrow, doors on both sides, lamps in a row."""
     r.w, r.d, r.h = 2.8, 15.0, 2.85
     r.acting = (0.0, -2.2, 1.0)
