@@ -6,59 +6,21 @@ people walk from one to the other and a camera looks through; the two see each o
 """
 
 import math
-from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..world.schema import FAMILIES, INTERIORS
 from .blocking.floor import Floor
 from .geometry import facing, turn
 from .plan import Way
-from .sets import boxes, manners
+from .sets import boxes, houses
 from .sets.room import inside
 
-HALL = "corridor"  # what the other rooms of a building lie along
-HOMELY = (
-    "living_room",
-    "kitchen",
-    "bedroom",
-    "bathroom",
-    "room",
-)  # of a home, the first is the one all open into
 SKIN = 0.01  # m: the two faces of a shared wall never lie in one plane
 BEYOND = {"window": 3.0, "door": 2.05, "gap": 2.05}  # m behind an opening that are seen through it
 BEHIND_WILD = 4.0  # m that are the camera's
 DEEP, ASIDE = 4.5, 0.6  # m: how far those who leave go on next door, and how far beside the door they are out of sight
 MOST_SPOTS, LONGEST = 9, 4.0  # m
 TALL = (0.0, 3.0)
-
-
-def pairs(world):
-    """Pairs of ids of locations that share a wall, the surest first.
-
-    Those between which somebody goes; then the rooms of one building along its hall; then those of a home.
-    """
-    rooms = {s.location for s in world.scenes if not s.omitted}
-    rooms = {i for i in rooms if _may_adjoin(world.location(i))}
-    gone = Counter()
-    for scene in world.scenes:
-        for beat in scene.beats:
-            if not scene.omitted and beat.kind == "action" and scene.location in rooms:
-                for other in rooms & {beat.target, beat.object} - {scene.location}:
-                    gone[tuple(sorted((scene.location, other)))] += 1
-    found = sorted(gone, key=lambda pair: (-gone[pair], pair))
-    for parent in sorted({world.location(i).parent or i for i in rooms}):
-        found += _of_building(world, sorted(i for i in rooms if parent in (i, world.location(i).parent)))
-    return list(dict.fromkeys(found))
-
-
-def hanging_together(ident, found):
-    """The set of ids of the locations that pairs lead to from one, itself among them."""
-    group, before = {ident}, 0
-    while len(group) > before:
-        before = len(group)
-        group |= {one for pair in found if group & set(pair) for one in pair}
-    return group
 
 
 def join(plans, found):
@@ -69,23 +31,6 @@ def join(plans, found):
         if fit is not None:
             seats[a].open(fit[0], seats[b], fit[1])
             seats[b].open(fit[1], seats[a], fit[0])
-
-
-def _may_adjoin(location):
-    family = FAMILIES.get(location.kind or "room")
-    return family in INTERIORS and "INT" in (location.int_ext or "INT") and "vehicle" not in family
-
-
-def _of_building(world, rooms):
-    """Pairs of the rooms of one building: along its hall, else around the room that is most lived in."""
-    kinds = {i: world.location(i).kind or "room" for i in rooms}
-    families = {i: FAMILIES[kind] for i, kind in kinds.items()}
-    homes = [i for i in rooms if families[i] in HOMELY]
-    hub = next((i for i in rooms if kinds[i] == HALL), None)
-    if hub is None:
-        rooms = homes
-        hub = min(homes, key=lambda i: (HOMELY.index(families[i]), i), default=None)
-    return [tuple(sorted((hub, i))) for i in rooms if i != hub]
 
 
 @dataclass
@@ -100,9 +45,7 @@ class _Seat:
             (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, 0.0, max(xs) - min(xs), max(ys) - min(ys), *TALL
         )
         self.near = []
-        own = "beyond" in manners.of(self.plan) or self.plan.exterior or "vehicle" in self.plan.params
-        doors = [] if own else [o for o in self.plan.openings if o.kind != "window" and not o.location[2] and o.wall]
-        self.doors = [o for o in doors if not self._wall(o).wild]
+        self.doors = houses.doors_of(self.plan)
 
     def _wall(self, opening):
         return next(w for w in self.plan.walls if w.id == opening.wall)

@@ -6,6 +6,7 @@ from . import adjoin, sets
 from .build_location import ensure_location, ensure_next_door
 from .build_scene import Place
 from .plan import SetPlan
+from .sets import houses
 
 
 class Places:
@@ -13,7 +14,7 @@ class Places:
 
     def __init__(self, world):
         self.world = world
-        self._pairs = adjoin.pairs(world)
+        self._pairs = houses.pairs(world)
         self._plans, self._built, self._joined = {}, {}, set()
 
     def built(self, ident):
@@ -43,7 +44,7 @@ class Places:
 
     def _plan(self, ident):
         """Plan a location and those that it hangs together with, to the digits that the file keeps."""
-        group = adjoin.hanging_together(ident, self._pairs)
+        group = houses.hanging_together(ident, self._pairs)
         for one in sorted(group):
             scenes = [s for s in self.world.scenes if s.location == one and not s.omitted]
             self._plans[one] = sets.plan_set(self.world.location(one), scenes, self.world)

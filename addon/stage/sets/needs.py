@@ -6,6 +6,7 @@ import zlib
 from dataclasses import dataclass, field
 
 from ..kit import palette
+from . import houses
 
 FURNISHING = ("set_dressing", "vehicles", "greenery")
 SITS = frozenset(("sit", "sit_down", "seat", "settle", "perch"))
@@ -53,6 +54,7 @@ class Needs:
     words: str = ""  # lower-case headings and action, to tell a train from a car
     named: dict = field(default_factory=dict)  # {asset: (element, count)} of all that the scenes name, in hands too
     perched: str = ""  # lower-case text of beats in which somebody sits down or sits
+    ways: int = 0  # how many places are next door
     home: bool = False  # whether people live in the rooms about it
     dark: bool = False  # whether a scene plays when lamps are lit
 
@@ -145,6 +147,7 @@ def gather(location, scenes, world):
             if not of_vehicle(scene, element):
                 _note(things, element, world)
     needs.named = {e.asset: (e.id, e.count) for s in scenes for e in s.elements if e.asset}
+    needs.ways = houses.ways_of(location.id, world)
     needs.home = _among_homes(location, world)
     needs.dark = any(s.time in LAMPS_LIT for s in scenes)
     needs.things = [things[key] for key in sorted(things)]

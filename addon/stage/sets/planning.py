@@ -26,6 +26,7 @@ from . import (
     halls,
     hanok,
     homes,
+    houses,
     lakes,
     lofts,
     lying,
@@ -96,15 +97,36 @@ def plan_set(location, scenes, world):
     seats, furniture that the script names. Raises InputError for a kind of place that is not in ``schema.PLACES``.
     """
     narrow = kind_of(location, scenes)
-    kind = FAMILIES[narrow]
-    seed = needs.seed_of(location.id)
     asked = needs.gather(location, scenes, world)
     asked.paint = needs.paint_of(location, world)
+    made, spare = _planned(location, narrow, asked, scenes, world)
+    doors = []
+    for _ in range(houses.lacking(made, asked.ways)):
+        tried = [(_planned(location, narrow, asked, scenes, world, [*doors, door])[0], door) for door in spare]
+        best, door = min(tried, key=lambda pair: _worth(pair[0]), default=(made, None))
+        if door is None or _worth(best)[0] > _worth(made)[0]:
+            break
+        made, doors = best, [*doors, door]
+    return made
+
+
+def _worth(made):
+    """The less the better: what is left out, then what is missing."""
+    return len(made.left_out), -len(made.items)
+
+
+def _planned(location, narrow, asked, scenes, world, doors=()):
+    """``(SetPlan, where there might be further doors)``; ``doors`` are such that the recipe does not know."""
+    kind = FAMILIES[narrow]
+    seed = needs.seed_of(location.id)
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(asked.headings)
     place.extra["green"] = kind in GREEN
     recipe_of(narrow, asked.headings)(place)
+    spare = [] if place.exterior else place.spare_doorways()
+    for wall, u in doors:
+        place.door(wall, u)
     if bygone.spoken_of(world):
         bygone.age(place)
     arrange.arrange(place)
@@ -117,7 +139,7 @@ def plan_set(location, scenes, world):
     if made.exterior:
         winter.cover(made, scenes)
         _see_from_afar(made)
-    return made
+    return made, spare
 
 
 def recipe_of(kind, words):

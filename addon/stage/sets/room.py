@@ -272,6 +272,18 @@ class Room(Place):
         """A window."""
         self._open(wall, u, "window", width, height, sill)
 
+    def spare_doorways(self):
+        """``[(wall, u)]`` where there might be a further door: in walls that are whole and free of windows there."""
+        found = []
+        for wall in ("left", "right", "back"):
+            taken = [o for o in self.openings if o.wall == wall]
+            along = 1 if wall in ("left", "right") else 0
+            middle, half = (0.0, self.d / 2) if along else (self.aside, self.w / 2)
+            for u in () if wall in self.wild or self.cut else np.arange(middle - half + 0.75, middle + half - 0.7, 1.6):
+                if all(abs(o.location[along] - u) > o.width / 2 + 0.75 for o in taken):
+                    found.append((wall, round(float(u), 2)))
+        return found
+
     def _open(self, wall, u, kind, width, height, sill):
         left, right = self.aside - self.w / 2, self.aside + self.w / 2
         x, y = {"back": (u, self.d / 2), "front": (u, -self.d / 2), "left": (left, u), "right": (right, u)}[wall]

@@ -10,7 +10,7 @@ from backlot.addon import breakdown
 from backlot.addon import script as scripts
 from backlot.addon.stage import adjoin, blocking, sets
 from backlot.addon.stage.geometry import turn
-from backlot.addon.stage.sets import boxes
+from backlot.addon.stage.sets import boxes, houses
 
 ROOMS = ("KITCHEN", "LIVING ROOM", "BEDROOM", "BATHROOM", "DINING ROOM", "HALLWAY", "STUDY", "NURSERY")
 
@@ -21,7 +21,7 @@ def world_of(*headings, action="NORA waits."):
 
 def planned(world):
     """``{id: SetPlan}`` of the locations that belong together, with their ways."""
-    found = adjoin.pairs(world)
+    found = houses.pairs(world)
     plans = {
         ident: sets.plan_set(world.location(ident), [s for s in world.scenes if s.location == ident], world)
         for ident in {one for pair in found for one in pair}
@@ -93,12 +93,12 @@ def test_a_door_before_a_wall_stays_shut_and_nobody_uses_it(house):
 def test_rooms_between_which_somebody_goes_are_next_door_whatever_they_are_called():
     world = world_of("KITCHEN - DAY", "STUDIO - DAY", "PRISON CELL - DAY", action="NORA walks into the studio.")
     kitchen, studio = (next(x.id for x in world.locations if x.name == n) for n in ("KITCHEN", "STUDIO"))
-    assert tuple(sorted((kitchen, studio))) in adjoin.pairs(world)
+    assert tuple(sorted((kitchen, studio))) in houses.pairs(world)
 
 
 def test_what_is_of_no_house_stands_alone():
-    assert adjoin.pairs(world_of("KITCHEN - DAY", "BEDROOM - DAY", "CAR - DAY", "OFFICE - DAY")) == []
-    assert adjoin.pairs(world_of("SCHOOL - GYM - DAY", "SCHOOL - CLASSROOM - DAY")) == []
+    assert houses.pairs(world_of("KITCHEN - DAY", "BEDROOM - DAY", "CAR - DAY", "OFFICE - DAY")) == []
+    assert houses.pairs(world_of("SCHOOL - GYM - DAY", "SCHOOL - CLASSROOM - DAY")) == []
 
 
 def test_who_goes_next_door_goes_through_the_door_and_out_of_sight():
