@@ -15,8 +15,8 @@ def pairs(world):
 
     Those between which somebody goes; then the rooms of one building along its hall; then those of a home.
     """
-    rooms = {s.location for s in world.scenes if not s.omitted}
-    rooms = {i for i in rooms if _may_adjoin(world.location(i))}
+    played = {s.location for s in world.scenes if not s.omitted}
+    rooms = {place.id for place in world.locations if place.id in played and _may_adjoin(place)}
     gone = Counter()
     for scene in world.scenes:
         for beat in scene.beats:
