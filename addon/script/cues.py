@@ -79,21 +79,22 @@ def _believed(speech, often, profile):
 def settle_cues(items, layout, profile, names):
     """Which lines may be a name above a speech, and how likely."""
     heard = Counter()
-    found, small = [], []
+    found, small, known = [], [], {}
     for k, item in enumerate(items):
         if item.speech or (item.costs and "scene_heading" not in item.costs) or k + 1 == len(items):
             continue
         if item.slug is not None and item.sure >= 0.75:
             continue
-        if told := _cue(item, profile):
+        text = item.text
+        if text not in known:
+            told = _cue(text, profile)
+            known[text] = told, None if told or profile.native else _small_cue(text)
+        told, lower = known[text]
+        if told:
             heard[told[0]] += 1
             found.append((k, *told))
-        elif (
-            not profile.native
-            and (layout.spaced <= (item.gap is not False))
-            and (told := _small_cue(item, items[k + 1]))
-        ):
-            small.append((k, *told))
+        elif lower and layout.spaced <= (item.gap is not False) and not items[k + 1].text[0].islower():
+            small.append((k, *lower))
     often = Counter(name for _, name, _, _ in small)
     small = [told for told in small if often[told[1]] > 1]
     if sum(upper for _, _, upper, _ in found) < _FEW_CAPITALS * len(small):
@@ -131,9 +132,9 @@ def settle_cues(items, layout, profile, names):
             del item.costs["character"]
 
 
-def _cue(item, profile):
+def _cue(text, profile):
     """``(name, in capitals, with a voice or a bracket)`` of a line that may be a name above a speech, or None."""
-    text = patterns.swept(item.text)
+    text = patterns.swept(text)
     if len(text) > patterns.MAX_CUE or text[0] in "([-–—\"'“「『…*":
         return None
     if "(" in text and text.rstrip("^: ")[-1] not in ")）":
@@ -165,10 +166,12 @@ def _cue(item, profile):
     return name, False, bool(extension) or colon
 
 
-def _small_cue(item, following):
-    """As ``_cue``, of a name in small letters, above what begins as a speech does."""
-    name, extension = patterns.split_cue(item.text)
+def _small_cue(text):
+    """As ``_cue``, of a name in small letters, which stands above what begins as a speech does."""
+    if not "a" <= text[0] <= "ÿ" or text[-1] in ".!?,;…-":
+        return None
+    name, extension = patterns.split_cue(text)
     name = name.rstrip(":")
-    if len(name) > 28 or not _SMALL.match(name) or item.text[-1] in ".!?,;…-" or following.text[0].islower():
+    if len(name) > 28 or not _SMALL.match(name):
         return None
     return name, False, bool(extension)
