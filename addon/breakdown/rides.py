@@ -40,7 +40,7 @@ class Rides:
     def fill(self, tokens, beat, verb):
         """Complete a beat's target, object and relation."""
         named = [i for i in (*beat.subjects, beat.object, beat.target) if i and i.startswith("vehicle:")]
-        if any([s.startswith(("char:", "extras:")) for s in beat.subjects]):
+        if any(s.startswith(("char:", "extras:")) for s in beat.subjects):
             self._passenger(tokens, beat, verb, named)
         if beat.verb == "drive" and _GONE.search(beat.text):
             self.things.gone.update(named)
