@@ -155,7 +155,7 @@ class Belongings:
     def settle(self, tokens, clause, mentions, beat):
         """Note how things lie to each other, and who has them when a beat is over."""
         verb = clause.verb
-        things = [m for m in mentions if m.kind == "thing"]
+        things = [m for m in mentions if m.kind == "thing"] if mentions else []
         for first, second in pairwise(things):
             moving = verb is not None and verb.name in _MOVED and first.first >= verb.end
             moving = moving and relations.preposition(tokens, first, verb.end) is None
@@ -226,8 +226,7 @@ class Belongings:
         elif beat.verb in ("take", "pick_up", "catch") and beat.object and beat.subjects:
             self.things.pass_on(beat.object, beat.subjects[0])
         self.holder = beat.object if beat.verb == "open" and self._holds(beat.object) else None
-        groups = [s for s in beat.subjects if s.startswith("extras:")]
-        if groups and beat.verb in _EACH:
+        if beat.verb in _EACH and (groups := [s for s in beat.subjects if s.startswith("extras:")]):
             for ident in filter(None, (beat.object, beat.target)):
                 self.things.spread(ident, groups)
 

@@ -45,11 +45,9 @@ def split(passage, mentions, directions=()):
 
 
 def _sentence(tokens, first, end, nouns, mentions, quoted):
-    verbs, k, lows = [], first, tokens.lows
-    while k < end:
-        verb = match_verb(tokens, k) if lows[k] in forms() and k not in nouns else None
-        if verb is None:
-            k += 1
+    verbs, known, after = [], forms(), first
+    for k, low in enumerate(tokens.lows[first:end], first):
+        if low not in known or k < after or k in nouns or (verb := match_verb(tokens, k)) is None:
             continue
         taken = k in [other.split for other in verbs]
         idle = verb.name is None and verb.kind == "base"  # "hand in hand"
@@ -57,9 +55,7 @@ def _sentence(tokens, first, end, nouns, mentions, quoted):
         idle = idle or (verbs and verb.first == verbs[-1].end and _goes_with(verbs[-1], verb))
         if not taken and not idle and verb.end <= end and not (quoted and _in_quotes(tokens, first, k)):
             verbs.append(verb)
-            k = max(verb.end, k + 1)
-        else:
-            k += 1
+            after = verb.end
     cuts, seen = [first], [False]
     for before, verb in pairwise(verbs):
         at, sees = _boundary(tokens, before, verb, mentions)

@@ -105,4 +105,4 @@ def _columns(text):
 
 
 def _wrapped(text, width):
-    return sum(max(1, math.ceil(_columns(line) / width)) for line in " ".join(text.split()).splitlines() or [""])
+    return max(1, math.ceil(_columns(" ".join(text.split())) / width))

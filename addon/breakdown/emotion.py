@@ -2,7 +2,6 @@
 """How it feels: valence and arousal from words, parentheticals and punctuation."""
 
 import re
-from functools import lru_cache
 
 from ..world.schema import Emotion
 from .data import table
@@ -43,14 +42,24 @@ def _words(text):
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
 
 
-@lru_cache(maxsize=20_000)
-def _tells(piece):
-    """Whether what stands between two blanks holds a word for a feeling."""
-    return not table("emotion")["words"].keys().isdisjoint(_words(piece))
+_silent = set()  # pieces that hold no word for a feeling
+_MOST_SILENT = 20_000
+
+
+def _is_silent(text):
+    """Whether nothing that stands between two blanks holds a word for a feeling, which is so nearly always."""
+    pieces = text.split()
+    if _silent.issuperset(pieces):
+        return True
+    if len(_silent) > _MOST_SILENT:
+        _silent.clear()
+    words = table("emotion")["words"].keys()
+    _silent.update([piece for piece in pieces if piece not in _silent and words.isdisjoint(_words(piece))])
+    return _silent.issuperset(pieces)
 
 
 def _hits(text):
-    if not any(map(_tells, text.split())):
+    if not text or _is_silent(text):
         return []
     data, words, hits = table("emotion"), _words(text), []
     for k, word in enumerate(words):

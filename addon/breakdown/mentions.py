@@ -30,20 +30,19 @@ class Tagger(Crowds, Nouns):
 
     def tag(self, passage):
         """The mentions in a ``Passage``, in order."""
-        tokens, found, i, title = passage.tokens, [], 0, None
-        names, roles = self.cast.names_in(tokens), people.roles_in(tokens)
+        tokens, found, after, title = passage.tokens, [], 0, None
+        names, roles, places = self.cast.names_in(tokens), people.roles_in(tokens), self.places
         upper = passage.text.isupper()
         directions = {k for start, stop in passage.directions for k in range(start, stop)}
-        while i < len(tokens):
-            token = tokens[i]
-            named, role = names.get(i), roles.get(i)
-            idle = not (named or role or token.shouted or _tells(token.low) or token.low in self.places)
-            if idle or not token.word or token.start in directions:
-                i += 1
+        for i, token in enumerate(tokens):
+            if i < after or not (
+                i in names or i in roles or _tells(low := token.low) or token.shouted or low in places
+            ):
                 continue
-            mention = self._at(passage, i, upper, named, role)
+            if not token.word or token.start in directions:
+                continue
+            mention = self._at(passage, i, upper, names.get(i), roles.get(i))
             if mention is None:
-                i += 1
                 continue
             if mention.kind == "noun" and found and mention.phrase and mention.phrase.owner is not None:
                 mention.owner = next((m for m in found[-2:] if m.end == mention.phrase.owner + 1), None)
@@ -55,7 +54,7 @@ class Tagger(Crowds, Nouns):
                     mention.lead(title)  # her father, RAMON
                 found.append(mention)
             title = mention.phrase if mention.kind == "none" else None
-            i = max(mention.end, i + 1)
+            after = mention.end
         return found
 
     def _at(self, passage, i, upper, named, role):

@@ -44,13 +44,12 @@ class Rides:
             self._passenger(tokens, beat, verb, named)
         if beat.verb == "drive" and _GONE.search(beat.text):
             self.things.gone.update(named)
-        for ident in named[:1]:
-            if beat.verb in _MOVES or (beat.verb in _MOUNTS and beat.relation in ("on", "in")):
-                self.vehicle = ident
-        for subject in beat.subjects:
-            if beat.target and beat.verb not in _FROM_AFAR and not beat.target.startswith("sound:"):
-                self.actors.at[subject] = beat.target
-            elif beat.verb in ("walk", "run", "exit"):
+        if named and (beat.verb in _MOVES or (beat.verb in _MOUNTS and beat.relation in ("on", "in"))):
+            self.vehicle = named[0]
+        if beat.target and beat.verb not in _FROM_AFAR and not beat.target.startswith("sound:"):
+            self.actors.at.update(dict.fromkeys(beat.subjects, beat.target))
+        elif beat.verb in ("walk", "run", "exit"):
+            for subject in beat.subjects:
                 self.actors.at.pop(subject, None)
 
     def _passenger(self, tokens, beat, verb, named):

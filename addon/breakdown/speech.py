@@ -52,8 +52,9 @@ def beat(cue, parts, cast, actors):
     """The beat of a cue and the elements under it (parentheticals, dialogue, lyrics)."""
     whole = " ".join(" ".join(part.text.split()) for part in parts if part.type in ("dialogue", "lyric"))
     manners = [part.text.replace("\n", " ").strip("() ") for part in parts if part.type == "parenthetical"]
-    said = " ".join(_INLINE.sub(" ", whole).split())
-    manners += [inner.strip("() ") for inner in _INLINE.findall(whole)]
+    inline = _INLINE.findall(whole) if "(" in whole else ()
+    said = " ".join((_INLINE.sub(" ", whole) if inline else whole).split())
+    manners += [inner.strip("() ") for inner in inline]
     manner = "; ".join(m for m in manners if m)
     lines = [cue.line, parts[-1].end_line if parts else cue.line]
     found = Beat("", "dialogue", lines, text=said, emotion=emotion.of(said, manner))

@@ -103,7 +103,7 @@ class Passage(Rows):
 
 def tokenise(text):
     """``Tokens``: words and marks of ``text`` in order."""
-    return Tokens([Token(found) for found in _TOKEN.finditer(text)])
+    return Tokens(map(Token, _TOKEN.finditer(text)))
 
 
 def sentences(tokens):

@@ -33,7 +33,8 @@ _ENOUGH = 12  # bytes beyond ASCII
 _HINT = "if letters look wrong, name the encoding or save the script as UTF-8"
 _WESTERN = {bytes([code]).decode("cp1252", "ignore") or chr(code): code for code in range(0x80, 0x100)}
 _REST = "[" + "".join(re.escape(ch) for ch, code in _WESTERN.items() if code < 0xC0) + "]"
-_TWICE = re.compile(f"[Â-ß]{_REST}|[à-ï]{_REST}{{2}}|[ð-ô]{_REST}{{3}}")
+# Begins with one class for all that may lead, which is looked for quickly.
+_TWICE = re.compile(f"[Â-ô](?:(?<=[Â-ß]){_REST}|(?<=[à-ï]){_REST}{{2}}|(?<=[ð-ô]){_REST}{{3}})")
 _BEYOND = re.compile(r"[^\x00-\x7f]+")
 _MOSTLY = 0.5  # of the letters beyond ASCII that must be such
 _TELLING = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*[\r\n]*")

@@ -11,6 +11,7 @@ from .looks import CERTAIN
 _TITLE_CASE = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*\.?)(?: (?:[A-ZÀ-Þ#\d][\w'’.-]*|de|la|von|van|du|del|el))*$")
 
 _SMALL = re.compile(r"[a-zà-ÿ][\w'’.-]*(?: [a-zà-ÿ#\d][\w'’.#-]*){0,4}$")
+_LONGEST = 28  # letters of a name that is not in capitals
 _FEWEST_INLINE = 8  # speeches of those who speak again, from which whoever speaks but once is believed too
 _OFF = 2  # columns that names stand off where numbers before them are longer
 _FEWEST_BESIDE = 5  # speeches right of their names that make a layout
@@ -25,13 +26,14 @@ def settle_speeches(items, profile):
         open_ = [item for item in items if not item.costs]
         for k, speech in speeches.by_names([item.text for item in open_], profile).items():
             open_[k].speech = speech
-    _columns(items)
-    counts = Counter(item.speech.name for item in items if item.speech)
+    said = [item for item in items if item.speech]
+    _columns(said)
+    counts = Counter(item.speech.name for item in said if item.speech)
     usual = sum(often for often in counts.values() if often > 1) >= _FEWEST_INLINE
-    played = [i.indent for i in items if i.speech and i.speech.mark == speeches.STOP and counts[i.speech.name] > 1]
+    played = [i.indent for i in said if i.speech and i.speech.mark == speeches.STOP and counts[i.speech.name] > 1]
     alone = sum(patterns.is_upper(i.text) and patterns.is_cue(i.text) for i in items) if played else 0
     column = Counter(played).most_common(1)[0][0] if len(played) > max(_FEWEST_INLINE - 1, 2 * alone) else None
-    for item in items:
+    for item in said:
         speech = item.speech
         if speech is None:
             continue
@@ -42,7 +44,7 @@ def settle_speeches(items, profile):
             item.speech = None  # CRASH. A dome falls.
         elif not _believed(speech, often, profile) and not (usual and _once(speech)):
             item.speech = None
-    return Counter(item.speech.name for item in items if item.speech)
+    return Counter(item.speech.name for item in said if item.speech)
 
 
 def _once(speech):
@@ -50,9 +52,9 @@ def _once(speech):
     return speech.mark in ":.\t" and not _LEADS.match(speech.name)
 
 
-def _columns(items):
+def _columns(said):
     """Leave those speeches right of a name that all begin in one column, where there are several."""
-    beside = [item for item in items if item.speech and item.speech.mark == speeches.COLUMN]
+    beside = [item for item in said if item.speech.mark == speeches.COLUMN]
     starts = Counter(item.speech.spans[1][1] for item in beside)
     column, often = starts.most_common(1)[0] if starts else (0, 0)
     for item in beside:
@@ -79,21 +81,22 @@ def _believed(speech, often, profile):
 def settle_cues(items, layout, profile, names):
     """Which lines may be a name above a speech, and how likely."""
     heard = Counter()
-    found, small = [], []
+    found, small, known = [], [], {}
     for k, item in enumerate(items):
         if item.speech or (item.costs and "scene_heading" not in item.costs) or k + 1 == len(items):
             continue
         if item.slug is not None and item.sure >= 0.75:
             continue
-        if told := _cue(item, profile):
+        text = item.text
+        if text not in known:
+            told = _cue(text, profile)
+            known[text] = told, None if told or profile.native else _small_cue(text)
+        told, lower = known[text]
+        if told:
             heard[told[0]] += 1
             found.append((k, *told))
-        elif (
-            not profile.native
-            and (layout.spaced <= (item.gap is not False))
-            and (told := _small_cue(item, items[k + 1]))
-        ):
-            small.append((k, *told))
+        elif lower and layout.spaced <= (item.gap is not False) and not items[k + 1].text[0].islower():
+            small.append((k, *lower))
     often = Counter(name for _, name, _, _ in small)
     small = [told for told in small if often[told[1]] > 1]
     if sum(upper for _, _, upper, _ in found) < _FEW_CAPITALS * len(small):
@@ -131,9 +134,9 @@ def settle_cues(items, layout, profile, names):
             del item.costs["character"]
 
 
-def _cue(item, profile):
+def _cue(text, profile):
     """``(name, in capitals, with a voice or a bracket)`` of a line that may be a name above a speech, or None."""
-    text = patterns.swept(item.text)
+    text = patterns.swept(text)
     if len(text) > patterns.MAX_CUE or text[0] in "([-–—\"'“「『…*":
         return None
     if "(" in text and text.rstrip("^: ")[-1] not in ")）":
@@ -154,21 +157,26 @@ def _cue(item, profile):
         if languages.fold(name) in profile.not_names or len(name.split()) > 3:
             return None
         return name, False, bool(extension or bracket)
-    if not text[0].isupper():
+    bare = text.rstrip(":").rstrip()
+    if not text[0].isupper() or (len(bare) > _LONGEST and "(" not in bare):
         return None
     name, extension = patterns.split_cue(text.rstrip(":"))
     colon = text.endswith(":")
-    if len(name) > 28 or len(name.split()) > (6 if colon else 4) or not (_HEAD if colon else _TITLE_CASE).match(name):
+    if len(name) > _LONGEST or len(name.split()) > (6 if colon else 4):
+        return None
+    if not (_HEAD if colon else _TITLE_CASE).match(name):
         return None
     if not colon and text[-1] in ".!?,;…-" and not re.search(r"\b(?:Mr|Mrs|Dr|Jr|Sr)\.$", text):
         return None
     return name, False, bool(extension) or colon
 
 
-def _small_cue(item, following):
-    """As ``_cue``, of a name in small letters, above what begins as a speech does."""
-    name, extension = patterns.split_cue(item.text)
+def _small_cue(text):
+    """As ``_cue``, of a name in small letters, which stands above what begins as a speech does."""
+    if not "a" <= text[0] <= "ÿ" or text[-1] in ".!?,;…-":
+        return None
+    name, extension = patterns.split_cue(text)
     name = name.rstrip(":")
-    if len(name) > 28 or not _SMALL.match(name) or item.text[-1] in ".!?,;…-" or following.text[0].islower():
+    if len(name) > _LONGEST or not _SMALL.match(name):
         return None
     return name, False, bool(extension)

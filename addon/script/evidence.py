@@ -20,6 +20,7 @@ _DOES = re.compile(
 )
 _SHOUTED = re.compile(r"\b[A-Z]{3,} [A-Z]{2,}|^[A-Z]{4,}[. ]")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_OPEN_TYPES = frozenset(("action", "scene_heading", "character"))  # with one of these a line may yet be any
 _NARROWEST = 20  # columns of a speech's lines
 
 
@@ -48,16 +49,16 @@ def candidates(rows, layout, profile):
         Item(row, row.text, gap, indent)
         for row, gap, indent in zip(rows, layout.gaps, layout.indents, strict=True)
     ]  # fmt: skip
-    open_until = ""
-    for k, item in enumerate(items):
+    open_until, own = "", looks.Looks(layout, profile)
+    for item, below in zip(items, [*layout.gaps[1:], True]):
         if open_until:
-            if _begins(items[k], profile):
+            if _begins(item, profile):
                 open_until = ""
             else:
                 item.costs = {"quoted": 0.0}
                 open_until = "" if open_until in narrow(item.text) else open_until
                 continue
-        looks.settle(item, items[k + 1] if k + 1 < len(items) else None, layout, profile)
+        own.settle(item, below)
         if item.speech and item.speech.quoted:
             open_until = item.speech.quoted
     _headings_by_number(items, profile)
@@ -139,6 +140,8 @@ def _rest(items, layout, profile, names):
     said, shown = frozenset(profile.data.get("said", ())), frozenset(profile.data.get("shown", ()))
     people = {item.text.split()[0].lower() for item in (items[k] for k in named)} if not profile.native else set()
     widest = _speech_width(named, texts, layout)
+    leans = {}
+    leaning = weight and not (layout.spaced and columns.known)
     opened = 0
     before = above = None
     for item in items:
@@ -155,14 +158,14 @@ def _rest(items, layout, profile, names):
             item.goes_on = _goes_on(item, before, layout, stage)
         if not item.goes_on:
             before = None
-        if costs and "action" not in costs and "scene_heading" not in costs and "character" not in costs:
+        if not costs:
+            costs["action"] = costs["dialogue"] = 0.3
+        elif costs.get("scene_heading") == 0.0 or _OPEN_TYPES.isdisjoint(costs):
             opened = 0
             continue
-        if costs.get("scene_heading") == 0.0:
-            opened = 0
-            continue
-        costs.setdefault("action", 0.3 + (3.0 * item.sure if "scene_heading" in costs else 0.0))
-        costs.setdefault("dialogue", 0.3 + (1.0 if "scene_heading" in costs else 0.0))
+        else:
+            costs.setdefault("action", 0.3 + (3.0 * item.sure if "scene_heading" in costs else 0.0))
+            costs.setdefault("dialogue", 0.3 + (1.0 if "scene_heading" in costs else 0.0))
         plain = narrow(text) if len(text) < 300 else text[:300]
         if plain[0] in "({" or opened:
             closed = ")" in plain or "}" in plain
@@ -174,8 +177,10 @@ def _rest(items, layout, profile, names):
                 costs["parenthetical"] = 0.2
                 costs["dialogue"] += 0.8
             opened = 0 if closed else (opened + 1 if opened < 3 else 0)
-        if weight and len(text) < 400 and not (layout.spaced and columns.known):
-            lean = _lean(text, said, shown, people, profile)
+        if leaning and len(text) < 400:
+            lean = leans.get(text)
+            if lean is None:
+                lean = leans[text] = _lean(text, said, shown, people, profile)
             if lean > 0:
                 costs["action"] += weight * lean
             else:

@@ -2,7 +2,6 @@
 """Fountain 1.1 and the plain text around it: every line gets a type, in one pass, and none is lost."""
 
 from functools import cached_property
-from itertools import zip_longest
 
 from . import patterns, spans
 from .building import Builder, attach_hidden
@@ -22,13 +21,16 @@ def parse(text, name="script"):
 
 def opened(text, name):
     """``(Screenplay, rows, rows shown)``: the lines, without types but for notes and boneyards that fill lines."""
-    lines = [Line(i + 1, raw) for i, raw in enumerate(spans.split_lines(text))]
+    raws = spans.split_lines(text)
+    lines = [Line(number, raw) for number, raw in enumerate(raws, 1)]
     found, warnings = spans.find(text)
-    rows = spans.rows_of([line.raw for line in lines], found)
+    rows = spans.rows_of(raws, found)
     if rows:
         rows[0].visible = rows[0].visible.removeprefix("\ufeff")
         rows[0].text = rows[0].visible.strip()
     play = Screenplay(name, lines=lines, warnings=warnings)
+    if not found:
+        return play, rows, rows
     shown = []
     for row in rows:
         if row.hidden:
@@ -70,19 +72,20 @@ class _Reader(Builder):
     def run(self):
         start = title_page(self)
         self.last = "" if start else self.last
-        following = (row.text for row in self.rows[start + 1 :])
-        for row, below in zip_longest(self.rows[start:], following, fillvalue=""):
-            if not row.text:
+        rows = self.rows[start:]
+        texts = [row.text for row in rows]
+        for row, text, below in zip(rows, texts, [*texts[1:], ""]):
+            if not text:
                 self._blank(row)
-            elif not (self.speech and self._speech(row)):
-                self._block(row, below)
+            elif not (self.speech and self._speech(row, text)):
+                self._block(row, text, below)
                 self.fresh = self.held is None and self.last in _BREAKS
         self.end()
 
     def _blank(self, row):
         held = self.held
         # Two blanks on an otherwise empty line keep a speech going.
-        if self.lasting and len(row.visible) >= 2 and self.speech and held and held.type == "dialogue":
+        if self.speech and self.lasting and len(row.visible) >= 2 and held and held.type == "dialogue":
             self.grow(row, "")
             self.play.lines[row.index].type = "blank"
             return
@@ -91,13 +94,13 @@ class _Reader(Builder):
         if held is not None:
             self.end()
 
-    def _speech(self, row):
+    def _speech(self, row, text):
         """Take a row below a cue; False when it is something else after all."""
-        text = row.text
-        if text[0] in "IE" and patterns.CERTAIN_HEADING.match(text) and patterns.is_upper(text):
+        first = text[0]
+        if first in "IE" and patterns.CERTAIN_HEADING.match(text) and patterns.is_upper(text):
             self.speech = False
             return False
-        if self.bracket or text.startswith("("):
+        if self.bracket or first == "(":
             more = self.bracket
             self.bracket = ")" not in text
             if patterns.FURNITURE.fullmatch(text):
@@ -111,7 +114,7 @@ class _Reader(Builder):
                 self._dialogue(row)
             if self.held and self.held.type == "parenthetical" and not self.bracket:
                 self.end()
-        elif text.startswith("~"):
+        elif first == "~":
             self.add("lyric", row, text[1:].strip())
         else:
             self._dialogue(row)
@@ -124,12 +127,12 @@ class _Reader(Builder):
         else:
             self.add("dialogue", row, row.text)
 
-    def _block(self, row, following):
-        if (row.text[0] in _FORCES and self._forced(row)) or self._heading(row, following):
+    def _block(self, row, text, following):
+        upper = patterns.is_upper(text[:200])
+        if (text[0] in _FORCES and self._forced(row)) or self._heading(row, upper, following):
             return
-        text, alone = row.text, not following
         begins = self.fresh or (self.last in _AFTER and self.held is None)
-        if begins and len(text) <= 2 * patterns.MAX_CUE and self._capitals(row, following, alone):
+        if begins and len(text) <= 2 * patterns.MAX_CUE and self._capitals(row, upper, following):
             return
         written = row.visible.rstrip().replace("\t", "    ")
         if self.held and self.held.type == "action":
@@ -137,20 +140,19 @@ class _Reader(Builder):
         else:
             self.add("action", row, written)
 
-    def _capitals(self, row, following, alone):
+    def _capitals(self, row, upper, following):
         """Lines known by their capitals: transitions, shots, furniture, cues."""
-        text = row.text
-        if patterns.FURNITURE.fullmatch(text) and (alone or text[0] == "("):
+        text, alone = row.text, not following
+        if (alone or text[0] == "(") and patterns.FURNITURE.fullmatch(text):
             return self.single("furniture", row, text)
-        if text.endswith("TO:") and self.exact and self._trails(row):
+        leads = text.endswith("TO:")
+        if leads and self._trails(row) and self.exact:
             return False
-        if patterns.is_upper(text) and (
-            (alone and text.endswith("TO:")) or (len(text) <= patterns.MAX_CUE and patterns.TRANSITION.fullmatch(text))
-        ):
+        if upper and ((alone and leads) or (len(text) <= patterns.MAX_CUE and patterns.TRANSITION.fullmatch(text))):
             return self.single("transition", row, text)
-        if patterns.is_shot(text, alone):
+        if (upper or alone) and patterns.is_shot(text, alone):
             return self.single("shot", row, text)
-        if following and patterns.is_cue(text):
+        if following and (upper or "(" in text) and patterns.is_cue(text):
             return self._cue(row, text)
         return False
 
@@ -193,9 +195,9 @@ class _Reader(Builder):
         self.play.elements[-1].number = str(depth)
         return True
 
-    def _heading(self, row, following):
+    def _heading(self, row, upper, following):
         text = row.text
-        if not (upper := patterns.is_upper(text[:200])) and text[0] not in "IEie":
+        if not upper and text[0] not in "IEie":
             return False
         if upper and (numbered := patterns.NUMBERED_HEADING.match(text[:400])):
             number, rest = numbered["number"], text[numbered.start("rest") :]
@@ -214,7 +216,7 @@ class _Reader(Builder):
         return False
 
     def _scene(self, row, text, number="", forced=False, doubtful="", sure=0.98):
-        if found := patterns.NUMBER.search(text[-40:]):
+        if "#" in text and (found := patterns.NUMBER.search(text[-40:])):
             number = found[1]
             text = text[: len(text) - len(text[-40:]) + found.start()].rstrip()
         self.single("scene_heading", row, text, forced=forced)

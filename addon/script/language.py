@@ -3,7 +3,7 @@
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from . import languages
 
@@ -26,17 +26,21 @@ def detect(text, title_page=None):
     if 2 <= len(told) <= 11 and told.replace("-", "").isalnum():
         low = told.lower()
         return languages.tag_of(low) if low.split("-")[0] in ("zh", *languages.TAGS) or len(low) > 3 else low
-    sample = text[:_SAMPLE]
+    return _by_letters(text[:_SAMPLE])
+
+
+@lru_cache(maxsize=4)  # a reader asks before it looks for a title page, and behind it
+def _by_letters(sample):
     if sample.isascii():
         return _latin(sample)
     counts = dict.fromkeys(("hangul", "kana", "han", "thai", "latin"), 0)
-    for ch in sample:
+    for ch, often in Counter(sample).items():
         if ch < "\u0250":
-            counts["latin"] += ch.isalpha()
+            counts["latin"] += often * ch.isalpha()
             continue
         for name, low, high in _RANGES:
             if low <= ch <= high:
-                counts[name] += 1
+                counts[name] += often
                 break
     # A Latin word takes some five letters where these scripts take one or two.
     if counts["kana"] > 0.3 * max(counts["han"], 1) and 4 * (counts["kana"] + counts["han"]) > counts["latin"]:
@@ -61,7 +65,9 @@ def _small_words(tag):
 
 
 def _latin(text):
-    words = Counter(word.lower() for word in _WORD.findall(text))
+    words = Counter()
+    for word, often in Counter(_WORD.findall(text)).items():
+        words[word.lower()] += often
     scores = {tag: sum(words[word] for word in _small_words(tag)) for tag in _LATIN}
     best = max(_LATIN, key=scores.get)
     return best if scores[best] >= max(_FEWEST, 1.3 * scores["en"]) else "en"

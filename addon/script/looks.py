@@ -2,6 +2,7 @@
 """What a line's own look tells: headings, transitions, shots, time jumps, force marks."""
 
 import re
+from dataclasses import dataclass, field
 
 from . import languages, patterns, slugs, speeches
 from .languages import first_word, narrow
@@ -76,49 +77,76 @@ def _timed(rest, profile):
     return bool(profile.time(last) or profile.goes_on(last) or profile.time(last.rsplit(" ", 1)[-1]))
 
 
-def settle(item, following, layout, profile):
-    """Types that a line's own look tells."""
-    text, plain = item.text, narrow(item.text)
+@dataclass(slots=True)
+class Look:
+    """What a line's own look tells: ``costs`` of what it may be, empty where it may be anything."""
+
+    costs: dict = field(default_factory=dict)
+    slug: object = None
+    sure: float = 1.0
+    doubtful: str = ""
+    speech: object = None
+    payload: str = ""
+
+
+_PLAIN = Look()
+
+
+class Looks:
+    """Looks at the lines of a script; at lines that are the same and stand alike but once."""
+
+    def __init__(self, layout, profile):
+        self.layout, self.profile = layout, profile
+        self.known = {}
+
+    def settle(self, item, below):
+        """Give an ``Item`` what its look tells. ``below`` is the gap of the next line, True where there is none."""
+        loose = item.gap is not False
+        alone = self.layout.whole or (loose and below is not False)
+        key = item.text, loose, alone
+        look = self.known.get(key)
+        if look is None:
+            look = self.known[key] = _look(*key, self.layout, self.profile)
+        if look is not _PLAIN:
+            item.costs = dict(look.costs)
+            item.slug, item.sure, item.doubtful = look.slug, look.sure, look.doubtful
+            item.speech, item.payload = look.speech, look.payload
+
+
+def _look(text, loose, alone, layout, profile):
+    """The ``Look`` of a line; ``loose`` where a blank one may be before it, ``alone`` where also behind it."""
     if len(text) > _MAX_LINE:
-        item.costs = {"action": 0.0}
-        return
-    if _forced(item, profile):
-        return
-    first = text[0]
+        return Look({"action": 0.0})
+    if forced := _forced(text, loose, profile):
+        return forced
+    first, plain = text[0], narrow(text)
     if first == "△" or first == "▲":
-        item.costs = {"action": 0.0}
-        return
+        return Look({"action": 0.0})
     if first in _STARS and len(text) < 40 and _JUMP.fullmatch(plain):
-        item.costs = {"transition": 0.0}
-        return
+        return Look({"transition": 0.0})
     if not profile.native and is_caption(text):
-        item.costs = {"action": 0.0}
-        return
-    alone = layout.whole or (item.gap is not False and (following is None or following.gap is not False))
+        return Look({"action": 0.0})
     if (
         len(text) <= 60
         and _may_be_mark(plain, profile)
         and (kind := _mark(" ".join(text.split()), plain, alone, profile))
     ):
-        item.costs = {kind: 0.0}
-        return
-    found = heading(text, profile, item.gap is not False or not layout.spaced)
-    if found is None and not profile.native and _timed_alone(item, text, alone, layout):
+        return Look({kind: 0.0})
+    found = heading(text, profile, loose or not layout.spaced)
+    if found is None and not profile.native and _timed_alone(text, loose, alone, layout):
         found = slugs.Slug("", text), 0.8, "heading without INT or EXT"
+    if found and found[1] >= CERTAIN:
+        return Look({"scene_heading": 0.0}, *found)
+    speech = speeches.inline(text, profile) if not profile.native or profile.tag != "ja" or "「" in text else None
     if found:
-        item.slug, item.sure, item.doubtful = found
-        if item.sure >= CERTAIN:
-            item.costs = {"scene_heading": 0.0}
-            return
-        item.costs["scene_heading"] = (1 - item.sure) * 5
-    if not profile.native or profile.tag != "ja" or "「" in text:
-        item.speech = speeches.inline(text, profile)
+        return Look({"scene_heading": (1 - found[1]) * 5}, *found, speech)
+    return Look(speech=speech) if speech else _PLAIN
 
 
-def _timed_alone(item, text, alone, layout):
+def _timed_alone(text, loose, alone, layout):
     """Whether a line is a place and a time without INT or EXT: PANTRY - CONTINUOUS; in small letters where it stands
     alone."""
-    if len(text) >= 90 or text[-1] in ".!?" or (item.gap is False and layout.spaced) or not _DASH.search(text):
+    if len(text) >= 90 or text[-1] in ".!?" or (layout.spaced and not loose) or not _DASH.search(text):
         return False
     upper = patterns.is_upper(text)
     return (upper or alone) and bool(patterns.TIMED.fullmatch(text if upper else text.upper()))
@@ -129,13 +157,12 @@ def is_caption(text):
     return bool(_CAPTION.match(text))
 
 
-def _forced(item, profile):
+def _forced(text, loose, profile):
     """Fountain's force marks; in plain text they are rare, but they are never an accident."""
-    text = item.text
     first = text[0]
     if first not in "!@~>#=." or len(text) < 2:
-        return False
-    kind, payload = "", text[1:].strip()
+        return None
+    kind, slug, payload = "", None, text[1:].strip()
     if text.startswith("===") and not text.strip("="):
         kind, payload = "page_break", ""
     elif first == "!":
@@ -150,13 +177,10 @@ def _forced(item, profile):
         kind, payload = "section", text.lstrip("#").strip()
     elif first == "=" and not text.startswith("=="):
         kind = "synopsis"
-    elif first == "." and item.gap is not False and text[1].isalnum():
+    elif first == "." and loose and text[1].isalnum():
         kind = "scene_heading"
-        item.slug = slugs.read(text[1:], profile)
-    if not kind:
-        return False
-    item.costs, item.payload = {kind: 0.0}, payload
-    return True
+        slug = slugs.read(text[1:], profile)
+    return Look({kind: 0.0}, slug, payload=payload) if kind else None
 
 
 def _may_be_mark(plain, profile):

@@ -18,11 +18,12 @@ _CONTINUED = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile(
+    r"(?=[fcpdarw©hsbyg대무社機机])(?:"  # how any of them begins: a quick no for most places in a line
     r"^file:///|"
     r"confidential|property of|do not (?:copy|distribute|share)|all rights reserved|copyright|©|www\.|https?:|"
     r"watermark|for (?:review|education|reading) |converted (?:to|by)|downloaded|scanned|\bdraft\b|"
     r"\brev(?:\.|ision|ised)\b|"
-    r"\b(?:blue|pink|yellow|green|goldenrod|buff|salmon|cherry) (?:rev|pages?|draft)|대외비|무단|社外秘|機密|机密",
+    r"\b(?:blue|pink|yellow|green|goldenrod|buff|salmon|cherry) (?:rev|pages?|draft)|대외비|무단|社外秘|機密|机密)",
     re.IGNORECASE,
 )
 _DATE = re.compile(
@@ -62,7 +63,7 @@ def rising(where, rows):
 
 def unmark(rows):
     """Take revision marks (``*`` in the margin) off the rows' texts where the script has them; returns how many."""
-    found = [row for row in rows if row.text.endswith("*") or row.text.startswith("*")]
+    found = [row for row in rows if row.text[-1:] == "*" or row.text[:1] == "*"]
     marked = [row for row in found if _MARK.search(row.visible) or not row.text.strip("* ")]
     if len(marked) < 2:
         return 0
@@ -76,23 +77,27 @@ def unmark(rows):
 def find(rows, is_heading):
     """Indices into ``rows`` of lines that belong to the page. ``is_heading(text)`` tells what never is the page's."""
     found, numbers, repeats, letters, rules = set(), [], defaultdict(list), [], []
+    alike = defaultdict(list)
     for i, row in enumerate(rows):
-        text = row.text
+        alike[row.text].append(i)
+    for text, where in alike.items():
         if not text or len(text) > _LONGEST:
             continue
         if len(text) <= 12 and (told := _NUMBER.fullmatch(narrow(text))):
-            numbers.append((i, int(told[1])))
+            numbers += [(i, int(told[1])) for i in where]
             continue
         if text[-1] in ")D:.0123456789dE" and len(text) < 40 and _CONTINUED.fullmatch(text):
-            found.add(i)
-        elif len(text) <= 2 and text.isalpha() and text.isupper() and text.isascii():
-            if len(text) == 1 or not (i + 1 < len(rows) and rows[i + 1].text):  # DJ, above a speech
-                letters.append(i)
+            found.update(where)
+        elif len(text) <= 2 and text.isalpha() and text.isupper() and text.isascii():  # DJ stands above a speech
+            letters += [i for i in where if len(text) == 1 or not (i + 1 < len(rows) and rows[i + 1].text)]
         elif text[0] in "fh*<[" and _is_print(text):
-            found.add(i)
+            found.update(where)
         elif is_rule(text):
-            rules.append(i)
-        repeats[masked(text)].append(i)
+            rules += where
+        repeats[masked(text)] += where
+    numbers.sort()
+    for where in repeats.values():
+        where.sort()
     found.update(_page_numbers(rows, numbers))
     if len(letters) > 3:
         found.update(letters)

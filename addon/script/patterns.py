@@ -2,6 +2,7 @@
 """What lines look like: headings, cues, transitions, shots, page furniture."""
 
 import re
+from functools import lru_cache
 
 MAX_CUE = 60  # characters; a longer line is never a cue, a shot or a transition
 
@@ -115,6 +116,7 @@ def mended(text):
     return f"{'INT' if found['inside'] else 'EXT'}.{text[found.end() :]}" if found else text
 
 
+@lru_cache(maxsize=4096)
 def split_cue(text):
     """``(name, extension)`` of a cue: ``MARA (V.O.)`` is ``("MARA", "V.O.")``."""
     at = text.find("(")
@@ -124,6 +126,7 @@ def split_cue(text):
     return text[:at].strip(), " ".join(inside)
 
 
+@lru_cache(maxsize=4096)  # names come back all through a script
 def is_cue(text):
     """True when a line may be the name above a speech."""
     if len(text) > MAX_CUE:

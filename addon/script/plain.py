@@ -25,6 +25,8 @@ _SMALL_NAME = re.compile(r"[a-zà-ÿ][\w'’.-]*(?: [a-zà-ÿ#\d][\w'’.#-]*){0
 _INLINE = re.compile(
     r"((?:\d{1,4} )?[A-ZÀ-Þ](?:[A-ZÀ-Þ\d.'’#-]| (?! )){0,30})(?: ?\([^()]{1,20}\))?(?::\s+| {3,}|\s*\t+)\S"
 )
+_IE_FIRST = frozenset("iIİıeE")
+_DIRTY = frozenset("*_-~–—lI1|EsS")  # how a line begins that Fountain's own never is
 _IE = re.compile(r"(\d{1,4}[A-Z]?[.)]?\s+)?(?:int|ext|i/e)[. /]", re.IGNORECASE)
 
 
@@ -57,45 +59,45 @@ def is_fountain(rows, profile):
     """Whether Fountain's own reader may be trusted with the rows: no sign of another layout."""
     if profile.tag != "en":
         return False  # its rules know English words alone
-    told = blank = indented = dirt = lower = upper = lone = 0
-    breaks, before, pages_, inline, heads = 0, "", 0, 0, 0
+    told = indented = dirt = lower = upper = lone = 0
+    before, pages_, inline, heads = "", 0, 0, 0
     small, alone, named, stamps = Counter(), Counter(), Counter(), {}
-    for k, row in enumerate(rows):
-        text = row.text
+    texts = [row.text for row in rows]
+    for k, (row, text, below) in enumerate(zip(rows, texts, [*texts[1:], ""])):
         if not text:
-            blank += 1
             before = text
             continue
         told += 1
-        breaks += "\f" in row.visible
-        indented += row.visible[:4].isspace() or row.visible[0] == "\t"
-        short = len(text) <= 60
-        heads += text[-1] == ":" and bool(_HEAD.match(text))
-        if (":" in text[:50] or "   " in text[:50] or "\t" in text[:50]) and (found := _INLINE.match(text)):
+        first, last, short = text[0], text[-1], len(text) <= 60
+        lead = row.visible
+        indented += lead[0] != first and (lead[:4].isspace() or lead[0] == "\t")
+        heads += last == ":" and bool(_HEAD.match(text))
+        lead = text[:50]
+        if (":" in lead or "   " in lead or "\t" in lead) and (found := _INLINE.match(text)):
             inline += not before
             named[found[1]] += 1
-        if text[-1].isdigit() and len(text) < 100 and not _IE.match(text):
+        found = (first in _IE_FIRST or first.isdigit()) and _IE.match(text)
+        if last.isdigit() and len(text) < 100 and not found:
             stamps.setdefault(pages.masked(text), []).append(k)
-        if text[-1] == "*" and len(text) <= 100 and row.visible.rstrip()[:-1].endswith("  "):
+        if found and (before or (found[1] and not patterns.is_upper(text))):
             dirt += 1
-        if short and text[0].isdigit() and len(text) <= 5 and text.rstrip(".").isdigit():
-            pages_ += 1
-        dirt += text[0] in "*_" and text[-1] in "*_" and bool(_IE.match(text.strip("*_ ")))
-        dirt += markup.is_rule(text)
-        dirt += patterns.mended(text) != text and "INT." not in text
-        dirt += text[:5].lower() == "scene" and bool(patterns.SCENE_WORD.match(text))
-        if (found := _IE.match(text)) and (before or (found[1] and not patterns.is_upper(text))):
-            dirt += 1
-        apart = not before and (k + 1 >= len(rows) or not rows[k + 1].text)
+        if first in _DIRTY:
+            dirt += first in "*_" and last in "*_" and bool(_IE.match(text.strip("*_ ")))
+            dirt += markup.is_rule(text)
+            dirt += patterns.mended(text) != text and "INT." not in text
+            dirt += text[:5].lower() == "scene" and bool(patterns.SCENE_WORD.match(text))
+        dirt += last == "*" and len(text) <= 100 and row.visible.rstrip()[:-1].endswith("  ")
+        pages_ += first.isdigit() and len(text) <= 5 and text.rstrip(".").isdigit()
+        apart = not before and not below
         dirt += (len(text) == 1 and text.isalpha()) or (apart and len(text) < 90 and pages.is_stamp(text))
-        if short and not before and k + 1 < len(rows) and rows[k + 1].text:
+        if short and not before and below:
             if patterns.is_upper(text):
                 upper += 1
             elif _NAME_ALONE.match(text):
                 lower += 1
             elif _SMALL_NAME.match(text):
                 small[text] += 1
-        elif not short or found or text[0] in ".!@~>#=" or text[-1] == ".":
+        elif not short or found or first in ".!@~>#=" or last == ".":
             pass
         elif _NAME_ALONE.match(text) or (patterns.is_upper(text) and patterns.is_cue(text)):
             lone += 1
@@ -111,10 +113,10 @@ def is_fountain(rows, profile):
     spaced = lone <= max(2, upper)
     return not (
         dirt > max(1, 0.002 * told)
-        or breaks
+        or any("\f" in row.visible for row in rows if row.text)
         or pages_ > 1
         or indented > 0.25 * told
-        or blank < 0.12 * told
+        or len(rows) - told < 0.12 * told
         or not spaced
         or lower > max(3, upper)
         or inline > max(3, 2 * upper)

@@ -16,7 +16,7 @@ from .charsets import decode
 MAX_BYTES = 5_000_000  # of text
 MAX_PACKED = 50_000_000  # of a document with fonts and pictures in it
 
-_CONTROL = [chr(code) for code in (*range(32), 127) if chr(code) not in "\t\r\n\f\v"]
+_CONTROL = bytes(code for code in (*range(32), 127) if chr(code) not in "\t\r\n\f\v")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS = {
     ".doc": "old Word", ".odt": "OpenDocument",
@@ -170,7 +170,8 @@ def _text(data, name, encoding=None):
     text, encoding, warning = decode(data, name, encoding)
     if not text.strip("\ufeff \t\r\n\f\0"):
         raise InputError(f"{name}: is empty; give a script with at least one scene")
-    control = sum(text.count(mark) for mark in _CONTROL)
+    written = text.encode("utf-8", "surrogatepass")
+    control = len(written) - len(written.translate(None, _CONTROL))
     if "\0" in text or control * 20 > len(text):
         raise InputError(f"{name}: is not a text file; give a Fountain script (.fountain or .txt)")
     return text, encoding, warning

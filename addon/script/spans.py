@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Notes ``[[ ]]`` and boneyards ``/* */``: where they are, and what is left of each line without them."""
 
+import io
 import re
 from dataclasses import dataclass
 
 from ..world.schema import Warning
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 # A line with two blanks keeps a note open, an empty one ends it.
 _TOKEN = re.compile(r"/\*|\*/|\[\[|\]\]|(?:\r\n|\r(?!\n)|\n)[ \t]?(?=\r|\n)")
 
@@ -24,7 +24,7 @@ class Row:
 
 def split_lines(text):
     """Lines with their breaks (LF, CRLF or CR); joined they are ``text`` again."""
-    return _LINE.findall(text)
+    return io.StringIO(text, newline="").readlines()
 
 
 def find(text):
