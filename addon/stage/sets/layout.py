@@ -12,7 +12,7 @@ import numpy as np
 
 from ..geometry import facing, yaw_towards
 from ..plan import Item, Wall
-from . import boxes, walkable
+from . import assets, boxes, walkable
 from .candidates import candidates
 from .relations import SPARE, Relation
 
@@ -66,6 +66,7 @@ class Space:
     lane: boxes.Box | None = None  # between acting area and camera: nothing tall, if it can be helped
     doors: list[tuple[float, float]] = field(default_factory=list)  # must stay reachable from the middle
     middle: tuple[float, float] = (0.0, 0.0)
+    roofed: bool = False
 
 
 def solve(space, wants, rng):
@@ -146,7 +147,7 @@ def _ordered(wants):
 
 def _allowed(space, want, rows, placed, zones):
     """Numbers of the rows that break no hard rule."""
-    left = np.flatnonzero(boxes.inside(boxes.corners(rows), space.polygon).all(1))
+    left = np.flatnonzero(boxes.inside(boxes.corners(_whole(want, rows, space)), space.polygon).all(1))
 
     def clear(obstacles, margin=0.0, grown=None):
         if not len(left) or not obstacles:
@@ -159,11 +160,38 @@ def _allowed(space, want, rows, placed, zones):
         return left
     left = clear(space.keep)
     left = clear(space.fixed, MARGIN)
+    left = _under_nothing(want, rows, left, [item for _, item in placed.values()])
     left = clear([box for owner, box in zones if owner not in want.needs])
     if want.front or want.halo:
         blockers = [boxes.of_item(item) for other, item in placed.values() if not other.flat]
         left = clear(blockers, grown=lambda found: _with_zone(want, found))
     return left
+
+
+def _whole(want, rows, space):
+    """Box rows of all of a thing that has to be on the floor: under a roof also what reaches out above heads."""
+    out = (np.array(want.size[:2]) - want.print) / 2
+    if not space.roofed or out.max() < assets.EAVES:
+        return rows
+    whole = rows.copy()
+    whole[:, 3:5] += out
+    return whole
+
+
+def _under_nothing(want, rows, left, items):
+    """Of the rows ``left`` those where neither the thing is in another's eaves or crown, nor another in its own."""
+    items = [item for item in items if not {want.asset, item.asset} <= assets.PLANTS]
+    above = [box for item in items if (box := boxes.overhang(item))]
+    if above and len(left):
+        left = left[~boxes.overlap(rows[left], boxes.table(above)).any(1)]
+    mine = boxes.overhang(
+        Item("", want.asset, (0.0, 0.0, want.z), 0.0, want.params, want.seed, size=want.size, foot=want.foot)
+    )
+    if mine is None or not len(left) or not items:
+        return left
+    own = rows[left]
+    own[:, 3:] = mine.width / 2, mine.depth / 2, mine.low, mine.high
+    return left[~boxes.overlap(own, boxes.table([*above, *map(boxes.of_item, items)])).any(1)]
 
 
 def _with_zone(want, rows):

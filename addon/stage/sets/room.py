@@ -203,7 +203,7 @@ class Place:
         doors = [inside(o, 0.45) for o in self.openings if o.kind != "window"]
         fixed = [boxes.of_item(item) for item in self.fixed]
         solid = [boxes.of_item(item) for item in self.fixed if walkable.in_the_way(item)]
-        space = layout.Space(floor, [*walls, *backs], keep, fixed, solid, lane, doors, (x, y))
+        space = layout.Space(floor, [*walls, *backs], keep, fixed, solid, lane, doors, (x, y), self.h is not None)
         items, left_out = layout.solve(space, self.wants, np.random.default_rng(self.seed))
         return SetPlan(
             self.location.id,
@@ -334,12 +334,27 @@ class Site(Place):
 
     def _clear_scenery(self, taken):
         """The scenery that overlaps neither what is taken nor other scenery."""
-        rows = boxes.table([boxes.of_item(item) for item in (*taken, *self.scenery)])
-        hit = np.tril(boxes.overlap(rows, rows, -0.004), -1)
+        items = [*taken, *self.scenery]
+        rows = boxes.table([boxes.of_item(item) for item in items])
+        hit = np.tril(boxes.overlap(rows, rows, -0.004) | self._in_eaves(items, rows), -1)
         keep = np.ones(len(rows), bool)
         for i in range(len(taken), len(rows)):
             keep[i] = not (hit[i] & keep).any()
         return [item for item, free in zip(self.scenery, keep[len(taken) :]) if free]
+
+    @staticmethod
+    def _in_eaves(items, rows):
+        """(n, n) bool: which things are in another's eaves or crown; plants grow into each other."""
+        above = [boxes.overhang(item) for item in items]
+        which = [i for i, box in enumerate(above) if box]
+        hit = np.zeros((len(items), len(items)), bool)
+        if which:
+            over = boxes.table([above[i] for i in which])
+            hit[which] = boxes.overlap(over, rows, -0.004)
+            hit[np.ix_(which, which)] |= boxes.overlap(over, over, -0.004)
+        green = np.array([item.asset in assets.PLANTS for item in items])
+        hit &= ~(green[:, None] & green)
+        return hit | hit.T
 
 
 def mirror(plan):
