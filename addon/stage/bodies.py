@@ -18,6 +18,7 @@ from .sets import assets, boxes, walkable
 from .sets.room import kept
 
 DEPTH = 0.005  # what lies no deeper in another thing touches it
+SUNK = ("train",)  # stands in its bed, lower than the platform
 FRAME = 0.02  # of a door or window, before its wall
 _AXES = np.array([(0, 0, 1), (0, 0, -1), (1, 0, 0), (-1, 0, 0), (0, 1, 0), (0, -1, 0)], float)
 _CUBE = [(0, 1, 2, 3), (7, 6, 5, 4), (0, 4, 5, 1), (1, 5, 6, 2), (2, 6, 7, 3), (3, 7, 4, 0)]
@@ -26,7 +27,8 @@ DEFINITIONS = {
     "other, or one is inside the other, and still do when moved 5 mm apart along any axis; rugs are walked "
     "over, and plants grow into each other",
     "set_in_boundary": "things with no vertex more than 5 mm outside the floor, below it or above the ceiling; out of "
-    "doors: outside the ground that was planned; what rises through the hatch over a flight of steps is within",
+    "doors: outside the ground that was planned; what rises through the hatch over a flight of steps "
+    "is within, and a train stands lower than its platform",
     "set_opening_clearance": "doors and windows whose clear zone no mesh enters: a door's swing, 0.7 m before an "
     "opening without a door, 0.22 m before a window from its sill up; of the width "
     "and height of the opening itself",
@@ -137,7 +139,8 @@ def _within(plan, body):
     if not boxes.inside(body.points[:, :2], area, DEPTH).all():
         return False
     top = (plan.height or math.inf) + DEPTH
-    return plan.exterior or bool(body.low[2] >= -DEPTH and (body.high[2] <= top or _through_hatch(plan, body, top)))
+    sunk = body.asset in SUNK or body.low[2] >= -DEPTH
+    return plan.exterior or bool(sunk and (body.high[2] <= top or _through_hatch(plan, body, top)))
 
 
 def _through_hatch(plan, body, top):
@@ -189,7 +192,9 @@ def _cover(grid, taken, body):
     """Mark the cells that a body's edges cross, and those of its faces, between knee and head."""
     corners = body.points[body.faces]
     level = (corners[..., 2].max(1) > walkable.KNEE) & (corners[..., 2].min(1) < walkable.OVERHEAD)
-    corners = corners[level][..., :2]
+    end = grid.origin + grid.step * np.array(taken.shape[::-1])
+    flat = corners[..., :2]
+    corners = flat[level & (flat.max(1) > grid.origin).all(1) & (flat.min(1) < end).all(1)]
     if not len(corners):
         return
     longest = np.linalg.norm(corners - np.roll(corners, 1, 1), axis=2).max(1)

@@ -8,6 +8,7 @@ from . import bodies
 from .build_kit import LETTERING
 from .build_location import plan_of
 from .build_scene import blocking_of
+from .keeper import ROLE
 from .sets import dress
 
 _LATER = 0.1  # s: what is in a hand so early is no part of the set
@@ -25,10 +26,10 @@ def set_measures(world, staged):
         root, plan = plan_of(made)
         if scene.location not in found:
             found[scene.location] = plan, bodies_of(made, root, plan.items)
-        carried = blocking_of(made).carries
-        held = {carry.item for carry in carried if carry.start < _LATER}
-        brought = [item for item in dress(plan, scene, world) if item.id not in held]
-        things = next(c for c in made.collection.children if c.get("backlot_role") == "things")
+        acts = blocking_of(made)
+        held = {carry.item for carry in acts.carries if carry.start < _LATER}
+        brought = [item for item in (*dress(plan, scene, world), *acts.items) if item.id not in held]
+        things = next(c for c in made.collection.children if c.get(ROLE) == "things")
         found[scene.location][1].extend(bodies_of(made, things, brought, scene.id))
     return [entry for place, (plan, there) in found.items() for entry in _entries(place, bodies.measure(plan, there))]
 
@@ -36,6 +37,7 @@ def set_measures(world, staged):
 def bodies_of(scene, collection, items, owner=None):
     """The ``Body`` of each thing of a collection at the first frame: what was made of ``items`` (plan Items), and what
     an artist put there. ``owner`` is the scene that it belongs to."""
+    frame = scene.frame_current
     scene.frame_set(scene.frame_start)
     graph = scene.view_layers[0].depsgraph
     graph.update()
@@ -50,6 +52,7 @@ def bodies_of(scene, collection, items, owner=None):
         if len(faces):
             asset, blocks = (item.asset, item.blocks) if item else (obj.name, True)
             made.append(bodies.Body(obj.name, asset, points, faces, blocks, owner))
+    scene.frame_set(frame)
     return made
 
 

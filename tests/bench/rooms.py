@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures seeded places of every kind on their meshes, built in Blender: ``make rooms``.
 
-``rooms.py [COUNT [FIRST]]`` takes COUNT places (300): the headings of the contact sheet and the kinds of place by turns,
-seeds from FIRST on. Prints each measure with
-its definition, what missed it, and the pairs that are tucked into each other.
+``rooms.py [COUNT [FIRST]]`` takes COUNT places (300): headings of the contact sheet and kinds of place by turns, seeds
+from FIRST on. Prints each measure with its definition, what missed it, and the pairs that are tucked in.
 """
 
 import sys

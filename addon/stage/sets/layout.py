@@ -3,7 +3,8 @@
 
 Large and wall-bound things come first, then what refers to them. Each thing tries a grid of candidates; hard rules
 (inside the floor, nothing overlaps, doors and windows and the acting area stay clear) strike out, soft scores choose.
-The solver starts over with other luck a few times; what never fits is left out by priority, and the reason is told.
+The solver starts over with other luck a few times, then lets what found no place choose before what matters less; what
+never fits is left out by priority, and the reason is told.
 """
 
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,7 @@ from .relations import SPARE, Relation
 
 MARGIN = 0.02  # between two things
 TRIES = 3
+REPAIRS = 3  # further tries, in which what found no place has its turn before what matters less
 SECOND = 0.3  # what it costs to take the second of several wished places
 
 
@@ -75,13 +77,15 @@ def solve(space, wants, rng):
     What stands for an element of the script may still find room when its scene is dressed. ``rng``: numpy Generator.
     """
     best = None
-    for _ in range(TRIES):
+    for number in range(TRIES + REPAIRS):
         placed, missing = _attempt(space, wants, rng)
         missing = [(want, why) for want, why in missing if want.priority < SPARE]
         cost = sum(20.0 / (1 + want.priority) for want, _ in missing)
         if best is None or cost < best[0]:
             best = cost, placed, missing
-        if not missing:
+        if number >= TRIES - 1:
+            before, wants = wants, _sooner(wants, best[2])
+        if not missing or (number >= TRIES - 1 and wants == before):
             break
     _, placed, missing = best
     placed, blocked = _open_ways(space, placed)
@@ -89,6 +93,17 @@ def solve(space, wants, rng):
         f"{_called(want)}: {why}" for want, why in missing + blocked if want.priority < SPARE and want.element is None
     ]
     return [item for _, item in placed], lines
+
+
+def _sooner(wants, missing):
+    """The wants with those that found no place before the first that matters less: what the script names wins over
+    what merely fills."""
+    wants = list(wants)
+    for want in sorted((want for want, _ in missing), key=lambda w: w.priority):
+        here = wants.index(want)
+        first = next((i for i, other in enumerate(wants[:here]) if other.priority > want.priority), here)
+        wants.insert(first, wants.pop(here))
+    return wants
 
 
 def _attempt(space, wants, rng):
