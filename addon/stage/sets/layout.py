@@ -44,6 +44,7 @@ class Want:
     foot: tuple[float, float] = ()
     name: str = ""
     element: str | None = None  # of the world, for which it stands
+    pin: tuple[float, ...] | None = None  # x, y, z, yaw where an artist put it: it stays there whatever is in its way
 
     @property
     def print(self):
@@ -53,6 +54,8 @@ class Want:
     @property
     def needs(self):
         """Ids of the wants that must stand first."""
+        if self.pin is not None:
+            return []
         return [r.of for r in self.relations if r.of and r.kind not in ("against_wall", "corner")]
 
 
@@ -109,7 +112,10 @@ def _sooner(wants, missing):
 def _attempt(space, wants, rng):
     placed, missing, zones = {}, [], []
     gone, called = set(), {want.id: _called(want) for want in wants}
-    for want in _ordered(wants):
+    for want in _ordered(sorted(wants, key=lambda want: want.pin is None)):
+        if want.pin is not None:
+            placed[want.id] = want, _item(want, *want.pin)
+            continue
         lost = [target for target in want.needs if target in gone]
         if lost:
             missing.append((want, f"its {called[lost[0]]} found no room"))
@@ -123,26 +129,30 @@ def _attempt(space, wants, rng):
             continue
         score = _score(space, want, rows, placed) + rng.uniform(0, 0.12, len(rows))
         x, y, yaw = rows[score.argmin(), :3]
-        item = Item(
-            want.id,
-            want.asset,
-            (float(x), float(y), want.z),
-            float(yaw),
-            dict(want.params),
-            want.seed,
-            want.name or want.asset.replace("_", " "),
-            tuple(want.size),
-            "set",
-            want.element,
-            want.blocks,
-            foot=want.foot,
-        )
+        item = _item(want, x, y, want.z, yaw)
         placed[want.id] = want, item
         if want.front:
             zones.append((want.id, _before(item, want.front)))
         if want.halo:
             zones.append((want.id, boxes.of_item(item, want.halo)))
     return list(placed.values()), missing
+
+
+def _item(want, x, y, z, yaw):
+    return Item(
+        want.id,
+        want.asset,
+        (float(x), float(y), z),
+        float(yaw),
+        dict(want.params),
+        want.seed,
+        want.name or want.asset.replace("_", " "),
+        tuple(want.size),
+        "set",
+        want.element,
+        want.blocks,
+        foot=want.foot,
+    )
 
 
 def _called(want):
@@ -261,7 +271,7 @@ def _open_ways(space, placed):
         reached = grid.reachable(*space.middle)
         if reached.any() and all(_reached(grid, reached, door) for door in space.doors):
             return placed, blocked
-        loose = [pair for pair in standing if pair[0].priority > 0]
+        loose = [pair for pair in standing if pair[0].priority > 0 and pair[0].pin is None]
         if not loose:
             return placed, blocked
         worst = max(loose, key=lambda pair: (pair[0].priority, pair[1].id))

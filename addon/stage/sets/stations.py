@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of the halls in which people set out: railway station, bus terminal, airport."""
 
-
 from ..geometry import facing
 from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect
