@@ -7,7 +7,7 @@ OUT ?= out
 python = $$(tools/environment $(1))
 TESTS := -m pytest tests --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: help demo test test-all gui-test bench places build lint clean
+.PHONY: help demo test test-all gui-test bench rooms places build lint clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,9 @@ gui-test: ## Drive a windowed Blender as a person would
 
 bench: ## Print ratios measured in one run
 	@python=$(python) && "$$python" tests/bench/bench.py
+
+rooms: ## Measure 300 places of all kinds on their meshes
+	@python=$(python) && "$$python" tests/bench/rooms.py $(ARGS)
 
 places: ## Draw every kind of place for somebody to name, in out/places
 	@python=$(python) && "$$python" tests/sheets/places.py $(OUT)/places

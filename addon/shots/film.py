@@ -6,6 +6,7 @@ from dataclasses import asdict, replace
 import numpy as np
 
 from ..rate import Rate
+from ..stage.build_bodies import set_measures
 from ..stage.build_location import plan_of
 from ..stage.build_scene import PLANNED, blocking_of, code_of
 from . import build, checks, kept
@@ -91,7 +92,8 @@ def lens_points(made, shots):
 def measure_film(world, staged, shots):
     """Every measure of the staged film, on evaluated joints, surfaces and cameras.
 
-    Yields ``(share, message)``; its value is a list of ``{name, scene, shot, value, unit, n, definition}``.
+    Yields ``(share, message)``; its value is a list of ``{name, scene, shot, value, unit, n, definition}``. Those of
+    places have a ``location`` instead of a scene.
     """
     order = [s for s in world.scenes if s.id in staged and not s.omitted]
     found = []
@@ -107,4 +109,4 @@ def measure_film(world, staged, shots):
             if s.camera in cameras
         }
         found += scene_measures(stage, scene, own, paths)
-    return found
+    return found + set_measures(world, {scene.id: staged[scene.id] for scene in order})

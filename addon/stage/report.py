@@ -18,11 +18,22 @@ class Report:
         return self
 
 
+def _fewer(scene, items):
+    """Of things that the script counts and the scene brings those of which some found no room: "2 of 6 crates"."""
+    for element in scene.elements:
+        there = sum(1 for i in items if i.element == element.id)
+        piled = any(i.element == element.id and "count" in i.params for i in items)
+        if 0 < there < element.count and not piled:
+            yield f"{element.count - there} of {element.count} {element.name}"
+
+
 def of_scene(code, scene, items, missing, warnings, changes):
     """The ``Report`` of a world scene: ``items`` are what was dressed, ``missing`` ids that found no room."""
     names = {e.id: e.name for e in scene.elements}
     boxes = sorted({i.name for i in items if i.asset == "stand_in"})
-    lost = [f"{names[ident]}: there is no room for it; it was left out" for ident in missing]
+    fewer = _fewer(scene, items)
+    gone = ", ".join([*(names[ident] for ident in missing), *fewer])
+    lost = [f"there was no room for {gone}"] if gone else []
     return Report(
         [f"{code}: {line}" for line in (*warnings, *lost)],
         [f"{code}: {line}" for line in changes],

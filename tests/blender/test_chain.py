@@ -112,7 +112,7 @@ def test_the_report_measures_the_film(out):
     data = read(out / "report.json")
     assert data["schema"] == "backlot.report/1" and len(data["measures"]) > 20
     for measure in data["measures"]:
-        assert set(measure) == MEASURE and measure["n"] > 0 and len(measure["definition"]) > 10, measure
+        assert set(measure) >= MEASURE and measure["n"] > 0 and len(measure["definition"]) > 10, measure
     assert {m["name"] for m in data["measures"]} >= {"size_error", "headroom", "off_screen", "occlusion", "feet"}
 
 
@@ -168,7 +168,7 @@ def test_the_steps_one_by_one(out, tmp_path):
     answer = backlot("deliver", path, "-o", tmp_path / "out", "--shotlist", "--srt")
     assert {Path(p).name for p in answer["files"]} == {"shotlist.csv", "shots.json", "subtitles.srt"}
     report = backlot("check", path)
-    assert report["schema"] == "backlot.report/1" and all(set(m) == MEASURE for m in report["measures"])
+    assert report["schema"] == "backlot.report/1" and all(set(m) >= MEASURE for m in report["measures"])
     before = path.stat().st_mtime_ns
     again = backlot("stage", out.parent / "two.fountain", "-o", tmp_path / "again.blend", "--update", path)
     assert again["scenes"] == 2 and path.stat().st_mtime_ns == before

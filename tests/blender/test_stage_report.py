@@ -25,12 +25,19 @@ def test_sixty_things_in_a_lift(tmp_path):
     world, told = staged(f"INT. LIFT - DAY\n\n{action}\n\nANNA\nTight.\n", tmp_path)
     made = next(iter(staged_scenes().values()))
     there = {o.get("backlot_element") for o in made.collection.all_objects}
+    lines = [line for line in told["warnings"] if line.startswith("SC010: there was no room for ")]
+    assert len(lines) == 1
+    lost = lines[0].removeprefix("SC010: there was no room for ").split(", ")
     for element in world.scenes[0].elements:
-        lost = f"SC010: {element.name}: there is no room for it; it was left out"
-        assert (element.id in there) != (lost in told["warnings"]), element.id
+        assert (element.id in there) != (element.name in lost), element.id
     assert len(world.scenes[0].elements) > 50 and there & {e.id for e in world.scenes[0].elements}
 
 
 def test_unknown_things_are_listed_and_known_ones_are_not(tmp_path):
     _, told = staged("INT. OFFICE - DAY\n\nAnna holds a lorgnette and a cup.\n\nANNA\nSee?\n", tmp_path)
     assert told["stand_ins"] == ["SC010: lorgnette"]
+
+
+def test_a_crowd_of_which_most_are_not_there_says_so(tmp_path):
+    _, told = staged("EXT. FIELD - DAY\n\n400 soldiers stand in the field. Anna waits.\n\nANNA\nNow.\n", tmp_path)
+    assert any("of 400" in line and "oldiers" in line for line in told["warnings"]), told["warnings"]

@@ -42,6 +42,7 @@ def add_extras(director, heights, duration):
         crowd.players = [_player(crowd.element.id, n, heights) for n in range(number)]
     for crowd in sorted(crowds, key=lambda c: FIRST.index(c.work) if c.work in FIRST else len(FIRST)):
         crowd.place()
+        crowd.tell()
     return [player.track(duration) for crowd in crowds for player in crowd.placed]
 
 
@@ -102,14 +103,19 @@ class Crowd:
             self.placed += done
             if not waiting:
                 break
-        if waiting:
-            self.director.warn(
-                f"{self.element.name or self.element.id}: room for {len(self.placed)} of {len(self.players)} "
-                "in the background"
-            )
         self._equip()
         for player in self.placed:
             self._live(player)
+
+    def tell(self):
+        """Say how many of them are not there, and why."""
+        asked, there = _heads(self.element), len(self.placed)
+        name = self.element.name or self.element.id
+        if there < len(self.players):
+            self.director.warn(f"{name}: room for {there} of {asked} in the background")
+        elif there < asked:
+            most = MOST_SEATED if self.told_to_sit else MOST
+            self.director.warn(f"{name}: {there} of {asked} are there; a scene has {most} extras at the most")
 
     def _equip(self):
         """Things that the script gives to all of them: umbrellas, lanterns, flags."""

@@ -214,4 +214,3 @@ def flag(k):
             rings.append([(x, y - 0.004, z0 - drop), (x, y + 0.004, z0 - drop), (x, y + 0.004, z1 - drop),
                           (x, y - 0.004, z1 - drop)])  # fmt: skip
         k.loft(rings, palette.variant("fabric", colour))
-    k.origin = (0.0, 0.0, 0.0)

@@ -56,6 +56,9 @@ WALL_BOUND = frozenset(
     )
 )
 FLAT = frozenset(("rug", "play_mat", "hide_rug", "dance_floor", "floor_tiles"))
+PLANTS = frozenset(
+    ("tree", "pine", "bush", "fern", "cactus", "grass", "plant", "hedge", "flower_bed")
+)  # grow into one another
 VEHICLES = frozenset(
     (
         "car",
@@ -76,6 +79,7 @@ VEHICLES = frozenset(
     )
 )
 HEAD = 2.0  # metres
+EAVES = 0.02  # metres on a side: a cornice does not reach out
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,7 @@ class Facts:
     rise: float
     mount: str
     foot: tuple[float, float]  # x, y of what is lower than a head
+    eaves: float | None = None  # height above the origin from which something reaches out farther than that
 
 
 def facts(asset, params=None, seed=0):
@@ -95,11 +100,13 @@ def facts(asset, params=None, seed=0):
         made = kit.make(asset, params, seed)
         vertices = made.shape.vertices
         low = vertices[:, 2].min()
-        foot = made.size[:2]
+        foot, eaves = made.size[:2], None
         if made.size[2] > HEAD:
             reach = np.abs(vertices[vertices[:, 2] < low + HEAD, :2]).max(0) * 2
             foot = tuple(round(float(min(a, b)), 4) for a, b in zip(foot, reach))
-        _FACTS[key] = Facts(made.size, round(float(low), 4), made.mount, foot)
+            out = vertices[(np.abs(vertices[:, :2]) > np.array(foot) / 2 + EAVES).any(1), 2]
+            eaves = round(float(out.min()), 4) if len(out) else None
+        _FACTS[key] = Facts(made.size, round(float(low), 4), made.mount, foot, eaves)
     return _FACTS[key]
 
 

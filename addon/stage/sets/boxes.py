@@ -7,6 +7,8 @@ import numpy as np
 
 from . import assets
 
+CROWN = 0.8  # of a tree's width, since crowns are round
+
 
 @dataclass
 class Box:
@@ -28,6 +30,16 @@ def of_item(item, grow=0.0):
     h = item.size[2]
     low = z + assets.rise(item.asset, item.params, item.seed)
     return Box(x, y, item.yaw, w + 2 * grow, d + 2 * grow, low, low + h)
+
+
+def overhang(item):
+    """The box of what reaches out above the heads of people, wider than what stands in their way; or None."""
+    known = assets.facts(item.asset, item.params, item.seed)
+    if known.eaves is None:
+        return None
+    x, y, z = item.location
+    wide, deep = (side * CROWN if item.asset in assets.PLANTS else side for side in item.size[:2])
+    return Box(x, y, item.yaw, wide, deep, z + known.eaves, z + known.rise + item.size[2])
 
 
 def table(boxes):

@@ -111,13 +111,14 @@ MOST = 6  # of one element
 PERSON = 0.64  # side of the square kept free about a mark, metres
 
 
-def dress(set_plan, scene, world):
+def dress(set_plan, scene, world, held=None):
     """Items for the elements of a world Scene that the SetPlan does not already hold, the same every time.
 
     Cups lie on tables near the acting area, bags on the floor beside it, cars at the kerb. What the kit does not know
-    becomes a labelled ``stand_in``. What finds no room is left out: ``missing`` tells.
+    becomes a labelled ``stand_in``. What finds no room is left out: ``missing`` tells. ``held``
+    ``{item id: (x, y, z, yaw)}`` are things that stay where an artist put them.
     """
-    items, away = [], moving(scene)
+    items, away, rest = [], moving(scene), []
     for element in _ordered(scene):
         if not _brought(set_plan, element, away, scene):
             continue
@@ -125,9 +126,26 @@ def dress(set_plan, scene, world):
         look = _look(element, scene, world) | ({"count": piled} if piled else {})
         for number in range(1 if piled else max(1, min(element.count, MOST))):
             item = _item(set_plan, element, number, look, scene)
-            if _put(set_plan, item, items, element, scene):
-                items.append(item)
+            if held and item.id in held:
+                items.append(_held(item, held[item.id]))
+            else:
+                rest.append((item, element))
+    for item, element in rest:
+        if _put(set_plan, item, items, element, scene):
+            items.append(item)
     return items
+
+
+def _held(item, pin):
+    """An Item at its pin."""
+    known = assets.facts(item.asset, item.params, item.seed)
+    item.location, item.yaw, item.blocks = tuple(pin[:3]), pin[3], _blocks(known)
+    return item
+
+
+def _blocks(known):
+    """Whether people walk around a thing that stands on its own."""
+    return known.mount not in ("wall", "ceiling") and (max(known.foot) > 0.45 or known.size[2] > 0.5)
 
 
 def _brought(plan, element, away, scene):
@@ -337,7 +355,7 @@ def _stand(plan, item, others, known, wishes=None):
         )
         want.z = 0.0 if known.mount != "ceiling" else plan.height
         want.hung = known.mount == "wall"
-        want.blocks = known.mount not in ("wall", "ceiling") and (max(known.foot) > 0.45 or known.size[2] > 0.5)
+        want.blocks = _blocks(known)
         placed, _ = layout.solve(room, [want], rng)
         if placed:
             item.location, item.yaw = placed[0].location, placed[0].yaw

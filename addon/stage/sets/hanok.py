@@ -10,17 +10,17 @@ LOOK = {"wall": "#ece3cf", "dado": "#ddd0b4", "trim": "#6a4329", "wood": "#6a432
 
 def hanok_yard(r):
     """A yard of trodden earth: the house about two sides of it, a wall with a gate, jars on their terrace."""
-    s, rng, w, back = r.side, r.rng, 7.2, 4.6
+    s, rng, w, back = r.side, r.rng, 8.2, 4.6
     r.acting = (0.8 * s, -1.75, 1.5)
     r.axis = s * 0.22
     front = -8.4
     r.floor = tuple(rect(-w, front, w, back))
     bays = ("room", "hall", "hall", "room")
-    r.want("house", "hanok", at(s * 1.75, back - 2.15), params={"size": (9.6, 4.2, 4.9), "bays": bays}, priority=0)
+    r.want("house", "hanok", at(s * 2.4, back - 2.15), params={"size": (9.6, 4.2, 4.9), "bays": bays}, priority=0)
     r.want("wing", "hanok", at(-s * (w - 2.0), -1.6, s * EAST), priority=0,
            params={"size": (7.4, 3.8, 4.7), "bays": ("kitchen", "room", "room")[:: int(s)]})  # fmt: skip
     r.want("jars", "jangdokdae", at(s * (w - 1.2), -1.3, -s * EAST), priority=0)
-    r.want("step", "step_stone", at(s * 1.75, back - 4.55), priority=1)
+    r.want("step", "step_stone", at(s * 2.4, back - 4.55), priority=1)
     r.want("step_2", "step_stone", at(-s * (w - 4.15), -1.6, s * EAST), priority=3)
     r.want("platform", "pyeongsang", at(s * (w - 1.5), -4.7, 0.0), priority=2)
     r.want("onggi_1", "onggi", at(-s * 2.3, -6.9), priority=4)

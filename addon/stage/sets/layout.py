@@ -3,7 +3,8 @@
 
 Large and wall-bound things come first, then what refers to them. Each thing tries a grid of candidates; hard rules
 (inside the floor, nothing overlaps, doors and windows and the acting area stay clear) strike out, soft scores choose.
-The solver starts over with other luck a few times; what never fits is left out by priority, and the reason is told.
+The solver starts over with other luck a few times, then lets what found no place choose before what matters less; what
+never fits is left out by priority, and the reason is told.
 """
 
 from dataclasses import dataclass, field, replace
@@ -12,12 +13,13 @@ import numpy as np
 
 from ..geometry import facing, yaw_towards
 from ..plan import Item, Wall
-from . import boxes, walkable
+from . import assets, boxes, walkable
 from .candidates import candidates
 from .relations import SPARE, Relation
 
 MARGIN = 0.02  # between two things
 TRIES = 3
+REPAIRS = 3  # further tries, in which what found no place has its turn before what matters less
 SECOND = 0.3  # what it costs to take the second of several wished places
 
 
@@ -42,6 +44,7 @@ class Want:
     foot: tuple[float, float] = ()
     name: str = ""
     element: str | None = None  # of the world, for which it stands
+    pin: tuple[float, ...] | None = None  # x, y, z, yaw where an artist put it: it stays there whatever is in its way
 
     @property
     def print(self):
@@ -51,6 +54,8 @@ class Want:
     @property
     def needs(self):
         """Ids of the wants that must stand first."""
+        if self.pin is not None:
+            return []
         return [r.of for r in self.relations if r.of and r.kind not in ("against_wall", "corner")]
 
 
@@ -66,6 +71,7 @@ class Space:
     lane: boxes.Box | None = None  # between acting area and camera: nothing tall, if it can be helped
     doors: list[tuple[float, float]] = field(default_factory=list)  # must stay reachable from the middle
     middle: tuple[float, float] = (0.0, 0.0)
+    roofed: bool = False
 
 
 def solve(space, wants, rng):
@@ -74,13 +80,15 @@ def solve(space, wants, rng):
     What stands for an element of the script may still find room when its scene is dressed. ``rng``: numpy Generator.
     """
     best = None
-    for _ in range(TRIES):
+    for number in range(TRIES + REPAIRS):
         placed, missing = _attempt(space, wants, rng)
         missing = [(want, why) for want, why in missing if want.priority < SPARE]
         cost = sum(20.0 / (1 + want.priority) for want, _ in missing)
         if best is None or cost < best[0]:
             best = cost, placed, missing
-        if not missing:
+        if number >= TRIES - 1:
+            before, wants = wants, _sooner(wants, best[2])
+        if not missing or (number >= TRIES - 1 and wants == before):
             break
     _, placed, missing = best
     placed, blocked = _open_ways(space, placed)
@@ -90,10 +98,24 @@ def solve(space, wants, rng):
     return [item for _, item in placed], lines
 
 
+def _sooner(wants, missing):
+    """The wants with those that found no place before the first that matters less: what the script names wins over
+    what merely fills."""
+    wants = list(wants)
+    for want in sorted((want for want, _ in missing), key=lambda w: w.priority):
+        here = wants.index(want)
+        first = next((i for i, other in enumerate(wants[:here]) if other.priority > want.priority), here)
+        wants.insert(first, wants.pop(here))
+    return wants
+
+
 def _attempt(space, wants, rng):
     placed, missing, zones = {}, [], []
     gone, called = set(), {want.id: _called(want) for want in wants}
-    for want in _ordered(wants):
+    for want in _ordered(sorted(wants, key=lambda want: want.pin is None)):
+        if want.pin is not None:
+            placed[want.id] = want, _item(want, *want.pin)
+            continue
         lost = [target for target in want.needs if target in gone]
         if lost:
             missing.append((want, f"its {called[lost[0]]} found no room"))
@@ -107,26 +129,30 @@ def _attempt(space, wants, rng):
             continue
         score = _score(space, want, rows, placed) + rng.uniform(0, 0.12, len(rows))
         x, y, yaw = rows[score.argmin(), :3]
-        item = Item(
-            want.id,
-            want.asset,
-            (float(x), float(y), want.z),
-            float(yaw),
-            dict(want.params),
-            want.seed,
-            want.name or want.asset.replace("_", " "),
-            tuple(want.size),
-            "set",
-            want.element,
-            want.blocks,
-            foot=want.foot,
-        )
+        item = _item(want, x, y, want.z, yaw)
         placed[want.id] = want, item
         if want.front:
             zones.append((want.id, _before(item, want.front)))
         if want.halo:
             zones.append((want.id, boxes.of_item(item, want.halo)))
     return list(placed.values()), missing
+
+
+def _item(want, x, y, z, yaw):
+    return Item(
+        want.id,
+        want.asset,
+        (float(x), float(y), z),
+        float(yaw),
+        dict(want.params),
+        want.seed,
+        want.name or want.asset.replace("_", " "),
+        tuple(want.size),
+        "set",
+        want.element,
+        want.blocks,
+        foot=want.foot,
+    )
 
 
 def _called(want):
@@ -146,7 +172,7 @@ def _ordered(wants):
 
 def _allowed(space, want, rows, placed, zones):
     """Numbers of the rows that break no hard rule."""
-    left = np.flatnonzero(boxes.inside(boxes.corners(rows), space.polygon).all(1))
+    left = np.flatnonzero(boxes.inside(boxes.corners(_whole(want, rows, space)), space.polygon).all(1))
 
     def clear(obstacles, margin=0.0, grown=None):
         if not len(left) or not obstacles:
@@ -159,11 +185,38 @@ def _allowed(space, want, rows, placed, zones):
         return left
     left = clear(space.keep)
     left = clear(space.fixed, MARGIN)
+    left = _under_nothing(want, rows, left, [item for _, item in placed.values()])
     left = clear([box for owner, box in zones if owner not in want.needs])
     if want.front or want.halo:
         blockers = [boxes.of_item(item) for other, item in placed.values() if not other.flat]
         left = clear(blockers, grown=lambda found: _with_zone(want, found))
     return left
+
+
+def _whole(want, rows, space):
+    """Box rows of all of a thing that has to be on the floor: under a roof also what reaches out above heads."""
+    out = (np.array(want.size[:2]) - want.print) / 2
+    if not space.roofed or out.max() < assets.EAVES:
+        return rows
+    whole = rows.copy()
+    whole[:, 3:5] += out
+    return whole
+
+
+def _under_nothing(want, rows, left, items):
+    """Of the rows ``left`` those where neither the thing is in another's eaves or crown, nor another in its own."""
+    items = [item for item in items if not {want.asset, item.asset} <= assets.PLANTS]
+    above = [box for item in items if (box := boxes.overhang(item))]
+    if above and len(left):
+        left = left[~boxes.overlap(rows[left], boxes.table(above)).any(1)]
+    mine = boxes.overhang(
+        Item("", want.asset, (0.0, 0.0, want.z), 0.0, want.params, want.seed, size=want.size, foot=want.foot)
+    )
+    if mine is None or not len(left) or not items:
+        return left
+    own = rows[left]
+    own[:, 3:] = mine.width / 2, mine.depth / 2, mine.low, mine.high
+    return left[~boxes.overlap(own, boxes.table([*above, *map(boxes.of_item, items)])).any(1)]
 
 
 def _with_zone(want, rows):
@@ -218,7 +271,7 @@ def _open_ways(space, placed):
         reached = grid.reachable(*space.middle)
         if reached.any() and all(_reached(grid, reached, door) for door in space.doors):
             return placed, blocked
-        loose = [pair for pair in standing if pair[0].priority > 0]
+        loose = [pair for pair in standing if pair[0].priority > 0 and pair[0].pin is None]
         if not loose:
             return placed, blocked
         worst = max(loose, key=lambda pair: (pair[0].priority, pair[1].id))

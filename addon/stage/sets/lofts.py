@@ -28,7 +28,7 @@ def basement(r):
     x, y = r.w / 2, r.d / 2
     run = (CLIMB["risers"] - 1) * CLIMB["tread"]
     top = x - 0.2
-    r.extra |= {"style": "cellar", "hatch": (top - 1.9, y - 1.02, x - 0.05, y - 0.05)}
+    r.extra |= {"style": "cellar", "hatch": (top - 1.9, y - 1.08, x - 0.05, y - 0.05)}
     r.window("left", 1.5, 1.0, 0.42, 1.86)
     r.door("right", -1.7, 0.9, 2.0)
     r.built("stairs", "stair_flight", top - run / 2, y - 0.53, -math.pi / 2, params=CLIMB)

@@ -37,6 +37,7 @@ from . import (
     needs,
     nightclubs,
     parking,
+    pins,
     pitches,
     playgrounds,
     professions,
@@ -90,12 +91,20 @@ WORN = {"gown": ("gown", "wedding dress", "bridal"), "suit": ("suit", "tuxedo", 
 BUILT_IN = frozenset(("door", "window", "curtain", "gate", "stand_in"))
 
 
-def plan_set(location, scenes, world):
+def plan_set(location, scenes, world, held=None):
     """The SetPlan of a location for all the scenes that play there, in whatever order they are given.
 
     ``scenes`` are world Scenes. The plan depends on the location's id and kind and on what the scenes ask: people,
-    seats, furniture that the script names. Raises InputError for a kind of place that is not in ``schema.PLACES``.
+    seats, furniture that the script names. ``held`` ``{item id: (x, y, z, yaw)}`` are things that stay where an artist
+    put them; the rest is solved around them. Raises InputError for a kind of place that is not in ``schema.PLACES``.
     """
+    made = _plan(location, scenes, world)
+    if not held or not pins.moved(made, held):
+        return made
+    return _plan(location, scenes, world, held, pins.followers(made, held))
+
+
+def _plan(location, scenes, world, held=None, follow=None):
     narrow = kind_of(location, scenes)
     asked = needs.gather(location, scenes, world)
     asked.paint = needs.paint_of(location, world)
@@ -121,6 +130,7 @@ def _planned(location, narrow, asked, scenes, world, doors=()):
     seed = needs.seed_of(location.id)
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
+    place.pins, place.follow = held or {}, follow or {}
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(asked.headings)
     place.extra["green"] = kind in GREEN
     recipe_of(narrow, asked.headings)(place)
@@ -135,6 +145,8 @@ def _planned(location, narrow, asked, scenes, world, doors=()):
     _claim(made, asked.things)
     _make_room(made, scenes)
     _hang(made, asked.things)
+    for item in (item for item in made.items if item.id in place.pins):
+        item.location, item.yaw = place.pins[item.id][:3], place.pins[item.id][3]
     _spare_shadows(made)
     if made.exterior:
         winter.cover(made, scenes)

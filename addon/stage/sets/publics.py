@@ -3,6 +3,7 @@
 
 import math
 
+from . import assets
 from .needs import spoken
 from .relations import SPARE, against, at, corner
 
@@ -150,6 +151,14 @@ def press_room(r):
     r.extra["aisle"] = [(0.0, 1.0 - back), (0.0, back - 4.0)]
 
 
+def train_in(r, x, y, deep):
+    """A train that stands at a platform, its nose to the left, the track before it: it stands in its bed."""
+    left, nose = -r.w / 2, x - assets.facts("train").size[1] / 2
+    bed = {"size": (round(nose - left - 0.02, 3), deep, 0.02)}
+    r.want("tracks", "track_bed", at((left + nose) / 2 - 0.01, y), params=bed, priority=0)
+    r.far("train", "train", x, y, math.pi / 2, z=-1.0)
+
+
 def underground(r):
     """A tiled platform with pillars, benches and posters; beyond the yellow line a train on its rails."""
     r.w, r.d, r.h = 22.0, 9.0, 3.9
@@ -160,9 +169,7 @@ def underground(r):
     r.acting = (0.0, edge - 2.9, 1.35)
     r.gap("left", -2.6, 2.0, 2.6)
     r.gap("right", -2.6, 2.0, 2.6)
-    bed = {"size": (r.w, 3.0, 0.02)}
-    r.want("tracks", "track_bed", at(0, back - 1.6), params=bed, priority=0)
-    r.far("train", "train", 1.6, back - 1.6, math.pi / 2, z=-1.0)
+    train_in(r, 1.6, back - 1.6, 3.0)
     for i, u in enumerate((-8.4, -4.2, 4.2, 8.4)):
         r.want(f"pillar_{i + 1}", "column", at(u, edge - 1.15), params={"size": (0.5, 0.5, r.h)}, priority=2)
     for i, (u, v) in enumerate(((-2.2, -3.4), (2.4, -3.4), (-6.6, -3.4), (6.6, -3.4))):

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..geometry import facing
 from ..plan import Item, Opening, SetPlan, Wall
-from . import assets, boxes, fixtures, layout, marks, surfaces, walkable
+from . import assets, boxes, fixtures, layout, marks, pins, surfaces, walkable
 from .needs import seed_of
 from .relations import Relation, around
 
@@ -82,6 +82,7 @@ class Place:
         self.acting = (0.0, 0.0, 1.1)  # x, y, half the side of the free square
         self.axis = 0.0
         self.extra = {}  # for the shell
+        self.pins, self.follow = {}, {}  # see ``pins``
 
     # Wishes
 
@@ -193,6 +194,8 @@ class Place:
 
     def furnish(self, floor, walls, backs=()):
         """The SetPlan on this floor; ``walls`` are built, ``backs`` are further lines that things stand against."""
+        if self.pins:
+            pins.step_aside(self, floor)
         x, y, r = self.acting
         keep = [*self.clear, *(kept(o) for o in self.openings)]
         lane = None
@@ -203,7 +206,7 @@ class Place:
         doors = [inside(o, 0.45) for o in self.openings if o.kind != "window"]
         fixed = [boxes.of_item(item) for item in self.fixed]
         solid = [boxes.of_item(item) for item in self.fixed if walkable.in_the_way(item)]
-        space = layout.Space(floor, [*walls, *backs], keep, fixed, solid, lane, doors, (x, y))
+        space = layout.Space(floor, [*walls, *backs], keep, fixed, solid, lane, doors, (x, y), self.h is not None)
         items, left_out = layout.solve(space, self.wants, np.random.default_rng(self.seed))
         return SetPlan(
             self.location.id,
@@ -230,20 +233,29 @@ class Place:
         return result
 
     def _scatter(self, result):
+        loose = [(self._small(ident, thing, number), ident) for number, (ident, thing) in enumerate(self.clutter)]
+        for item in (item for item, _ in loose if item.id in self.pins):
+            item.location, item.yaw = self.pins[item.id][:3], self.pins[item.id][3]
+            result.items.append(item)
         tops = surfaces.Tops(result.items)
-        for number, (ident, thing) in enumerate(self.clutter):
-            seed = seed_of(self.location.id, ident, number) % 5
-            item = Item(
-                f"{self.location.id}:{thing}_{number + 1}",
-                thing,
-                seed=seed,
-                name=thing.replace("_", " "),
-                size=assets.facts(thing, {}, seed).size,
-                kind="set",
-                blocks=False,
-            )
+        for item, ident in loose:
+            if item.id in self.pins:
+                continue
             if tops.put(item, random.Random(seed_of(item.id)), only=f"{self.location.id}:{ident}"):
                 result.items.append(item)
+
+    def _small(self, ident, thing, number):
+        """A small thing of the place's own, still in nobody's hands."""
+        seed = seed_of(self.location.id, ident, number) % 5
+        return Item(
+            f"{self.location.id}:{thing}_{number + 1}",
+            thing,
+            seed=seed,
+            name=thing.replace("_", " "),
+            size=assets.facts(thing, {}, seed).size,
+            kind="set",
+            blocks=False,
+        )
 
 
 class Room(Place):
@@ -294,9 +306,11 @@ class Room(Place):
         floor, names = self._outline()
         ends = (*floor[1:], floor[0])
         walls = [Wall(n, a, b, self.h, wild=n in self.wild) for n, a, b in zip(names, floor, ends, strict=True)]
+        flip = self.mirrors and self.rng.random() < 0.5
+        pins.hold(self, *map(pins.mirrored if flip else dict, (self.pins, self.follow)))
         result = self.furnish(floor, walls)
         result.items += self.scenery
-        if self.mirrors and self.rng.random() < 0.5:
+        if flip:
             mirror(result)
         return self.finish(result)
 
@@ -340,18 +354,34 @@ class Site(Place):
         """The SetPlan with its scenery."""
         reach = min(self.extra["site"]["base"]["radius"], 200)
         self.extra["bounds"] = [(-reach, -reach), (reach, -reach), (reach, reach), (-reach, reach)]
+        pins.hold(self, self.pins, self.follow)
         result = self.furnish(self.floor, self.walls, self.backs)
         result.items += self._clear_scenery([item for item in result.items if item.blocks])
         return self.finish(result)
 
     def _clear_scenery(self, taken):
         """The scenery that overlaps neither what is taken nor other scenery."""
-        rows = boxes.table([boxes.of_item(item) for item in (*taken, *self.scenery)])
-        hit = np.tril(boxes.overlap(rows, rows, -0.004), -1)
+        items = [*taken, *self.scenery]
+        rows = boxes.table([boxes.of_item(item) for item in items])
+        hit = np.tril(boxes.overlap(rows, rows, -0.004) | self._in_eaves(items, rows), -1)
         keep = np.ones(len(rows), bool)
         for i in range(len(taken), len(rows)):
             keep[i] = not (hit[i] & keep).any()
         return [item for item, free in zip(self.scenery, keep[len(taken) :]) if free]
+
+    @staticmethod
+    def _in_eaves(items, rows):
+        """(n, n) bool: which things are in another's eaves or crown; plants grow into each other."""
+        above = [boxes.overhang(item) for item in items]
+        which = [i for i, box in enumerate(above) if box]
+        hit = np.zeros((len(items), len(items)), bool)
+        if which:
+            over = boxes.table([above[i] for i in which])
+            hit[which] = boxes.overlap(over, rows, -0.004)
+            hit[np.ix_(which, which)] |= boxes.overlap(over, over, -0.004)
+        green = np.array([item.asset in assets.PLANTS for item in items])
+        hit &= ~(green[:, None] & green)
+        return hit | hit.T
 
 
 def mirror(plan):

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recipes of the halls in which people set out: railway station, bus terminal, airport."""
 
-import math
-
 from ..geometry import facing
 from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect
+from .publics import train_in
 from .relations import SPARE, against, at
 
 RAILWAY = (
@@ -131,8 +130,7 @@ def railway(r):
     for u in (-6.4, 6.4):
         r.window("front", u, 2.0, 2.4, 3.2)
         _arch(r, u, -y, NORTH)
-    r.want("tracks", "track_bed", at(0, y - 1.65), params={"size": (r.w, 3.1, 0.02)}, priority=0)
-    r.far("train", "train", 0.6, y - 1.65, math.pi / 2, z=-1.0)
+    train_in(r, 0.6, y - 1.65, 3.1)
     for i, u in enumerate((-8.1, -4.1, 4.1, 8.1)):
         r.want(f"column_{i + 1}", "column", at(u, edge - 1.7), params={"size": (0.8, 0.8, r.h)}, priority=1)
     for i, u in enumerate((-6.1, 6.1)):

@@ -123,9 +123,9 @@ def _street_furniture(r, s, rng):
     for i, x in enumerate((-22, -12, -4.6, 9.0, 15, 22)):
         r.want(f"lamp_{i + 1}", "lamp_post", at(s * x, 5.45, SOUTH), priority=2)
         r.want(f"lamp_south_{i + 1}", "lamp_post", at(s * x, -5.45, NORTH), priority=4)
-    for i, x in enumerate((-16.5, -8.2, 8.4, 16.5)):
-        r.want(f"tree_{i + 1}", "tree", at(x, 5.9), priority=5)
-        r.want(f"tree_south_{i + 1}", "tree", at(x + 3, -6.0), priority=6)
+    for i, x in enumerate((-17, -8.3, 12, 18.5)):
+        r.want(f"tree_{i + 1}", "tree", at(s * x, 5.9), priority=5)
+        r.want(f"tree_south_{i + 1}", "tree", at(s * x, -6.0), priority=6)
     r.want("bench", "park_bench", at(s * 3.4, 8.55, SOUTH), priority=2)
     r.want("bench_2", "park_bench", at(-s * 10.5, 8.55, SOUTH), priority=5)
     r.want("bin", "bin", at(s * 5.2, 8.8), priority=4)

@@ -109,10 +109,10 @@ def _street(r):
     s = r.side
     for i, x in enumerate((-20.5, -9.6, 13.4, 21.5)):
         r.want(f"tree_{i + 1}", "tree", at(s * x, 4.5), priority=3)
-        r.want(f"tree_south_{i + 1}", "tree", at(s * x + 5, -4.5), priority=5)
-    for i, x in enumerate((-14.0, 14.5)):
-        r.want(f"lamp_{i + 1}", "lamp_post", at(x, 4.3), params={"style": "pole"}, priority=4)
-        r.want(f"lamp_south_{i + 1}", "lamp_post", at(-x + 3, -4.3), params={"style": "pole"}, priority=5)
+        r.want(f"tree_south_{i + 1}", "tree", at(s * (x + 5), -4.5), priority=5)
+    for i, x in enumerate((-15.0, 17.4)):
+        r.want(f"lamp_{i + 1}", "lamp_post", at(s * x, 4.3), params={"style": "pole"}, priority=4)
+        r.want(f"lamp_south_{i + 1}", "lamp_post", at(s * (x + 5), -4.3), params={"style": "pole"}, priority=5)
     r.want("bicycle", "bicycle", at(-s * 2.6, 9.4, 1.1), priority=4)
     r.want("ball", "ball", at(-s * 0.9, 10.4), priority=SPARE)
     r.want("hydrant", "hydrant", at(s * 5.2, 4.4), priority=4)

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from . import assets, boxes
+from . import assets, boxes, relief
 
 EDGE = 0.03  # kept from the rim of a top, metres
 WORKED = frozenset(("laptop", "computer", "monitor", "typewriter"))
 WITHIN = 0.02  # from the middle of a desk to where one works, metres
 THIN = 0.02  # even a card keeps its place, metres
+TRIED = 40  # places, the best first, before a thing is held to fit nowhere
 HIGHEST = 1.5  # tops above this are out of sight
 CUSHION = (0.4, 0.36)  # of a seat on which something is put, metres
 SEATS = {
@@ -27,22 +28,24 @@ class Tops:
 
     def __init__(self, items):
         self.tops = [
-            (item, anchor)
+            (item, anchor, number)
             for item in items
-            for anchor in assets.anchors(item, "surface")
-            if len(anchor.size) == 2 and min(anchor.size) > 0.08
+            for number, anchor in enumerate(assets.anchors(item))
+            if anchor.kind == "surface" and len(anchor.size) == 2 and min(anchor.size) > 0.08
         ]
         self.tops += [
-            (item, replace(anchor, size=SEATS[item.asset]))
+            (item, replace(anchor, size=SEATS[item.asset]), number)
             for item in items
             if item.asset in SEATS
-            for anchor in assets.anchors(item, "seat")
+            for number, anchor in enumerate(assets.anchors(item))
+            if anchor.kind == "seat"
         ]
         self.soft = [
-            (item, anchor if anchor.size else replace(anchor, size=CUSHION))
+            (item, anchor if anchor.size else replace(anchor, size=CUSHION), number)
             for item in items
             if item.asset not in SEATS
-            for anchor in assets.anchors(item, "lie", "seat")
+            for number, anchor in enumerate(assets.anchors(item))
+            if anchor.kind in ("lie", "seat")
         ]  # only when the script says so
         self.lying = [boxes.of_item(item) for item in items]
         self._own = {item.id: i for i, item in enumerate(items)}
@@ -64,16 +67,27 @@ class Tops:
         if prefer:
             offered = self.tops + self.soft
             rows[:, 4] -= [prefer.get(offered[int(i)][0].asset, 0.0) for i in rows[:, 5]]
-        x, y, yaw, z = rows[rows[:, 4].argmin(), :4]
-        item.location, item.yaw, item.blocks = (float(x), float(y), float(z)), float(yaw), False
-        self.lying.append(boxes.of_item(item))
-        return True
+        for row in rows[np.argsort(rows[:, 4], kind="stable")[:TRIED]]:
+            up = self._rest(item, row)
+            if up is not None:
+                x, y, yaw, z = row[:4]
+                item.location, item.yaw, item.blocks = (float(x), float(y), float(z + up)), float(yaw), False
+                self.lying.append(boxes.of_item(item))
+                return True
+        return False
+
+    def _rest(self, item, row):
+        """How far above the anchor of its top a thing would lie there, None where it would be in what it lies on."""
+        owner, top, number = (self.tops + self.soft)[int(row[5])]
+        c, s = math.cos(top.yaw), math.sin(top.yaw)
+        x, y = row[:2] - top.location[:2]
+        return relief.rest(owner, top, number, (x * c + y * s, y * c - x * s), row[2] - top.yaw, item.size)
 
     def _spots(self, item, only, rng):
         """(n, 6) of x, y, yaw, z, cost, number of the top."""
         found = []
         w, d, h = item.size
-        for number, (owner, top) in enumerate(self.tops + self.soft):
+        for number, (owner, top, _) in enumerate(self.tops + self.soft):
             if number >= len(self.tops) and not only:
                 break
             if (only and owner.id != only) or top.location[2] > HIGHEST:
