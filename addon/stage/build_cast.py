@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..rate import Rate
-from . import build_figure, build_motion, build_outfits, figure, kit, motion
+from . import build_face, build_figure, build_motion, build_outfits, figure, kit, motion
 from .doors import door_angles
 from .grips import hold_of
 from .motion import quaternions
@@ -177,7 +177,7 @@ def _ensure(keeper, scene, made, ident, player, group, fps, specs):
     name = f"{made.name} {ident.rpartition(':')[2] if not extra else ident.removeprefix(EXTRA)}"[:60]
 
     def make():
-        rig = build_figure.make_performer(name, player.spec, group, own_face=not extra)
+        rig = build_figure.make_performer(name, player.spec, group, None if extra else ident)
         if extra:
             for part in rig.children:
                 part.display.show_shadows = False
@@ -185,9 +185,9 @@ def _ensure(keeper, scene, made, ident, player, group, fps, specs):
 
     def update(rig):
         build_motion.write(rig, player.performance, made.frame_start, far=extra)
-        _key_face(rig, player, made, fps)
         _key_presence(rig, player.track, made, fps)
-        build_outfits.dress(rig, player.track, specs, made, fps, player.performance.frames)
+        build_outfits.dress(rig, player.track, specs, made, fps)
+        _key_face(rig, player, made, fps)
         if not extra:
             rig["backlot_character"] = ident
 
@@ -196,10 +196,10 @@ def _ensure(keeper, scene, made, ident, player, group, fps, specs):
 
 def _key_face(rig, player, made, fps):
     """Lips that move while somebody speaks, lids that blink, brows that follow the mood."""
-    face = build_figure.own_face(rig)
-    if face is not None:
+    body = build_figure.playing(rig)
+    if body is not None:
         times = np.arange(player.performance.frames) / fps
-        build_motion.write_face(face, motion.expressions(player.track, times), made.frame_start)
+        build_face.write(made, body.data, motion.expressions(player.track, times), made.frame_start)
 
 
 def _key_presence(rig, track, made, fps):

@@ -14,6 +14,7 @@ _STILL = 1e-5
 _STEADY = ("hips", "thigh", "shin", "foot", "toe")  # what carries the feet: they must not slide
 _FINE, _COARSE = 2e-6, 1e-4  # of a component of a rotation: the latter is about 0.02 degrees
 _NEAR = 1e-5  # m
+_SLIGHT = 4e-3  # of an expression
 _LOOSE = 8.0  # times that for people in the background
 
 
@@ -48,18 +49,20 @@ def _tolerance(bone):
     return _FINE if bone is None or bone.partition(".")[0] in _STEADY else _COARSE
 
 
-def write_face(mesh, expressions, frame_start, name=None):
-    """Animate the shape keys of a mesh of its own: ``expressions`` {key: (n,) 0..1}; returns the action or None."""
-    keys = mesh.shape_keys
-    if keys is None:
-        return None
-    action, bag = _fresh(keys, name or f"{mesh.name}_face")
-    rows = [
-        (f'key_blocks["{key}"].value', 0, values, 4e-3, None)
-        for key, values in expressions.items()
-        if key in keys.key_blocks
-    ]
-    _write(bag, rows, frame_start)
+def write_face(mesh, expressions, frame_start):
+    """Animate shape keys of a mesh themselves: ``expressions`` {key: (n,) 0..1}; returns the action."""
+    paths = {f'key_blocks["{key}"].value': values for key, values in expressions.items()}
+    return write_values(mesh.shape_keys, paths, frame_start, f"{mesh.name}_face")
+
+
+def write_values(owner, paths, frame_start, name):
+    """Animate plain values, 0 to 1, of a data-block: ``paths`` {data path: (n,)}; returns the action."""
+    action, bag = _bag(owner, name)
+    for path in paths:
+        old = bag.fcurves.find(path)
+        if old is not None:
+            bag.fcurves.remove(old)
+    _write(bag, [(path, 0, values, _SLIGHT, None) for path, values in paths.items()], frame_start)
     return action
 
 
@@ -97,7 +100,7 @@ def show_always(object_):
         _, bag = _bag(object_, f"{object_.name}_motion")
         for curve in [c for c in bag.fcurves if c.data_path in VISIBILITY]:
             bag.fcurves.remove(curve)
-        object_.hide_viewport = object_.hide_render = False
+        _show(object_)
 
 
 def still(object_):
@@ -106,7 +109,14 @@ def still(object_):
     object_.animation_data_clear()
     if action and not action.users:
         bpy.data.actions.remove(action)
-    object_.hide_viewport = object_.hide_render = False
+    _show(object_)
+
+
+def _show(object_):
+    """Blender looks through all scenes whenever it is told what is shown, be it as before."""
+    for path in VISIBILITY:
+        if getattr(object_, path):
+            setattr(object_, path, False)
 
 
 def _fresh(object_, name):
@@ -122,8 +132,9 @@ def _bag(object_, name):
     data = object_.animation_data or object_.animation_data_create()
     action, slot = data.action, data.action_slot
     if action is None or action.users > 1 + action.use_fake_user:  # a copy that an artist made plays it too
-        action = bpy.data.actions.new(name)
-        slot = None
+        action, handle = (action.copy() if action else bpy.data.actions.new(name)), slot and slot.handle
+        action.name = name
+        slot = next((s for s in action.slots if s.handle == handle), None)
     if slot is None:
         slot = action.slots[0] if len(action.slots) else action.slots.new(id_type=object_.id_type, name=name)
     data.action = action
