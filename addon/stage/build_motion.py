@@ -12,8 +12,8 @@ CONSTANT = 0
 VISIBILITY = ("hide_viewport", "hide_render")
 _STILL = 1e-5
 _STEADY = ("hips", "thigh", "shin", "foot", "toe")  # what carries the feet: they must not slide
-_FINE, _COARSE = 2e-6, 1e-4  # of a component of a rotation: the latter is about 0.02 degrees
-_NEAR = 1e-5  # m
+_FINE, _COARSE = 4e-5, 3e-4  # of a component of a rotation: about 0.005 and 0.035 degrees
+_NEAR = 5e-5  # m
 _SLIGHT = 4e-3  # of an expression
 _LOOSE = 8.0  # times that for people in the background
 
@@ -159,6 +159,9 @@ def _write(bag, rows, frame_start):
         points = np.empty((len(frames), 2), np.float32)
         points[:, 0], points[:, 1] = frames + frame_start, values[frames, column]
         curve.keyframe_points.add(len(frames))
-        curve.keyframe_points.foreach_set("co", points.ravel())
+        # Straight lines need no handles. Blender would work some out, which make three times the file and are worked
+        # out again as soon as an artist edits the curve.
+        for part in ("co", "handle_left", "handle_right"):
+            curve.keyframe_points.foreach_set(part, points.ravel())
         curve.keyframe_points.foreach_set("interpolation", np.full(len(frames), LINEAR, np.int32))
-        curve.update()
+    bag.id_data.update_tag()
