@@ -6,6 +6,7 @@ import hashlib
 import bpy
 import numpy as np
 
+from .build_kit import unpicked
 from .geometry import flat
 
 KEY = "backlot_air"  # ID property: which part of the atmosphere an object is
@@ -19,7 +20,7 @@ class Air:
     def __init__(self, scene, plan, collection):
         self.scene, self.plan, self.collection = scene, plan, collection
         self._before = {o[KEY]: o for o in collection.objects if KEY in o}
-        self._made, self._model = {}, None
+        self._made = {}
 
     def mesh(self, key, vertices, faces, slots, face_slots=None, uv=None):
         """An object with this mesh; ``slots`` are materials, ``face_slots`` one index a face."""
@@ -66,23 +67,14 @@ class Air:
     def finish(self):
         """Remove what is no longer there; returns all objects that are."""
         made = set(self._made.values())
-        bpy.data.batch_remove([o for o in (self._model, *self._before.values()) if o is not None and o not in made])
+        gone = [o for o in self._before.values() if o not in made]
+        if gone:
+            bpy.data.batch_remove(gone)
         return list(self._made.values())
 
     def _new(self, name, data):
-        """A new object; one with a mesh cannot be picked by hand.
-
-        Blender looks through all scenes whenever it is told that an object cannot be picked, but not when one that
-        cannot is copied.
-        """
-        if data.id_type != "MESH":
-            return bpy.data.objects.new(name, data)
-        if self._model is None:
-            self._model = bpy.data.objects.new("model", data)
-            self._model.hide_select = True
-        obj = self._model.copy()
-        obj.name, obj.data = name, data
-        return obj
+        """A new object; one with a mesh cannot be picked by hand."""
+        return unpicked(name, data) if data.id_type == "MESH" else bpy.data.objects.new(name, data)
 
 
 def _fill(mesh, vertices, corners, sizes):

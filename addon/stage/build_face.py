@@ -28,24 +28,24 @@ def follow(mesh, who):
         variable.targets[0].data_path = _path(who, block.name)
 
 
-def write(scene, mesh, expressions, frame_start):
-    """Key ``expressions`` {name: (n,) 0..1} for a performer's mesh; returns the action, None without shape keys.
+def write(scene, played, frame_start):
+    """Key what faces do in a scene: ``played`` [(mesh, {expression: (n,) 0..1})], one length for all.
 
-    On a mesh whose shape keys do not follow the scene (of an older film, or since an artist wants it so) they are
-    keyed themselves.
+    Shape keys that do not follow the scene (of an older film, or since an artist wants it so) are keyed themselves.
     """
-    if mesh.shape_keys is None:
-        return None
-    known = {name: values for name, values in expressions.items() if name in mesh.shape_keys.key_blocks}
-    if not _follows(mesh):
-        return build_motion.write_face(mesh, known, frame_start)
     paths = {}
-    for name in known:
-        channel = _channel(mesh[WHO], name)
-        scene[channel] = 0.0
-        scene.id_properties_ui(channel).update(min=0.0, max=1.0)
-        paths[_path(mesh[WHO], name)] = known[name]
-    return build_motion.write_values(scene, paths, frame_start, f"{scene.name}_faces")
+    for mesh, expressions in played:
+        known = {name: v for name, v in expressions.items() if mesh.shape_keys and name in mesh.shape_keys.key_blocks}
+        if known and not _follows(mesh):
+            build_motion.write_face(mesh, known, frame_start)
+            continue
+        for name, values in known.items():
+            channel = _channel(mesh[WHO], name)
+            scene[channel] = 0.0
+            scene.id_properties_ui(channel).update(min=0.0, max=1.0)
+            paths[_path(mesh[WHO], name)] = values
+    if paths:
+        build_motion.write_values(scene, paths, frame_start, f"{scene.name}_faces")
 
 
 def curves(scene, rig, expression):

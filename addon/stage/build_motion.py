@@ -12,37 +12,61 @@ CONSTANT = 0
 VISIBILITY = ("hide_viewport", "hide_render")
 _STILL = 1e-5
 _STEADY = ("hips", "thigh", "shin", "foot", "toe")  # what carries the feet: they must not slide
-_FINE, _COARSE = 4e-5, 3e-4  # of a component of a rotation: about 0.005 and 0.035 degrees
+_FINE, _COARSE = 4e-5, 2e-4  # of a component of a rotation: about 0.005 and 0.02 degrees
 _NEAR = 5e-5  # m
 _SLIGHT = 4e-3  # of an expression
-_LOOSE = 8.0  # times that for people in the background
+_LOOSE = 4.0  # times that for people in the background
 
 
-def write(armature_object, performance, frame_start, name=None, far=False):
+def write(armature_object, performance, frame_start, name=None, far=False, lines=None):
     """Animate an armature object with a ``motion.Performance`` from ``frame_start`` on; returns the action.
 
     The object carries location and rotation about z, its pose bones the rest. The object's earlier action of this
     kind is rewritten in place. Keys that straight lines between others replace are left out; ``far``: of somebody in
-    the background, with coarser lines.
+    the background, with coarser lines; ``lines``: what ``lines_of`` found for this performance.
     """
     object_ = armature_object
     object_.rotation_mode = "XYZ"
     for bone in object_.pose.bones:
         bone.rotation_mode = "QUATERNION"
+    rows, keep = lines or lines_of([(performance, far)])[0]
+    action, bag = _fresh(object_, name or f"{object_.name}_motion")
+    there = [n for n, row in enumerate(rows) if row[4] is None or row[4] in object_.pose.bones]
+    _write(bag, [rows[n] for n in there], frame_start, keep[:, there])
+    return action
+
+
+def lines_of(performances):
+    """Where ``[(performance, far)]`` of one length need keys, for ``write``: to find out for all at once is quicker."""
+    every = [_rows(performance, far) for performance, far in performances]
+    keep = _needed([row for rows in every for row in rows])
+    ends = np.cumsum([len(rows) for rows in every])
+    return list(zip(every, np.split(keep, ends[:-1], axis=1), strict=True))
+
+
+def _rows(performance, far):
+    """``[(path, index, values (n,), tolerance, bone)]`` of a performance."""
     curves = [("location", performance.location, None), ("rotation_euler", performance.yaw[:, None], None)]
     for bone, rotation in performance.rotations.items():
-        if bone in object_.pose.bones:
-            curves.append((f'pose.bones["{bone}"].rotation_quaternion', rotation, bone))
+        curves.append((f'pose.bones["{bone}"].rotation_quaternion', rotation, bone))
     curves.append(('pose.bones["hips"].location', performance.hips_location, "hips"))
-    action, bag = _fresh(object_, name or f"{object_.name}_motion")
     rows = []
-    for path, values, group in curves:
+    for path, values, bone in curves:
         index = (2,) if path == "rotation_euler" else range(values.shape[1])
-        slack = _NEAR if path.endswith("location") else _tolerance(group)
+        slack = _NEAR if path.endswith("location") else _tolerance(bone)
         slack *= _LOOSE if far else 1.0
-        rows += [(path, i, values[:, column], slack, group) for column, i in enumerate(index)]
-    _write(bag, rows, frame_start)
-    return action
+        rows += [(path, i, values[:, column], slack, bone) for column, i in enumerate(index)]
+    return rows
+
+
+def _needed(rows):
+    """Which samples (n, rows) become keys: none but the first of what does not move."""
+    values = np.stack([row[2] for row in rows], axis=1)
+    keep, moves = np.zeros(values.shape, bool), ~thin.still(values, _STILL)
+    keep[0] = True
+    if moves.any():
+        keep[:, moves] = thin.needed(values[:, moves], np.array([row[3] for row in rows])[moves])
+    return keep
 
 
 def _tolerance(bone):
@@ -144,20 +168,21 @@ def _bag(object_, name):
     return action, strip.channelbag(slot, ensure=True)
 
 
-def _write(bag, rows, frame_start):
-    """New linear curves ``[(path, index, values (n,), tolerance, group)]``; one that does not move gets one key."""
+def _write(bag, rows, frame_start, keep=None):
+    """New linear curves ``[(path, index, values (n,), tolerance, group)]``; one that does not move gets one key.
+
+    ``keep`` (n, rows): the samples that become keys, where that is known.
+    """
     if not rows:
         return
-    values = np.stack([row[2] for row in rows], axis=1)
-    keep = thin.needed(values, [row[3] for row in rows])
-    keep[1:, thin.still(values, _STILL)] = False
-    for column, (path, index, _, _, group) in enumerate(rows):
+    keep = _needed(rows) if keep is None else keep
+    for column, (path, index, values, _, group) in enumerate(rows):
         curve = bag.fcurves.new(path, index=index)
         if group:
             curve.group = bag.groups.get(group) or bag.groups.new(group)
         frames = np.flatnonzero(keep[:, column])
         points = np.empty((len(frames), 2), np.float32)
-        points[:, 0], points[:, 1] = frames + frame_start, values[frames, column]
+        points[:, 0], points[:, 1] = frames + frame_start, values[frames]
         curve.keyframe_points.add(len(frames))
         # Straight lines need no handles. Blender would work some out, which make three times the file and are worked
         # out again as soon as an artist edits the curve.

@@ -85,7 +85,7 @@ def test_scenes_share_a_face_and_each_plays_its_own_part(empty_file, room):
     assert body.data.shape_keys.key_blocks.keys() == ["Basis", "blink", "mouth_open", "smile", "frown", "brow_up"]
     open_shut = np.linspace(0, 1, 25), np.linspace(1, 0, 25)
     for scene, values in zip(scenes, open_shut, strict=False):
-        build_face.write(scene, body.data, {"mouth_open": values}, 1001)
+        build_face.write(scene, [(body.data, {"mouth_open": values})], 1001)
 
     def jaw(scene, rig, frame):
         scene.frame_set(frame)
@@ -107,11 +107,11 @@ def test_keying_a_face_again_leaves_what_else_moves_in_the_scene(empty_file, roo
     scene = empty_file.context.scene
     rig = build_figure.make_performer("A", figure.FigureSpec(key="talker"), room, "char:talker")
     mesh = build_figure.playing(rig).data
-    build_face.write(scene, mesh, {"smile": np.linspace(0, 1, 9)}, 1)
+    build_face.write(scene, [(mesh, {"smile": np.linspace(0, 1, 9)})], 1)
     scene.gravity[2] = -5
     scene.keyframe_insert("gravity", index=2, frame=1)
     copy = scene.copy()
-    build_face.write(scene, mesh, {"smile": np.linspace(1, 0, 9)}, 1)
+    build_face.write(scene, [(mesh, {"smile": np.linspace(1, 0, 9)})], 1)
 
     def values(one):
         return {c.data_path.strip('[]"'): c.evaluate(9) for c in compat.curves(one.animation_data)}
