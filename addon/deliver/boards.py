@@ -5,7 +5,6 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from .. import compat
 from ..edit.strips import entries
 from ..edit.wording import wrap
 from ..errors import InputError
@@ -14,10 +13,10 @@ from ..progress import part
 from ..render import presets
 from ..render.cache import cannot_write
 from ..render.film import as_entry, draw_takes, edit_scene, find_scene, plan_takes
+from ..stage import build_face
 from . import sheet
 
 CAPTION_LINES = 2
-BLINK = 'key_blocks["blink"].value'
 SHUT = 0.3  # of lids, as much as a picture can bear
 
 
@@ -63,9 +62,7 @@ def _still(entry, shot):
 def _lids(scene, subjects):
     """The F-curves that shut the eyes of performers."""
     rigs = [o for o in scene.objects if o.type == "ARMATURE" and o.get(identity.ID) in subjects]
-    keys = [getattr(body.data, "shape_keys", None) for rig in rigs for body in rig.children]
-    moved = [compat.curves(key.animation_data) for key in keys if key and key.animation_data]
-    return [curve for curves in moved for curve in curves if curve.data_path == BLINK]
+    return [curve for rig in rigs for curve in build_face.curves(scene, rig, "blink")]
 
 
 def _copy(source, target):

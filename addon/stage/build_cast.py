@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..rate import Rate
-from . import build_figure, build_motion, build_outfits, figure, kit, motion
+from . import build_face, build_figure, build_motion, build_outfits, figure, kit, motion
 from .doors import door_angles
 from .grips import hold_of
 from .motion import quaternions
@@ -38,9 +38,18 @@ def ensure_cast(keeper, scene, made, acts, specs, group, points, items=()):
     bodies = {ident: (p.spec.bulk, p.spec.age) for ident, p in players.items()}
     carried = {carry.item for carry in acts.carries}
     holds = {item.id: hold_of(item) for item in items if item.id in carried}
-    for ident, performance in motion.perform_all(acts, skeletons, fps, points, bodies, holds=holds).items():
+    performances = motion.perform_all(acts, skeletons, fps, points, bodies, holds=holds)
+    far = {ident: ident.startswith(EXTRA) for ident in performances}
+    lines = build_motion.lines_of([(p, far[ident]) for ident, p in performances.items()]) if performances else ()
+    faces = []
+    for (ident, performance), drawn in zip(performances.items(), lines, strict=True):
         players[ident].performance = performance
-        _ensure(keeper, scene, made, ident, players[ident], group, fps, specs)
+        rig, ours = _ensure(keeper, scene, made, ident, players[ident], group, fps, specs, drawn)
+        body = build_figure.playing(rig) if ours else None
+        if body is not None:
+            times = np.arange(performance.frames) / fps
+            faces.append((body.data, motion.expressions(players[ident].track, times)))
+    build_face.write(made, faces, made.frame_start)
     return players
 
 
@@ -172,34 +181,25 @@ def _extra(ident, scene):
     return figure.design_extra(element.name if element else "", zlib.crc32(ident.encode()) % EXTRA_LOOKS)
 
 
-def _ensure(keeper, scene, made, ident, player, group, fps, specs):
+def _ensure(keeper, scene, made, ident, player, group, fps, specs, lines):
     extra = ident.startswith(EXTRA)
     name = f"{made.name} {ident.rpartition(':')[2] if not extra else ident.removeprefix(EXTRA)}"[:60]
 
     def make():
-        rig = build_figure.make_performer(name, player.spec, group, own_face=not extra)
+        rig = build_figure.make_performer(name, player.spec, group, None if extra else ident)
         if extra:
             for part in rig.children:
                 part.display.show_shadows = False
         return rig
 
     def update(rig):
-        build_motion.write(rig, player.performance, made.frame_start, far=extra)
-        _key_face(rig, player, made, fps)
+        build_motion.write(rig, player.performance, made.frame_start, lines=lines)
         _key_presence(rig, player.track, made, fps)
-        build_outfits.dress(rig, player.track, specs, made, fps, player.performance.frames)
+        build_outfits.dress(rig, player.track, specs, made, fps)
         if not extra:
             rig["backlot_character"] = ident
 
-    keeper.thing(f"{scene.id}/{ident}", "extra" if extra else "performer", group, make, update)
-
-
-def _key_face(rig, player, made, fps):
-    """Lips that move while somebody speaks, lids that blink, brows that follow the mood."""
-    face = build_figure.own_face(rig)
-    if face is not None:
-        times = np.arange(player.performance.frames) / fps
-        build_motion.write_face(face, motion.expressions(player.track, times), made.frame_start)
+    return keeper.thing(f"{scene.id}/{ident}", "extra" if extra else "performer", group, make, update)
 
 
 def _key_presence(rig, track, made, fps):

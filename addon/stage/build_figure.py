@@ -6,33 +6,36 @@ import zlib
 import bpy
 import numpy as np
 
+from ..library import identity
+from . import build_face
 from .build_shadow import add_caster
 from .figure import build
 from .figure.palette import SHEER
+from .geometry import flat
 
-OWN_FACE = "backlot_own_face"  # set on a mesh whose expressions are one performer's alone
-
-
+OWN_FACE = "backlot_own_face"  # set on a mesh of an older film whose expressions are those of one scene alone
+_NAME_BYTES = 60  # of a mesh
 _LOOK = "backlot_look"  # on a mesh: what its spec was
 _DYED = "backlot_colour"  # on a material: the colour as Backlot left it
 
 
-def own_face(rig):
-    """The mesh of a performer whose expressions can be animated apart from others', or None."""
-    return next((c.data for c in rig.children if c.type == "MESH" and c.data.get(OWN_FACE)), None)
+def playing(rig):
+    """The body of a performer whose expressions play, or None."""
+    bodies = (c for c in rig.children if c.type == "MESH")
+    return next((c for c in bodies if build_face.WHO in c.data or c.data.get(OWN_FACE)), None)
 
 
-def ensure_mesh(spec, figure=None):
-    """The shared mesh of a spec, made on the first call and when the look of this name is another.
+def ensure_mesh(spec, figure=None, who=None):
+    """The mesh of a spec that all scenes share, made on the first call and when the look of this name is another.
 
-    ``figure`` saves building it again.
+    ``figure`` saves building it again; ``who``: the performer whose expressions it shows as a scene says.
     """
-    name = f"FIG {spec.key}"
+    name = _mesh_name(spec, who)
     mesh = bpy.data.meshes.get(name)
     if mesh is not None:
         if mesh.get(_LOOK) == _look(spec):
             return mesh
-        mesh.name = f"{name} before"
+        mesh.name = f"{name[:40]} before"
     figure = figure or build(spec)
     mesh = bpy.data.meshes.new(name)
     mesh[_LOOK] = _look(spec)
@@ -44,7 +47,17 @@ def ensure_mesh(spec, figure=None):
     _write_weights(owner, mesh, figure)
     _write_shapes(owner, mesh, figure)
     bpy.data.objects.remove(owner)
+    if who is not None:
+        build_face.follow(mesh, who)
+    mesh[identity.MADE] = identity.mesh_hash(mesh).hex()
     return mesh
+
+
+def _mesh_name(spec, who):
+    name = f"FIG {spec.key}" if who is None else f"FIG {spec.key} as {who}"
+    if len(name.encode()) > _NAME_BYTES:
+        name = f"{name.encode()[:40].decode(errors='ignore')} {zlib.crc32(name.encode()):08x}"
+    return name
 
 
 def ensure_armature(spec, figure=None):
@@ -73,31 +86,28 @@ def ensure_armature(spec, figure=None):
     return armature
 
 
-def make_performer(name, spec, collection, own_face=False):
+def make_performer(name, spec, collection, who=None):
     """A new armature object with its mesh as child, linked into ``collection``; returns the armature object.
 
-    All performers of a spec share one mesh. With ``own_face`` this one gets a copy, so that its shape keys
-    (``figure.face.EXPRESSIONS``) can be animated apart from the others'.
+    All performers of a spec share one mesh. With ``who``, the performer's id, it is that person's in all scenes, and
+    its shape keys (``figure.face.EXPRESSIONS``) can be animated: see ``build_face``.
     """
     figure = None
-    if f"FIG {spec.key}" not in bpy.data.meshes or f"RIG {spec.key}" not in bpy.data.armatures:
+    if _mesh_name(spec, who) not in bpy.data.meshes or f"RIG {spec.key}" not in bpy.data.armatures:
         figure = build(spec)
     armature = ensure_armature(spec, figure)
-    ensure_mesh(spec, figure)
+    ensure_mesh(spec, figure, who)
     rig = bpy.data.objects.new(name, armature)
     collection.objects.link(rig)
-    add_body(rig, spec, f"{name} body", collection, own_face)
+    add_body(rig, spec, f"{name} body", collection, who)
     add_caster(rig, spec.key, collection)
     _make_pose(rig)
     return rig
 
 
-def add_body(rig, spec, name, collection, own_face=False):
+def add_body(rig, spec, name, collection, who=None):
     """A mesh object of a spec that moves with ``rig``, whose bones must be those of the spec; returns it."""
-    mesh = ensure_mesh(spec)
-    if own_face:
-        mesh = _own(mesh, spec, rig)
-    body = bpy.data.objects.new(name, mesh)
+    body = bpy.data.objects.new(name, ensure_mesh(spec, who=who))
     body.display.show_shadows = False  # the core casts them: see build_shadow
     collection.objects.link(body)
     body.parent = rig
@@ -106,19 +116,16 @@ def add_body(rig, spec, name, collection, own_face=False):
     return body
 
 
-def clothe(rig, spec):
-    """Give a performer the look of ``spec`` where it has become another since; bones and motion stay."""
+def clothe(rig, spec, who=None):
+    """Give a performer the look of ``spec`` where it has become another since; bones and motion stay.
+
+    So does a mesh that an artist has changed.
+    """
     for body in [c for c in rig.children if c.type == "MESH" and _LOOK in c.data]:
-        if spec is not None and body.data[_LOOK] != _look(spec) and not body.get("backlot_outfit"):
-            mesh = ensure_mesh(spec)
-            body.data = _own(mesh, spec, rig) if body.data.get(OWN_FACE) else mesh
-
-
-def _own(mesh, spec, rig):
-    mesh = mesh.copy()
-    mesh.name = f"FIG {spec.key} in {rig.name}"
-    mesh[OWN_FACE] = True
-    return mesh
+        if spec is None or body.data[_LOOK] == _look(spec) or body.get("backlot_outfit"):
+            continue
+        if body.data.get(identity.MADE) in (None, identity.mesh_hash(body.data).hex()):
+            body.data = ensure_mesh(spec, who=who)
 
 
 def _look(spec):
@@ -126,22 +133,15 @@ def _look(spec):
 
 
 def _make_pose(rig):
-    """Blender makes the pose bones of a new object only when some scene evaluates it."""
+    """Blender makes the pose bones of a new object when it is given its bones again, or when a scene evaluates it."""
     if rig.pose is None:
-        here = bpy.context.scene.collection
-        guest = rig.name not in here.objects
-        if guest:
-            here.objects.link(rig)
-        bpy.context.view_layer.update()
-        if guest:
-            here.objects.unlink(rig)
+        rig.data = rig.data
     for bone in rig.pose.bones:
         bone.rotation_mode = "QUATERNION"
 
 
 def _fill(mesh, figure):
-    sizes = np.array([len(f) for f in figure.faces], np.int32)
-    corners = np.fromiter((i for f in figure.faces for i in f), np.int32, int(sizes.sum()))
+    corners, sizes = flat(figure.faces)
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int32)
     mesh.vertices.add(len(figure.vertices))
     mesh.vertices.foreach_set("co", figure.vertices.astype(np.float32).ravel())

@@ -112,7 +112,7 @@ def _skin(air, key, shape):
         base, _, shade = name.partition(" ")
         colour = lamps.lit(air.plan, base, materials.own_colour(PREFIX + base))
         tint = lamps.ROOMS[int(shade or 0)]
-        looks[name] = materials.glowing(air.scene, air.plan, f"lit {name}", scale(colour, tint))
+        looks[name] = materials.glowing(air.plan, f"lit {name}", scale(colour, tint))
     obj = air.shape(key, shape, looks)
     materials.out_of_the_way(obj)
     return obj
@@ -187,7 +187,7 @@ def _is_far(air, glow):
 def _thin(air, shape, looks, colour, look):
     """The materials of layers of light: ``looks`` {name in the shape: (material, alpha of one layer)}."""
     return {
-        name: materials.glowing(air.scene, air.plan, shown, colour, alpha * look.halo_strength)
+        name: materials.glowing(air.plan, shown, colour, alpha * look.halo_strength)
         for name, (shown, alpha) in looks.items()
         if name in shape.materials
     }

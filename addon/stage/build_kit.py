@@ -9,12 +9,14 @@ import bpy
 import numpy as np
 
 from . import kit
+from .geometry import flat
 from .kit import palette
 
 PREFIX = "BL "
 LETTERING = "backlot_lettering"  # ID property: on a thing what is written on it, on a letter object its text
 SHARP, SHARP_AFAR = math.radians(40), math.radians(62)
 NAME_BYTES = 58
+_MODEL = "BL not picked"  # an object that no scene has, and so no file
 LETTER_HEIGHT = 0.72  # of a capital, in units of the font's size
 
 
@@ -66,8 +68,7 @@ def fill(made, shape):
     Things of few faces, as seen from afar, are round up to 62 degrees.
     """
     vertices = np.ascontiguousarray(shape.vertices, np.float32)
-    loops = np.fromiter((i for face in shape.faces for i in face), np.int32)
-    totals = np.fromiter((len(face) for face in shape.faces), np.int32)
+    loops, totals = flat(shape.faces)
     starts = np.concatenate([[0], np.cumsum(totals)[:-1]]).astype(np.int32)
     made.vertices.add(len(vertices))
     made.vertices.foreach_set("co", vertices.ravel())
@@ -106,6 +107,20 @@ def object_for(item, asset=None, collection=None):
     if collection is not None:
         collection.objects.link(made)
     letter(made, asset, collection)
+    return made
+
+
+def unpicked(name, data):
+    """A new object with a mesh that cannot be picked by hand.
+
+    Blender looks through all scenes when it is told so of an object, but not when one that cannot is copied.
+    """
+    model = bpy.data.objects.get(_MODEL)
+    if model is None or model.users:
+        model = bpy.data.objects.new(_MODEL, data)
+        model.hide_select = True
+    made = model.copy()
+    made.name, made.data = name, data
     return made
 
 

@@ -10,6 +10,7 @@ import bpy
 from ..library import identity
 from ..world.records import to_plain
 from . import atmosphere, build_atmosphere, sets, studio_light
+from .build_air import KEY
 
 PLAN = "backlot_atmosphere"
 LOOK = "backlot_look"
@@ -38,11 +39,11 @@ def ensure_light(scene, made, plan, items, location, things, group, lenses=()):
             made, air, sets.bounds(plan), glows, group, room=None if plan.exterior else plan, surfaces=surfaces,
             lit=location.all_objects, things=things.objects, cameras=lenses,
         )  # fmt: skip
-        made_keys.update({o[build_atmosphere.KEY]: o for o in objects})
+        made_keys.update({o[KEY]: o for o in objects})
     for obj in group.objects:
-        if build_atmosphere.KEY in obj and obj not in own:
+        if KEY in obj and obj not in own:
             kind = "light" if obj.type == "LIGHT" else "fx"
-            identity.stamp(identity.tag(obj, f"{scene.id}/air/{obj[build_atmosphere.KEY]}", kind))
+            identity.stamp(identity.tag(obj, f"{scene.id}/air/{obj[KEY]}", kind))
     made[PLAN] = wanted
 
 
@@ -80,15 +81,15 @@ def _artists_own(group):
     place, or in place of something that the artist deleted, goes again. Yields a dictionary to fill,
     ``{key: object}``, and the artist's own objects.
     """
-    there = {o[build_atmosphere.KEY]: o for o in group.objects if build_atmosphere.KEY in o}
+    there = {o[KEY]: o for o in group.objects if KEY in o}
     kept = {key: o for key, o in there.items() if identity.touched(o)}
     deleted = identity.ledger(group) - set(there)
     for obj in kept.values():
-        del obj[build_atmosphere.KEY]
+        del obj[KEY]
     made = {}
     yield made, set(kept.values())
     for key, obj in kept.items():
-        obj[build_atmosphere.KEY] = key
+        obj[KEY] = key
     group[identity.LEDGER] = json.dumps(sorted(made))
     unwanted = [made[key] for key in (*kept, *deleted) if key in made]
     for obj in unwanted:

@@ -120,13 +120,15 @@ def ensure_leaf(keeper, scene, plan, piece, collection):
 
 
 def _piece(keeper, ident, place, piece, collection):
-    name = f"{place}/{piece.name}"
+    name, fresh = f"{place}/{piece.name}", []
 
     def make():
-        return bpy.data.objects.new(piece.name, shell_mesh(name, piece.shape))
+        fresh.append(bpy.data.objects.new(piece.name, shell_mesh(name, piece.shape)))
+        return fresh[0]
 
     def update(obj):
-        _give_mesh(obj, shell_mesh(name, piece.shape))
+        if obj not in fresh:
+            _give_mesh(obj, shell_mesh(name, piece.shape))
         if piece.opening is None:
             obj.rotation_mode, obj.rotation_euler = "XYZ", (0, 0, 0)
         obj.location = piece.origin

@@ -2,34 +2,30 @@
 """Clothes that people put on and take off while a scene plays: a body for every outfit, on the same bones."""
 
 import bpy
-import numpy as np
 
-from . import build_figure, build_motion, motion
+from . import build_figure, build_motion
 
 OUTFIT = "backlot_outfit"  # on a body that shows somebody in other clothes
 _CHANGED = {"take_off": 0.9, "put_on": 0.7}  # s into an act until the look is another
 
 
-def dress(rig, track, specs, made, fps, frames):
+def dress(rig, track, specs, made, fps):
     """Let a performer wear what the scene says, from first to last; call it whenever the scene is made or updated.
 
-    ``specs`` holds the looks of ``figure.Casting.looks``; ``frames`` is how long the performance is.
+    ``specs`` holds the looks of ``figure.Casting.looks``.
     """
-    build_figure.clothe(rig, specs.get(track.performer))
+    who = track.performer if build_figure.playing(rig) else None
+    build_figure.clothe(rig, specs.get(track.performer), who)
     for body in [c for c in rig.children if c.get(OUTFIT)]:
         bpy.data.objects.remove(body)
     changes = outfits(track, specs)
     if not changes:
         return
     first = made.frame_start
-    bodies = [next(c for c in rig.children if c.type == "MESH" and c.data.get(build_figure.OWN_FACE))]
-    expressions = None
+    bodies = [build_figure.playing(rig)]
     for number, (_, spec) in enumerate(changes, 1):
-        body = build_figure.add_body(rig, spec, f"{rig.name} outfit {number}", bodies[0].users_collection[0], True)
+        body = build_figure.add_body(rig, spec, f"{rig.name} outfit {number}", bodies[0].users_collection[0], who)
         body[OUTFIT] = number
-        if expressions is None:
-            expressions = motion.expressions(track, np.arange(frames) / fps)
-        build_motion.write_face(body.data, expressions, first)
         bodies.append(body)
     starts = [0.0, *(time for time, _ in changes)]
     ends = [*starts[1:], None]

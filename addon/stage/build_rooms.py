@@ -43,7 +43,7 @@ def _dark_outside(air):
     if look.pane_alpha < _DARK:
         return
     shape, alphas = haze.sheets(haze.NIGHT, 1.0, air.plan.seed)
-    looks = {n: materials.glowing(air.scene, air.plan, f"dark {n}", look.pane, a) for n, a in alphas.items()}
+    looks = {n: materials.glowing(air.plan, f"dark {n}", look.pane, a) for n, a in alphas.items()}
     obj = air.shape("panes", shape, looks)
     obj.location = air.plan.centre
     materials.workbench_only(obj)
@@ -73,5 +73,5 @@ def _pools(air, room, floor, glows):
 def _show(air, key, shape, **look):
     ((name, (colour, alpha)),) = look.items()
     if shape.faces and alpha:
-        shown = materials.glowing(air.scene, air.plan, name, colour, alpha)
+        shown = materials.glowing(air.plan, name, colour, alpha)
         materials.workbench_only(air.shape(key, shape, {name: shown}))

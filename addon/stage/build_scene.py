@@ -169,4 +169,4 @@ def _set_length(made, duration):
         made.frame_start, made.frame_end = span
     made[SPAN] = span
     if not FIRST_FRAME <= made.frame_current <= made.frame_end:
-        made.frame_set(FIRST_FRAME)
+        made.frame_current = FIRST_FRAME

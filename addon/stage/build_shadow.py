@@ -9,6 +9,7 @@ transparent, which keeps it out of sight and does not keep Workbench from castin
 import bpy
 import numpy as np
 
+from .build_kit import unpicked
 from .geometry import Shape
 
 # Half-widths across and fore-and-aft of the core about each bone, as shares of the stature.
@@ -26,9 +27,9 @@ def add_caster(rig, key, collection):
 
     ``key``: names the look that the armature was made for, whose core all its performers share.
     """
-    core = bpy.data.objects.new(f"{rig.name} shadow", _mesh(f"SHADOW {key}", rig.data.bones))
+    core = unpicked(f"{rig.name} shadow", _mesh(f"SHADOW {key}", rig.data.bones))
     collection.objects.link(core)
-    core.parent, core.hide_select = rig, True
+    core.parent = rig
     core.modifiers.new("Armature", "ARMATURE").object = rig
     # The other renderers have shadows of their own.
     core.visible_camera = core.visible_shadow = core.visible_diffuse = core.visible_glossy = False

@@ -8,7 +8,8 @@ import pytest
 from mathutils import Matrix, Quaternion, Vector
 from yardstick import within
 
-from backlot.addon.stage import build_figure, build_outfits, figure, plan
+from backlot.addon import compat
+from backlot.addon.stage import build_face, build_figure, build_outfits, figure, plan
 
 
 @pytest.fixture
@@ -72,16 +73,51 @@ def test_performers_of_one_look_share_mesh_and_move_alone(empty_file, room):
     assert hand.max() > 0.15 and np.median(hand) < 1e-5
 
 
-def test_own_face_keeps_expressions_apart(empty_file, room):
-    spec = figure.FigureSpec(key="talker")
-    first = build_figure.make_performer("A", spec, room)
-    second = build_figure.make_performer("B", spec, room, own_face=True)
-    keys = [r.children[0].data.shape_keys.key_blocks for r in (first, second)]
-    assert keys[0].keys() == keys[1].keys() == ["Basis", "blink", "mouth_open", "smile", "frown", "brow_up"]
-    keys[1]["mouth_open"].value = 1.0
-    assert keys[0]["mouth_open"].value == 0.0
-    a, b = posed(empty_file, first)[0], posed(empty_file, second)[0]
-    assert 0.005 < np.abs(a - b).max() < 0.03
+def test_scenes_share_a_face_and_each_plays_its_own_part(empty_file, room):
+    """One mesh in two scenes; an extra of the same look has a mesh of its own, which keeps still."""
+    bpy, spec = empty_file, figure.FigureSpec(key="talker")
+    scenes = [bpy.context.scene, bpy.data.scenes.new("other"), bpy.data.scenes.new("silent")]
+    rigs = [build_figure.make_performer("A", spec, s.collection, "char:talker") for s in scenes]
+    extra = build_figure.make_performer("B", spec, room)
+    body = rigs[0].children[0]
+    assert {build_figure.playing(r).data for r in rigs} == {body.data} and extra.children[0].data != body.data
+    assert build_figure.playing(extra) is None
+    assert body.data.shape_keys.key_blocks.keys() == ["Basis", "blink", "mouth_open", "smile", "frown", "brow_up"]
+    open_shut = np.linspace(0, 1, 25), np.linspace(1, 0, 25)
+    for scene, values in zip(scenes, open_shut, strict=False):
+        build_face.write(scene, [(body.data, {"mouth_open": values})], 1001)
+
+    def jaw(scene, rig, frame):
+        scene.frame_set(frame)
+        layer = scene.view_layers[0]
+        layer.update()
+        shown = rig.children[0].evaluated_get(layer.depsgraph).data
+        out = np.empty(len(shown.vertices) * 3, np.float32)
+        shown.vertices.foreach_get("co", out)
+        return out
+
+    first, other, silent, still = (jaw(s, r, 1025) for s, r in zip([*scenes, scenes[0]], [*rigs, extra], strict=True))
+    assert 0.005 < np.abs(first - other).max() < 0.03
+    assert np.abs(other - silent).max() < 1e-6 and np.abs(other - still).max() < 1e-6
+    assert np.abs(jaw(scenes[1], rigs[1], 1001) - first).max() < 1e-6
+    assert [c.evaluate(1025) for c in build_face.curves(scenes[0], rigs[0], "mouth_open")] == [1.0]
+
+
+def test_keying_a_face_again_leaves_what_else_moves_in_the_scene(empty_file, room):
+    scene = empty_file.context.scene
+    rig = build_figure.make_performer("A", figure.FigureSpec(key="talker"), room, "char:talker")
+    mesh = build_figure.playing(rig).data
+    build_face.write(scene, [(mesh, {"smile": np.linspace(0, 1, 9)})], 1)
+    scene.gravity[2] = -5
+    scene.keyframe_insert("gravity", index=2, frame=1)
+    copy = scene.copy()
+    build_face.write(scene, [(mesh, {"smile": np.linspace(1, 0, 9)})], 1)
+
+    def values(one):
+        return {c.data_path.strip('[]"'): c.evaluate(9) for c in compat.curves(one.animation_data)}
+
+    assert values(scene) == {"face char:talker smile": 0.0, "gravity": -5.0}
+    assert values(copy) == {"face char:talker smile": 1.0, "gravity": -5.0}
 
 
 @pytest.mark.parametrize(
@@ -173,18 +209,29 @@ def test_building_is_quick(empty_file, room):
 
 def test_a_new_look_reclothes_a_performer(empty_file, room):
     spec = figure.FigureSpec(key="ann", top="coat", top_colour="#a5373a")
-    rig = build_figure.make_performer("A", spec, room, own_face=True)
+    rig = build_figure.make_performer("A", spec, room, "char:ann")
     body = rig.children[0]
     before = body.data
-    build_figure.clothe(rig, spec)
+    build_figure.clothe(rig, spec, "char:ann")
     assert body.data == before
     other = figure.FigureSpec(key="ann", top="sweater", top_colour="#3a37a5")
-    build_figure.clothe(rig, other)
-    assert body.data != before and body.data.get(build_figure.OWN_FACE)
+    build_figure.clothe(rig, other, "char:ann")
+    assert body.data != before and build_figure.playing(rig) == body
     colours = {m.name: tuple(m.diffuse_color) for m in body.data.materials}
     blue = colours["FIG ann top"]
     assert blue[2] > blue[0]
     assert len(body.data.vertices) == len(figure.build(other).vertices)
+
+
+def test_a_body_that_an_artist_sculpted_stays_in_all_scenes(empty_file, room):
+    bpy, spec = empty_file, figure.FigureSpec(key="ann", top="coat")
+    rigs = [build_figure.make_performer("A", spec, s.collection, "char:ann")
+            for s in (bpy.context.scene, bpy.data.scenes.new("other"))]  # fmt: skip
+    mesh = rigs[0].children[0].data
+    mesh.vertices[0].co.z += 0.1
+    for rig in rigs:
+        build_figure.clothe(rig, figure.FigureSpec(key="ann", top="sweater"), "char:ann")
+        assert rig.children[0].data == mesh
 
 
 def test_a_coat_comes_off_while_the_scene_plays(empty_file, room):
@@ -192,13 +239,13 @@ def test_a_coat_comes_off_while_the_scene_plays(empty_file, room):
     scene.frame_start = 1001
     on = figure.FigureSpec(key="ann", top="coat")
     off = figure.FigureSpec(key="ann bare", top="sweater")
-    rig = build_figure.make_performer("A", on, room, own_face=True)
+    rig = build_figure.make_performer("A", on, room, "char:ann")
     acts = [plan.Act("stand", 0, 2), plan.Act("take_off", 2, 4, beat="b7"), plan.Act("stand", 4, 8)]
     track = plan.Track("char:ann", acts, enters=1.0, exits=7.0)
     specs = {"char:ann": on, "char:ann@b7": off}
     for _ in range(2):  # made, then updated
-        build_outfits.dress(rig, track, specs, scene, 24.0, 192)
-    bodies = [c for c in rig.children if c.type == "MESH" and build_figure.OWN_FACE in c.data]
+        build_outfits.dress(rig, track, specs, scene, 24.0)
+    bodies = [c for c in rig.children if c.type == "MESH" and build_face.WHO in c.data]
     assert len(bodies) == 2
 
     def shown(seconds):
@@ -208,5 +255,5 @@ def test_a_coat_comes_off_while_the_scene_plays(empty_file, room):
     assert [shown(s) for s in (0.5, 1.5, 2.8, 3.1, 6.5, 7.5)] == [
         [False, False], [True, False], [True, False], [False, True], [False, True], [False, False],
     ]  # fmt: skip
-    build_outfits.dress(rig, plan.Track("char:ann", acts[:1]), specs, scene, 24.0, 192)
+    build_outfits.dress(rig, plan.Track("char:ann", acts[:1]), specs, scene, 24.0)
     assert len([c for c in rig.children if build_outfits.OUTFIT in c]) == 0

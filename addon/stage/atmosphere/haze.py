@@ -7,6 +7,7 @@ ones a lot.
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -36,6 +37,7 @@ DISTANCE = Air(34.0, 130.0, 4, 0.0021)  # clear air, which pales what is far
 NIGHT = Air(5.5, 14.0, 7, 0.30)  # about a car whose lights show nothing of the street
 
 
+@lru_cache(32)
 def sheets(air, amount, seed):
     """``(shape, alphas)``: sheets about the origin from z -1 upwards, and the alpha of each material.
 

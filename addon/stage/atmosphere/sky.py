@@ -7,6 +7,7 @@ scenes of one hour share one picture whatever way they face.
 
 import math
 import zlib
+from functools import cache
 
 import numpy as np
 
@@ -42,6 +43,7 @@ def picture_name(pixels):
     return f"backlot_sky_{zlib.crc32(np.ascontiguousarray(pixels).tobytes()):08x}"
 
 
+@cache
 def dome(columns=64, rows=36):
     """``(vertices (n, 3), faces, uv (loops, 2))`` of the dome about the origin and the ground plate inside it."""
     share = np.linspace(0, 1, rows)
@@ -59,12 +61,15 @@ def dome(columns=64, rows=36):
 def stars(sky, seed=0):
     """A Shape of small bright quads (material ``star``) and the moon (``moon``), facing the middle."""
     rng = np.random.default_rng(seed)
-    shape = Shape()
+    shape, ways, sizes = Shape(), [], []
     for _ in range(sky.stars):
         up = math.asin(rng.uniform(math.sin(math.radians(6)), 1))
-        _disc(shape, towards(rng.uniform(0, 2 * math.pi), up), 0.13 + 0.22 * rng.random() ** 4, "star", 4)
+        ways.append(towards(rng.uniform(0, 2 * math.pi), up))
+        sizes.append(0.13 + 0.22 * rng.random() ** 4)
+    if ways:
+        _discs(shape, ways, sizes, "star", 4)
     if sky.moon:
-        _disc(shape, towards(sky.sun_azimuth, sky.sun_elevation), 2.3, "moon", 28)
+        _discs(shape, [towards(sky.sun_azimuth, sky.sun_elevation)], [2.3], "moon", 28)
     return shape
 
 
@@ -159,10 +164,13 @@ def _noise(table, x, y):
     return low * (1 - v) + high * v
 
 
-def _disc(shape, direction, radius, material, sides):
-    centre = np.array(direction) * (RADIUS * 0.96)
-    side = np.cross(direction, (0, 0, 1.0))
-    side /= np.linalg.norm(side)
-    up = np.cross(side, direction)
+def _discs(shape, ways, sizes, material, sides):
+    """Discs that face the middle, in directions ``ways`` (n, 3)."""
+    ways = np.asarray(ways, float)
+    across = np.cross(ways, (0, 0, 1.0))
+    across /= np.linalg.norm(across, axis=1, keepdims=True)
+    up = np.cross(across, ways)
     angle = np.linspace(0, 2 * np.pi, sides, endpoint=False)[:, None]
-    shape.quad(centre + radius * (np.cos(angle) * side + np.sin(angle) * up), material)
+    rims = np.cos(angle) * across[:, None] + np.sin(angle) * up[:, None]
+    corners = ways[:, None] * (RADIUS * 0.96) + np.asarray(sizes)[:, None, None] * rims
+    shape.add(corners.reshape(-1, 3), np.arange(corners.size // 3).reshape(-1, sides), material)
