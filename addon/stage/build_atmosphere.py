@@ -10,6 +10,7 @@ import bpy
 import numpy as np
 
 from . import air_materials as materials
+from . import build_fall
 from .atmosphere import haze, particles, sky
 from .build_air_lights import build_lights
 from .build_covers import build_covers
@@ -39,7 +40,7 @@ def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=()
     if plan.exterior or openings:
         _weather(air, bounds, cameras)
     if plan.exterior:
-        build_covers(air, surfaces)
+        build_covers(air, surfaces, lit)
     elif room is not None:
         build_rooms(air, room, glows)
     build_glows(air, glows, lit, things, bounds)
@@ -184,24 +185,7 @@ def _falling(air, fall, colour, alpha):
         thinned = alpha if name == kind else alpha * _THIN
         looks[name] = materials.glowing(air.scene, air.plan, name, shown, thinned)
     obj = air.shape(fall.key, fall.shape, looks)
-    _loop(obj, air, fall)
-
-
-def _loop(obj, air, fall):
-    """Key one travel and repeat it for ever; the first frame of the scene is its start."""
-    fps = air.scene.render.fps / air.scene.render.fps_base
-    frames = max(2, round(fall.seconds * fps))
-    start = np.asarray(air.plan.centre, float)
-    first = air.scene.frame_start
-    obj.location = start
-    obj.keyframe_insert("location", frame=first)
-    if fall.sway:
-        for quarter, side in ((1, 1), (3, -1)):
-            obj.location = start + np.asarray(fall.travel) * quarter / 4 + (side * fall.sway, side * fall.sway / 2, 0)
-            obj.keyframe_insert("location", frame=first + frames * quarter / 4)
-    obj.location = start + fall.travel
-    obj.keyframe_insert("location", frame=first + frames)
-    _cycle(obj, "BEZIER" if fall.sway else "LINEAR")
+    build_fall.loop(obj, air.scene, fall, air.plan.centre)
 
 
 def _splashes(air, shape):
@@ -213,7 +197,7 @@ def _splashes(air, shape):
     for n in range(9):
         obj.location = np.add(air.plan.centre, (*steps[n % 8], 0))
         obj.keyframe_insert("location", frame=air.scene.frame_start + 2 * n)
-    _cycle(obj, "CONSTANT")
+    build_fall.cycle(obj, "CONSTANT")
 
 
 def _clear_keys(obj):
@@ -221,14 +205,3 @@ def _clear_keys(obj):
     obj.animation_data_clear()
     if action and not action.users:
         bpy.data.actions.remove(action)
-
-
-def _cycle(obj, interpolation):
-    """Repeat the keys of an object for ever; a BEZIER sway still falls evenly."""
-    animation = obj.animation_data
-    fall = "LINEAR" if interpolation == "BEZIER" else interpolation
-    for strip in animation.action.layers[0].strips:
-        for curve in strip.channelbag(animation.action_slot).fcurves:
-            for point in curve.keyframe_points:
-                point.interpolation = fall if curve.array_index == 2 else interpolation
-            curve.modifiers.new("CYCLES")

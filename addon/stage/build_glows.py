@@ -13,7 +13,7 @@ from mathutils import Vector
 from .. import compat
 from . import air_materials as materials
 from . import build_motion
-from .atmosphere import lamps
+from .atmosphere import lamps, soft
 from .atmosphere.colour import scale
 from .build_kit import PREFIX
 from .geometry import Shape, facing
@@ -186,11 +186,12 @@ def _is_far(air, glow):
 
 def _thin(air, shape, looks, colour, look):
     """The materials of layers of light: ``looks`` {name in the shape: (material, alpha of one layer)}."""
-    return {
-        name: materials.glowing(air.scene, air.plan, shown, colour, alpha * look.halo_strength)
-        for name, (shown, alpha) in looks.items()
-        if name in shape.materials
-    }
+    made = {}
+    for name, (shown, alpha) in looks.items():
+        for n, (band, thin) in enumerate(soft.bands(name, alpha * look.halo_strength).items()):
+            if band in shape.materials:
+                made[band] = materials.glowing(air.scene, air.plan, f"{shown} {n}", colour, thin)
+    return made
 
 
 def _lit_ground(air, glow, bounds):

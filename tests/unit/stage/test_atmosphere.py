@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from backlot.addon.stage import atmosphere
-from backlot.addon.stage.atmosphere import haze, lamps, particles, rooms, sky, studio
+from backlot.addon.stage.atmosphere import haze, lamps, panes, particles, rooms, sky, soft, studio
 from backlot.addon.stage.geometry import Shape
 from backlot.addon.stage.plan import Glow, Opening
 from backlot.addon.world.records import from_plain, to_plain
@@ -53,6 +53,36 @@ def test_faces_are_modelled_and_not_burnt_out(time):
         low, high = np.percentile(shades, (5, 95))
         assert high / low > 1.15
         assert studio.irradiance(light, np.array([0.0, -1.0, 0.0])).max() < 1.25
+
+
+SEVEN = {"dawn": ("DAWN", ()), "noon": ("NOON", ("clear",)), "dusk": ("DUSK", ()), "night": ("NIGHT", ()),
+         "rain": ("DAY", ("rain",)), "snow": ("DAY", ("snow",)), "fog": ("DAY", ("fog",))}  # fmt: skip
+
+
+def shown(colour):
+    """Linear RGB as it stands on the screen, 0..1."""
+    c = np.clip(colour, 0, 1)
+    return np.where(c <= 0.0031308, 12.92 * c, 1.055 * c ** (1 / 2.4) - 0.055)
+
+
+def test_seven_hours_and_weathers_of_a_room_are_told_apart():
+    looks = {}
+    for name, (time, weather) in SEVEN.items():
+        plan = planned(time, weather, exterior=False)
+        walls = studio.irradiance(plan.studio, np.array([(0, -1, 0), (1, 0, 0), (-1, 0, 0), (0, 0, 1)])).mean(0) * 0.6
+        street = np.array((0.25, 0.24, 0.23)) * (1 - plan.room.pane_alpha)
+        seen = [street + np.array(c) * plan.room.pane_alpha for c in (plan.room.pane, plan.room.above)]
+        looks[name] = np.concatenate([shown(walls), *map(shown, seen)])
+    for one, other in itertools.combinations(SEVEN, 2):
+        assert np.linalg.norm(looks[one] - looks[other]) > 0.15, (one, other)
+
+
+def test_layers_of_light_are_thinnest_at_the_rim():
+    alphas = list(soft.bands("pool", 0.01).values())
+    assert alphas == sorted(alphas, reverse=True)
+    assert alphas[-1] < 0.1 * alphas[0]
+    assert np.mean(alphas) == pytest.approx(0.01)
+    assert {soft.band("pool", share) for share in np.linspace(0, 1, 50)} == set(soft.bands("pool", 0.01))
 
 
 def test_the_day_runs_from_bright_to_dark():
@@ -253,8 +283,18 @@ def test_light_stays_within_the_room():
     assert len(rooms.clipped([(5, 5), (6, 5), (6, 6)], floor)) == 0
 
 
+def test_snow_lies_on_the_sill_and_what_falls_stays_outside():
+    window, thick = opening(0.0), {"": 0.12}
+    drift = panes.drift(Shape(), window, 0.12, np.random.default_rng(1)).bounds()
+    assert drift[0][2] == pytest.approx(window.location[2])
+    weather = planned("DAY", ("rain", "snow"), exterior=False).weather
+    for fall in [panes.rain([window], thick, weather, 1), *panes.snow([window], thick, weather, 1)]:
+        low, high = fall.shape.bounds()
+        assert low[1] > window.location[1] + 0.12 or high[1] < window.location[1] - 0.12
+
+
 def test_a_pane_lies_behind_its_window():
-    low, high = rooms.pane(Shape(), opening(0.0), 0.12).bounds()
+    low, high = panes.sheet(Shape(), opening(0.0), 0.12).bounds()
     assert low[1] == pytest.approx(3.15) and high[2] - low[2] == pytest.approx(1.4)
 
 
