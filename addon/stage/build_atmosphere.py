@@ -15,6 +15,7 @@ from .atmosphere import haze, particles, sky
 from .build_air_lights import build_lights
 from .build_covers import build_covers
 from .build_glows import build_glows
+from .build_practicals import build_practicals
 from .build_rooms import build_rooms
 
 _THIN = 0.55  # alpha of rain before the lens and far off, against other rain
@@ -22,7 +23,7 @@ KEY = "backlot_air"  # ID property: which part of the atmosphere an object is
 
 
 def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=(), things=(), cameras=(),
-          make=None):  # fmt: skip
+          make=None, switched=None):  # fmt: skip
     """Make or renew the atmosphere of a scene; returns its objects.
 
     ``plan``: an ``atmosphere.Atmosphere``; ``bounds``: ``(low, high)`` corners of the set in metres (an interior's
@@ -30,6 +31,7 @@ def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=()
     ``room``: plan.SetPlan of an interior, whose windows let light in; ``surfaces``: mesh objects of the set that
     get wet or snowed on; ``lit``: objects of the set whose glowing materials light up; ``things``: the same, of this
     scene alone and possibly moving; ``cameras``: points (x, y, z) on camera paths that rain and snow keep clear of;
+    ``switched``: ``(practicals.Practicals, {item id: object})`` of lamps that are in none of the others;
     ``make(name, data)``: makes an object, for callers that tag what they make.
     Every object has a stable key in ``obj["backlot_air"]``. Parts that the plan no longer has are removed.
     """
@@ -45,6 +47,8 @@ def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=()
         build_rooms(air, room, glows)
     build_glows(air, glows, lit, things, bounds)
     build_lights(air, glows, room, bounds)
+    if switched is not None:
+        build_practicals(air, *switched, room)
     return air.finish()
 
 
@@ -93,6 +97,10 @@ class _Air:
         obj.hide_select = data.id_type == "MESH"
         self._made[key] = obj
         return obj
+
+    def made(self, key):
+        """The object of this key that was built now, or None."""
+        return self._made.get(key)
 
     def finish(self):
         """Remove what is no longer there; returns all objects that are."""

@@ -96,6 +96,16 @@ def _follow(air, obj, covered):
         _come_and_go(skin, obj)
 
 
+def skins_of(air, obj, name):
+    """Skins of one thing alone, which hang on it; their objects."""
+    made = []
+    for base, (vertices, faces) in _glowing(air.plan, obj):
+        skin = _skin(air, f"glow:{base}:{name}", Shape().add(vertices, faces, base))
+        skin.parent = obj
+        made.append(skin)
+    return made
+
+
 def _come_and_go(skin, obj):
     """A skin is there when its thing is: a car that is yet to come has no lights on the road."""
     curves = compat.curves(obj.animation_data) if obj.animation_data else []

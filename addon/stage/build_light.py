@@ -9,26 +9,32 @@ import bpy
 
 from ..library import identity
 from ..world.records import to_plain
-from . import atmosphere, build_atmosphere, sets, studio_light
+from . import atmosphere, build_atmosphere, build_practicals, practicals, sets, studio_light
 
 PLAN = "backlot_atmosphere"
 LOOK = "backlot_look"
 _SHADING = (
     "studio_light", "show_shadows", "shadow_intensity", "single_color", "background_color", "object_outline_color",
 )  # fmt: skip
+_BY_DAY = ("DAWN", *atmosphere.DAYLIGHT)
 COVERED = ("ground", "floor", "water", "building")
 
 
-def ensure_light(scene, made, plan, items, location, things, group, lenses=()):
+def ensure_light(scene, made, plan, items, location, things, group, lenses=(), acts=None, language="en"):
     """Give a Blender scene the atmosphere of the script's scene; weather keeps clear of ``lenses`` (x, y, z).
+
+    ``acts``: the scene's plan.Blocking, by whose deeds lamps are switched; ``language``: of the script.
 
     Nothing happens while what it is planned from is the same, so that the artist's changes stay.
     """
     air = atmosphere.plan(scene, plan.exterior, plan.axis, plan.centre, plan.seed, plan.openings,
                           plan.params.get("light"))  # fmt: skip
-    glows = sets.glows(plan, items)
+    switched = _switched(scene, air, plan, items, acts, language)
+    by_hand = {lamp.item for lamp in switched.lamps}
+    glows = sets.glows(plan, items, by_hand)
     lenses = [list(point) for point in lenses] if air.weather.rain or air.weather.snow else []
-    wanted = json.dumps([to_plain(air), to_plain(glows), lenses], sort_keys=True)
+    told = [to_plain(air), to_plain(glows), lenses, *([to_plain(switched)] if by_hand else [])]
+    wanted = json.dumps(told, sort_keys=True)
     if made.get(PLAN) == wanted:
         return
     _shade(made, air.studio)
@@ -36,14 +42,33 @@ def ensure_light(scene, made, plan, items, location, things, group, lenses=()):
     with _artists_own(group) as (made_keys, own):
         objects = build_atmosphere.build(
             made, air, sets.bounds(plan), glows, group, room=None if plan.exterior else plan, surfaces=surfaces,
-            lit=location.all_objects, things=things.objects, cameras=lenses,
+            lit=[o for o in location.all_objects if _item(o) not in by_hand],
+            things=[o for o in things.objects if _item(o) not in by_hand], cameras=lenses,
+            switched=(switched, {_item(o): o for o in (*location.all_objects, *things.objects)}),
         )  # fmt: skip
         made_keys.update({o[build_atmosphere.KEY]: o for o in objects})
+    build_practicals.darken(made, switched.dark)
     for obj in group.objects:
         if build_atmosphere.KEY in obj and obj not in own:
             kind = "light" if obj.type == "LIGHT" else "fx"
             identity.stamp(identity.tag(obj, f"{scene.id}/air/{obj[build_atmosphere.KEY]}", kind))
     made[PLAN] = wanted
+
+
+def _switched(scene, air, plan, items, acts, language):
+    """The practicals.Practicals of a scene."""
+    if acts is None:
+        return practicals.Practicals()
+    closed = not plan.exterior and air.glow("lamp").level >= 0.85
+    natural = 0.0 if plan.exterior else max(atmosphere.dark_outside(air.time), 0.9 * (closed and air.time in _BY_DAY))
+    everything = list({i.id: i for i in (*plan.items, *items)}.values())
+    return practicals.plan(scene.beats, acts, everything, language, air.glow("lamp").level > 0.5, natural)
+
+
+def _item(obj):
+    """The id of the planned thing that an object stands for, or None."""
+    ident = obj.get(identity.ID)
+    return ident.rpartition("/")[2] if ident else None
 
 
 def lenses_of(made):
@@ -65,6 +90,8 @@ def _look(made):
     owners = (made.display, studio_light.DISPLAY), (made.display.shading, (*studio_light.SHADING, *_SHADING)), (
         made.view_settings, ("view_transform", "look", "exposure", "gamma"))  # fmt: skip
     found = [(name, _plain(getattr(owner, name))) for owner, names in owners for name in names]
+    if build_practicals.is_keyed(made):  # what it is at this frame is no choice of anybody's
+        found = [(name, [0.0] if name == "exposure" else value) for name, value in found]
     return hashlib.blake2b(repr(found).encode(), digest_size=12).hexdigest()
 
 

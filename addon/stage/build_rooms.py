@@ -11,7 +11,6 @@ from .geometry import Shape
 
 _MOST = 12  # lamps that throw pools of light
 _DARK = 0.6  # alpha of panes from which on it is night in them
-_HANGING = 1.9  # metres above the floor from which on a lamp's shade hides the ceiling from it
 
 
 def build_rooms(air, room, glows):
@@ -116,7 +115,7 @@ def _pools(air, room, floor, glows):
     look, shape, level = air.plan.room, Shape(), air.plan.centre[2]
     lit = [glow for glow in glows if glow.kind == "lamp" and look.pool_alpha and air.plan.glow("lamp").level]
     for glow in lit[:_MOST]:
-        hanging = glow.location[2] - level > _HANGING
+        hanging = glow.location[2] - level > rooms.HANGING
         rooms.lamp_pools(shape, glow.location, floor, level, None if hanging else level + room.height)
     _show(air, "pools", shape, **_soft("pool", look.pool, look.pool_alpha))
 

@@ -56,7 +56,7 @@ def stage_scene(world, scene, code, place, specs, settings):
         _set_length(made, acts.duration)
         changes = _fill(scene, made, place, items, acts, specs)
         made[PLANNED] = planned
-    _light(scene, made, place.plan, place.collection, items, acts, lenses_of(made))
+    _light(scene, made, place.plan, place.collection, items, acts, lenses_of(made), world.language)
     lost = sets.missing(plan, scene, items)
     return of_scene(code, scene, items, lost, (*acts.warnings, *plan.left_out), changes)
 
@@ -80,7 +80,7 @@ def _fill(scene, made, place, items, acts, specs):
 def keep_lenses_clear(world, scene, made, plan, location, points):
     """Build the weather of a staged scene again, if need be, so that it keeps clear of ``points`` (x, y, z)."""
     acts = blocking_of(made)
-    _light(scene, made, plan, location, _things(sets.dress(plan, scene, world), acts), acts, points)
+    _light(scene, made, plan, location, _things(sets.dress(plan, scene, world), acts), acts, points, world.language)
 
 
 def _things(items, acts):
@@ -88,10 +88,11 @@ def _things(items, acts):
     return list(({item.id: item for item in items} | {item.id: item for item in acts.items}).values())
 
 
-def _light(scene, made, plan, location, items, acts, points):
+def _light(scene, made, plan, location, items, acts, points, language):
     carried = {carry.item for carry in acts.carries} | {move.item for move in acts.moves}
     still = [item for item in items if item.id not in carried]
-    ensure_light(scene, made, plan, still, location, _group(made, "things"), _group(made, "light"), points)
+    groups = _group(made, "things"), _group(made, "light")
+    ensure_light(scene, made, plan, still, location, *groups, points, acts, language)
 
 
 def put_aside(made):

@@ -10,7 +10,21 @@ from .model import Atmosphere, GlowLook, Lamp, RoomLook, Sky, StudioLight, Sun, 
 from .own_light import OWN
 from .weather import BLOOM, INDOORS, amounts, indoors_under, light_under, sky_under, told
 
-__all__ = ["Atmosphere", "GlowLook", "Lamp", "RoomLook", "Sky", "StudioLight", "Sun", "Weather", "plan"]
+DAYLIGHT = presets.DAYLIGHT
+
+__all__ = [
+    "DAYLIGHT",
+    "Atmosphere",
+    "GlowLook",
+    "Lamp",
+    "RoomLook",
+    "Sky",
+    "StudioLight",
+    "Sun",
+    "Weather",
+    "dark_outside",
+    "plan",
+]
 
 
 def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(), light=None):
@@ -43,6 +57,11 @@ def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(),
         room=None if exterior else _room(time, conditions, 1.0 if closed else hour.lamps),
     )
     return _lit_by_itself(made, OWN[light]) if light else made
+
+
+def dark_outside(time):
+    """How dark (0..1) a room is at this time of day without its lamps."""
+    return 0.95 * presets.OUTSIDE[time].lamps
 
 
 def _lit_by_itself(made, own):

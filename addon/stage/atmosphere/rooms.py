@@ -13,6 +13,7 @@ from . import soft
 from .colour import unit
 
 LIFT = 0.02  # metres that light lies above floors, and before walls and ceilings
+HANGING = 1.9  # metres above the floor from which on a lamp's shade hides the ceiling from it
 RINGS = 56  # of a pool, so that it melts into what it lies on
 _SLANT = math.radians(24)  # of the sun to the way a window faces
 _BARS = 0.05  # metres of frame between the panes of a window
