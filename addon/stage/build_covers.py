@@ -22,18 +22,18 @@ def build_covers(air, surfaces, things=()):
     """
     weather = air.plan.weather
     if weather.snow:
-        white = materials.film(air.scene, "snow cover", _SNOW_COLOUR, 0.9)
+        white = materials.film("snow cover", _SNOW_COLOUR, 0.9)
         _cover(air, "snow cover", _level_faces(surfaces, SNOW, np.inf, 0.004), lambda _: white)
         _cover(air, "snow on leaves", _level_faces(_crowns(air, things), SNOW, np.inf, 0.02, 0.5), lambda _: white)
     elif weather.wetness:
-        _cover(air, "wet", _level_faces(surfaces, WATER, _GROUND, 0.2), lambda dry: _wet(air.scene, dry))
+        _cover(air, "wet", _level_faces(surfaces, WATER, _GROUND, 0.2), lambda dry: _wet(dry))
 
 
-def _wet(scene, dry):
+def _wet(dry):
     """The wet look of a material: opaque, since a clear film would blend badly with rain and mist before it."""
     colour = dry.diffuse_color[:3] if dry else (0.3, 0.3, 0.3)
     wet = tuple(c * d for c, d in zip(colour, _DARKENS, strict=True))
-    return materials.film(scene, f"wet {dry.name if dry else ''}".strip(), wet, 0.38)
+    return materials.film(f"wet {dry.name if dry else ''}".strip(), wet, 0.38)
 
 
 def _cover(air, key, level, look):

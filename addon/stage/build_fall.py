@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keys that let what falls and drifts go on for ever."""
 
+import math
+
 import numpy as np
 
 
@@ -22,6 +24,19 @@ def loop(obj, scene, fall, start):
     obj.location = start + fall.travel
     obj.keyframe_insert("location", frame=first + frames)
     cycle(obj, "BEZIER" if fall.sway else "LINEAR")
+    if fall.gusts:
+        _gusts(obj, fall.gusts, fps)
+
+
+def _gusts(obj, far, fps):
+    """Waves over the keys of the floor plan, in no step with each other."""
+    animation = obj.animation_data
+    for strip in animation.action.layers[0].strips:
+        for curve in strip.channelbag(animation.action_slot).fcurves:
+            for seconds, share in ((5.3, 0.7), (2.1, 0.3)) if curve.array_index < 2 else ():
+                wave = curve.modifiers.new("FNGENERATOR")
+                wave.function_type, wave.use_additive = "SIN", True
+                wave.amplitude, wave.phase_multiplier = far * share, math.tau / (seconds * fps)
 
 
 def cycle(obj, interpolation):

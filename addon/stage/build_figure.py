@@ -9,6 +9,7 @@ import numpy as np
 from .build_shadow import add_caster
 from .figure import build
 from .figure.palette import SHEER
+from .geometry import flat
 
 OWN_FACE = "backlot_own_face"  # set on a mesh whose expressions are one performer's alone
 
@@ -140,8 +141,7 @@ def _make_pose(rig):
 
 
 def _fill(mesh, figure):
-    sizes = np.array([len(f) for f in figure.faces], np.int32)
-    corners = np.fromiter((i for f in figure.faces for i in f), np.int32, int(sizes.sum()))
+    corners, sizes = flat(figure.faces)
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int32)
     mesh.vertices.add(len(figure.vertices))
     mesh.vertices.foreach_set("co", figure.vertices.astype(np.float32).ravel())

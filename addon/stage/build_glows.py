@@ -122,7 +122,7 @@ def _skin(air, key, shape):
         base, _, shade = name.partition(" ")
         colour = lamps.lit(air.plan, base, materials.own_colour(PREFIX + base))
         tint = lamps.ROOMS[int(shade or 0)]
-        looks[name] = materials.glowing(air.scene, air.plan, f"lit {name}", scale(colour, tint))
+        looks[name] = materials.glowing(air.plan, f"lit {name}", scale(colour, tint))
     obj = air.shape(key, shape, looks)
     materials.out_of_the_way(obj)
     return obj
@@ -200,7 +200,7 @@ def _thin(air, shape, looks, colour, look):
     for name, (shown, alpha) in looks.items():
         for n, (band, thin) in enumerate(soft.bands(name, alpha * look.halo_strength).items()):
             if band in shape.materials:
-                made[band] = materials.glowing(air.scene, air.plan, f"{shown} {n}", colour, thin)
+                made[band] = materials.glowing(air.plan, f"{shown} {n}", colour, thin)
     return made
 
 

@@ -9,6 +9,7 @@ import bpy
 import numpy as np
 
 from . import kit
+from .geometry import flat
 from .kit import palette
 
 PREFIX = "BL "
@@ -66,8 +67,7 @@ def fill(made, shape):
     Things of few faces, as seen from afar, are round up to 62 degrees.
     """
     vertices = np.ascontiguousarray(shape.vertices, np.float32)
-    loops = np.fromiter((i for face in shape.faces for i in face), np.int32)
-    totals = np.fromiter((len(face) for face in shape.faces), np.int32)
+    loops, totals = flat(shape.faces)
     starts = np.concatenate([[0], np.cumsum(totals)[:-1]]).astype(np.int32)
     made.vertices.add(len(vertices))
     made.vertices.foreach_set("co", vertices.ravel())

@@ -9,7 +9,18 @@ import bpy
 
 from ..library import identity
 from ..world.records import to_plain
-from . import atmosphere, build_atmosphere, build_practicals, practicals, sets, studio_light
+from . import (
+    atmosphere,
+    build_air_lights,
+    build_atmosphere,
+    build_practicals,
+    build_wind,
+    practicals,
+    sets,
+    studio_light,
+)
+from .build_air import KEY
+from .keeper import child_collection
 
 PLAN = "backlot_atmosphere"
 LOOK = "backlot_look"
@@ -17,6 +28,8 @@ _SHADING = (
     "studio_light", "show_shadows", "shadow_intensity", "single_color", "background_color", "object_outline_color",
 )  # fmt: skip
 _BY_DAY = ("DAWN", *atmosphere.DAYLIGHT)
+# Of the keys of the air's objects: those of lamps that burn.
+_LAMPS = ("glow:", "halo:", "pool:", "pools", *(f"light:{kind}:" for kind in (*build_air_lights.WATTS, "switched")))
 COVERED = ("ground", "floor", "water", "building")
 
 
@@ -39,19 +52,23 @@ def ensure_light(scene, made, plan, items, location, things, group, lenses=(), a
         return
     _shade(made, air.studio)
     surfaces = [o for o in location.all_objects if o.get("backlot_piece") in COVERED]
+    before = set(group.all_objects)
     with _artists_own(group) as (made_keys, own):
         objects = build_atmosphere.build(
             made, air, sets.bounds(plan), glows, group, room=None if plan.exterior else plan, surfaces=surfaces,
             lit=[o for o in location.all_objects if _item(o) not in by_hand],
             things=[o for o in things.objects if _item(o) not in by_hand], cameras=lenses,
+            greenery=build_wind.greenery_of(location),
             switched=(switched, {_item(o): o for o in (*location.all_objects, *things.objects)}),
         )  # fmt: skip
-        made_keys.update({o[build_atmosphere.KEY]: o for o in objects})
+        made_keys.update({o[KEY]: o for o in objects})
+    _group_lamps(group, [o for o in group.objects if o not in before])
     build_practicals.darken(made, switched.dark)
-    for obj in group.objects:
-        if build_atmosphere.KEY in obj and obj not in own:
+    build_wind.switch_off(made, location, bool(air.exterior and air.weather.wind and build_wind.greenery_of(location)))
+    for obj in group.all_objects:
+        if KEY in obj and obj not in own:
             kind = "light" if obj.type == "LIGHT" else "fx"
-            identity.stamp(identity.tag(obj, f"{scene.id}/air/{obj[build_atmosphere.KEY]}", kind))
+            identity.stamp(identity.tag(obj, f"{scene.id}/air/{obj[KEY]}", kind))
     made[PLAN] = wanted
 
 
@@ -63,6 +80,17 @@ def _switched(scene, air, plan, items, acts, language):
     natural = 0.0 if plan.exterior else max(atmosphere.dark_outside(air.time), 0.9 * (closed and air.time in _BY_DAY))
     everything = list({i.id: i for i in (*plan.items, *items)}.values())
     return practicals.plan(scene.beats, acts, everything, language, air.glow("lamp").level > 0.5, natural)
+
+
+def _group_lamps(group, new):
+    """Move what lamps that burn are made of to a collection of its own, which the scene's view layer can exclude."""
+    lamps = [obj for obj in new if obj.get(KEY, "").startswith(_LAMPS)]
+    if not lamps:
+        return
+    own = child_collection(group, "lamps", f"{group.name.removesuffix(' light')} lamps")
+    for obj in lamps:
+        group.objects.unlink(obj)
+        own.objects.link(obj)
 
 
 def _item(obj):
@@ -107,15 +135,15 @@ def _artists_own(group):
     place, or in place of something that the artist deleted, goes again. Yields a dictionary to fill,
     ``{key: object}``, and the artist's own objects.
     """
-    there = {o[build_atmosphere.KEY]: o for o in group.objects if build_atmosphere.KEY in o}
+    there = {o[KEY]: o for o in group.all_objects if KEY in o}
     kept = {key: o for key, o in there.items() if identity.touched(o)}
     deleted = identity.ledger(group) - set(there)
     for obj in kept.values():
-        del obj[build_atmosphere.KEY]
+        del obj[KEY]
     made = {}
     yield made, set(kept.values())
     for key, obj in kept.items():
-        obj[build_atmosphere.KEY] = key
+        obj[KEY] = key
     group[identity.LEDGER] = json.dumps(sorted(made))
     unwanted = [made[key] for key in (*kept, *deleted) if key in made]
     for obj in unwanted:

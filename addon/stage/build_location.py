@@ -9,6 +9,7 @@ import bpy
 from ..library import identity
 from ..world.records import from_plain, to_plain
 from . import build_kit, build_motion, kit
+from .build_wind import GREENERY, moves
 from .keeper import Keeper, child_collection
 from .plan import SetPlan
 
@@ -31,11 +32,12 @@ def ensure_location(place, plan, pieces):
     pieces = [piece for piece in pieces if piece.opening is None]
     walls = dict.fromkeys(p.wild_wall for p in pieces if p.wild_wall)
     wild = {wall: child_collection(root, wall, f"{root.name} {wall}") for wall in walls}
-    keeper = Keeper(root, [things, shell, *wild.values()])
+    green = [child_collection(root, GREENERY, f"{root.name} {GREENERY}")] if any(map(moves, plan.items)) else []
+    keeper = Keeper(root, [things, shell, *wild.values(), *green])
     for piece in pieces:
         _piece(keeper, f"{place.id}/shell/{piece.name}", place.id, piece, wild.get(piece.wild_wall, shell))
     for item in plan.items:
-        ensure_item(keeper, f"{place.id}/{item.id}", item, things)
+        ensure_item(keeper, f"{place.id}/{item.id}", item, green[0] if moves(item) else things)
     changes = [f"{root.name}: {line}" for line in keeper.close()]
     root[PLAN] = json.dumps(to_plain(plan), ensure_ascii=False)
     return root, changes

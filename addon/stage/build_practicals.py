@@ -48,7 +48,7 @@ class _Lit:
     """The air of a scene in which all lamps burn, whatever the hour."""
 
     def __init__(self, air):
-        self._air, self.scene, self.KEY = air, air.scene, air.KEY
+        self._air, self.scene = air, air.scene
         burning = tuple(
             dataclasses.replace(look, colour=presets.LIT[look.kind][0], level=1.0)
             if look.kind in ("lamp", "fire") and look.level < 1
@@ -69,7 +69,7 @@ def _pool(air, key, room, glow, changes):
         return
     alpha = max(look.pool_alpha, presets.POOL[1] * (1.0 if look.pane_alpha > 0.6 else 0.6))
     looks = {
-        name: materials.glowing(air.scene, air.plan, f"switched {name}", look.pool, thin)
+        name: materials.glowing(air.plan, f"switched {name}", look.pool, thin)
         for name, thin in soft.bands("pool", alpha).items()
     }
     pool = air.shape(f"pools:{key}", shape, looks)

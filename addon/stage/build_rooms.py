@@ -79,7 +79,7 @@ def _still(air, key, add, found, walls, **look):
 
 
 def _falls(air, falls, look):
-    shown = {n: materials.glowing(air.scene, air.plan, n, colour, alpha) for n, (colour, alpha) in look.items()}
+    shown = {n: materials.glowing(air.plan, n, colour, alpha) for n, (colour, alpha) in look.items()}
     for fall in falls:
         if fall.shape.faces:
             obj = air.shape(fall.key, fall.shape, shown)
@@ -93,7 +93,7 @@ def _dark_outside(air):
     if look.pane_alpha < _DARK:
         return
     shape, alphas = haze.sheets(haze.NIGHT, 1.0, air.plan.seed)
-    looks = {n: materials.glowing(air.scene, air.plan, f"dark {n}", look.pane, a) for n, a in alphas.items()}
+    looks = {n: materials.glowing(air.plan, f"dark {n}", look.pane, a) for n, a in alphas.items()}
     obj = air.shape("panes", shape, looks)
     obj.location = air.plan.centre
     materials.workbench_only(obj)
@@ -127,7 +127,7 @@ def _soft(name, colour, alpha):
 def _show(air, key, shape, **look):
     if shape.faces and any(alpha for _, alpha in look.values()):
         shown = {
-            name: materials.glowing(air.scene, air.plan, name, colour, alpha)
+            name: materials.glowing(air.plan, name, colour, alpha)
             for name, (colour, alpha) in look.items()
             if name in shape.materials
         }

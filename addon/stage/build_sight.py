@@ -6,7 +6,7 @@ import math
 from mathutils import Vector
 
 from ..library import identity
-from .build_atmosphere import KEY
+from .build_air import KEY
 
 _STEP = 0.01  # m behind weather and haze, from where a ray goes on
 

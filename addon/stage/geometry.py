@@ -6,6 +6,7 @@ A ``Shape`` collects closed shells, each with the name of a material; ``stage/bu
 
 import math
 from functools import cache
+from itertools import chain
 
 import numpy as np
 
@@ -104,6 +105,12 @@ class Shape:
         if name not in self.materials:
             self.materials.append(name)
         return self.materials.index(name)
+
+
+def flat(faces):
+    """Faces (index tuples) as ``(corners (m,), sizes (n,))``, both int32: all their indices, and how many each has."""
+    sizes = np.fromiter(map(len, faces), np.int32, len(faces))
+    return np.fromiter(chain.from_iterable(faces), np.int32, int(sizes.sum())), sizes
 
 
 def place(vertices, location=(0, 0, 0), yaw=0.0, scale=1.0):

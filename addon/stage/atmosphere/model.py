@@ -69,6 +69,7 @@ class Weather:
     dust: float = 0.0
     distance: float = 0.0  # clear air that pales what is far
     wetness: float = 0.0
+    wind: float = 0.0  # that moves trees and blows leaves along
     slant: Vec3 = (0.0, 0.0, -1.0)  # the way the rain falls
     tint: Vec3 = (0.7, 0.75, 0.8)  # what fog and dust look like on the screen
 

@@ -38,6 +38,7 @@ def amounts(conditions, sky, lamps=0.0):
         dust=0.8 if "dust" in conditions else 0.0,
         distance=0.0 if rain or {"snow", "fog", "dust"} & set(conditions) else 1.0,
         wetness=rain,
+        wind=1.0 if "storm" in conditions else 0.7 if "wind" in conditions else 0.0,
         slant=unit((slant, slant * 0.4, -1.0)),
         tint=tint,
     )

@@ -67,3 +67,33 @@ def test_staging_again_changes_nothing_and_an_artists_keys_stay(staged):
     del first["backlot_atmosphere"]
     run(film.stage(world, {"width": 320, "height": 180}))
     assert exposure(first).keyframe_points[1].co[1] == -0.25
+
+
+def layer_of(scene, word):
+    """The layer collection of a scene whose collection's role is ``word``."""
+    scene.view_layers[0].update()
+    waiting = [scene.view_layers[0].layer_collection]
+    while waiting:
+        layer = waiting.pop()
+        if layer.collection.get("backlot_role") == word:
+            return layer
+        waiting += layer.children
+    return None
+
+
+def test_lamps_and_wild_walls_are_switched_by_each_scene_and_stay_so(staged, tmp_path):
+    world, first, second = staged
+    assert {o["backlot_air"].partition(":")[0] for o in layer_of(first, "lamps").collection.objects} >= {
+        "glow",
+        "light",
+    }
+    wall = "front"
+    layer_of(first, "lamps").exclude = layer_of(first, wall).exclude = True
+    run(film.stage(world_of(DRAFT.replace("ANNA sleeps.", "ANNA sleeps. A CAT sits on the bed."), tmp_path),
+                   {"width": 320, "height": 180}))  # fmt: skip
+    del first["backlot_atmosphere"]
+    run(film.stage(world, {"width": 320, "height": 180}))
+    assert layer_of(first, "lamps").exclude and layer_of(first, wall).exclude
+    assert not layer_of(second, "lamps").exclude and not layer_of(second, wall).exclude
+    names = [o.name for o in layer_of(first, "lamps").collection.objects]
+    assert len(names) == len(set(names)) and parts(first, "glow:shade")
