@@ -16,7 +16,8 @@ from .build_air import Air
 from .build_air_lights import build_lights
 from .build_covers import build_covers
 from .build_glows import build_glows
-from .build_practicals import build_practicals
+from .build_lightning import build_lightning
+from .build_practicals import build_practicals, frame_of
 from .build_rooms import build_rooms
 from .build_wind import build_wind
 
@@ -24,7 +25,7 @@ _THIN = 0.55  # alpha of rain before the lens and far off, against other rain
 
 
 def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=(), things=(), cameras=(),
-          switched=None, greenery=None):  # fmt: skip
+          switched=None, greenery=None, flashes=()):  # fmt: skip
     """Make or renew the atmosphere of a scene; returns its objects.
 
     ``plan``: an ``atmosphere.Atmosphere``; ``bounds``: ``(low, high)`` corners of the set in metres (an interior's
@@ -32,7 +33,7 @@ def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=()
     ``room``: plan.SetPlan of an interior, whose windows let light in; ``surfaces``: mesh objects of the set that
     get wet or snowed on; ``lit``: objects of the set whose glowing materials light up; ``things``: the same, of this
     scene alone and possibly moving; ``cameras``: points (x, y, z) on camera paths that rain and snow keep clear of;
-    ``greenery``: the collection of what a wind moves;
+    ``flashes``: of lightning, seconds from the start; ``greenery``: the collection of what a wind moves;
     ``switched``: ``(practicals.Practicals, {item id: object})`` of lamps that are in none of the others.
     Every object has a stable key in ``obj["backlot_air"]``. Parts that the plan no longer has are removed.
     """
@@ -49,6 +50,7 @@ def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=()
         build_rooms(air, room, glows)
     build_glows(air, glows, lit, things, bounds)
     build_lights(air, glows, room, bounds)
+    build_lightning(air, flashes, room, lambda seconds: frame_of(scene, seconds))
     if switched is not None:
         build_practicals(air, *switched, room)
     return air.finish()

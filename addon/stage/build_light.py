@@ -19,6 +19,7 @@ from . import (
     sets,
     studio_light,
 )
+from .atmosphere import lightning, rooms
 from .build_air import KEY
 from .keeper import child_collection
 
@@ -33,20 +34,23 @@ _LAMPS = ("glow:", "halo:", "pool:", "pools", *(f"light:{kind}:" for kind in (*b
 COVERED = ("ground", "floor", "water", "building")
 
 
-def ensure_light(scene, made, plan, items, location, things, group, lenses=(), acts=None, language="en"):
+def ensure_light(scene, made, plan, items, location, things, group, lenses=(), acts=None, language="en",
+                 emotion=None):  # fmt: skip
     """Give a Blender scene the atmosphere of the script's scene; weather keeps clear of ``lenses`` (x, y, z).
 
-    ``acts``: the scene's plan.Blocking, by whose deeds lamps are switched; ``language``: of the script.
+    ``acts``: the scene's plan.Blocking, by whose deeds lamps are switched; ``language``: of the script; ``emotion``:
+    whose mood the light has, or None.
 
     Nothing happens while what it is planned from is the same, so that the artist's changes stay.
     """
     air = atmosphere.plan(scene, plan.exterior, plan.axis, plan.centre, plan.seed, plan.openings,
-                          plan.params.get("light"))  # fmt: skip
+                          plan.params.get("light"), emotion)  # fmt: skip
     switched = _switched(scene, air, plan, items, acts, language)
     by_hand = {lamp.item for lamp in switched.lamps}
     glows = sets.glows(plan, items, by_hand)
     lenses = [list(point) for point in lenses] if air.weather.rain or air.weather.snow else []
-    told = [to_plain(air), to_plain(glows), lenses, *([to_plain(switched)] if by_hand else [])]
+    flashes = _flashes(air, plan, acts)
+    told = [to_plain(air), to_plain(glows), lenses, *([to_plain(switched)] if by_hand else []), *flashes]
     wanted = json.dumps(told, sort_keys=True)
     if made.get(PLAN) == wanted:
         return
@@ -58,12 +62,12 @@ def ensure_light(scene, made, plan, items, location, things, group, lenses=(), a
             made, air, sets.bounds(plan), glows, group, room=None if plan.exterior else plan, surfaces=surfaces,
             lit=[o for o in location.all_objects if _item(o) not in by_hand],
             things=[o for o in things.objects if _item(o) not in by_hand], cameras=lenses,
-            greenery=build_wind.greenery_of(location),
+            flashes=flashes, greenery=build_wind.greenery_of(location),
             switched=(switched, {_item(o): o for o in (*location.all_objects, *things.objects)}),
         )  # fmt: skip
         made_keys.update({o[KEY]: o for o in objects})
     _group_lamps(group, [o for o in group.objects if o not in before])
-    build_practicals.darken(made, switched.dark)
+    build_practicals.key_view(made, switched.dark, flashes)
     build_wind.switch_off(made, location, bool(air.exterior and air.weather.wind and build_wind.greenery_of(location)))
     for obj in group.all_objects:
         if KEY in obj and obj not in own:
@@ -80,6 +84,12 @@ def _switched(scene, air, plan, items, acts, language):
     natural = 0.0 if plan.exterior else max(atmosphere.dark_outside(air.time), 0.9 * (closed and air.time in _BY_DAY))
     everything = list({i.id: i for i in (*plan.items, *items)}.values())
     return practicals.plan(scene.beats, acts, everything, language, air.glow("lamp").level > 0.5, natural)
+
+
+def _flashes(air, plan, acts):
+    """Seconds at which lightning is seen in a scene."""
+    seen = air.exterior or rooms.windows(plan.openings)
+    return lightning.flashes(air.seed, acts.duration) if acts and seen and "storm" in air.conditions else []
 
 
 def _group_lamps(group, new):

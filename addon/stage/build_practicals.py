@@ -11,14 +11,14 @@ import json
 from .. import compat
 from . import air_materials as materials
 from . import build_air_lights, build_glows, build_motion
-from .atmosphere import presets, rooms, soft
+from .atmosphere import lightning, presets, rooms, soft
 from .geometry import Shape
 
 DARKNESS = "backlot_darkness"  # ID property of a scene: the keys that it was given
 _STOPS = 1.6  # by how many a room without any light is darker
 _WHITE, _COLDER = 6500.0, 2200.0  # kelvin: what is left is moonlight
-# What of the view is keyed, and from which value at rest by how much in full darkness.
-_KEYED = {"exposure": (0.0, -_STOPS), "white_balance_temperature": (_WHITE, -_COLDER)}
+# What of the view is keyed: its value at rest, by how much it is otherwise in full darkness, and in a flash.
+_KEYED = {"exposure": (0.0, -_STOPS, 1.25), "white_balance_temperature": (_WHITE, -_COLDER, -1300.0)}
 _THROWN_BACK = 0.5  # share of the fill that goes with the lamps
 
 
@@ -26,7 +26,7 @@ def build_practicals(air, practicals, objects, room):
     """Make what a ``practicals.Practicals`` switches. ``objects`` {item id: object}; ``room``: plan.SetPlan or None."""
     full = _Lit(air)
     for lamp in practicals.lamps:
-        changes = [(_frame(air.scene, at), on) for at, on in lamp.states]
+        changes = [(frame_of(air.scene, at), on) for at, on in lamp.states]
         obj = objects.get(lamp.item)
         if obj is not None:
             for skin in build_glows.skins_of(full, obj, lamp.item):
@@ -40,7 +40,7 @@ def build_practicals(air, practicals, objects, room):
     fill = air.made("light:fill")
     if fill is not None and practicals.dark:
         energy = fill.data.energy
-        keys = [(_frame(air.scene, at), energy * (1 - _THROWN_BACK * dark)) for at, dark in practicals.dark]
+        keys = [(frame_of(air.scene, at), energy * (1 - _THROWN_BACK * dark)) for at, dark in practicals.dark]
         _key(fill.data, "energy", keys)
 
 
@@ -77,25 +77,38 @@ def _pool(air, key, room, glow, changes):
     build_motion.write_visibility(pool, changes)
 
 
-def darken(scene, dark):
-    """Key the view of a scene as ``[(seconds, darkness)]`` wants it, unless an artist has keys of his own there."""
+def key_view(scene, dark, flashes=()):
+    """Key how bright the view of a scene is, unless an artist has keys of his own there.
+
+    ``dark``: ``[(seconds, darkness)]``; ``flashes``: of lightning, seconds.
+    """
     if scene.get(DARKNESS) != _told(scene):
         return
     for curve in _curves(scene):
         _forget(scene, curve)
     scene.pop(DARKNESS, None)
-    if not any(level for _, level in dark):
+    if not flashes and not any(level for _, level in dark):
         return
     view = scene.view_settings
     view.use_white_balance = True
-    for name, (rest, most) in _KEYED.items():
-        for at, level in dark:
-            setattr(view, name, rest + most * level)
-            view.keyframe_insert(name, frame=_frame(scene, at))
+    for name, (rest, most, lit) in _KEYED.items():
+        for at, level, flash in _levels(dark or [(0.0, 0.0)], flashes):
+            setattr(view, name, rest + most * level * (1 - 0.7 * flash) + lit * flash)
+            view.keyframe_insert(name, frame=frame_of(scene, at))
         setattr(view, name, rest)
     for point in (p for curve in _curves(scene) for p in curve.keyframe_points):
         point.interpolation = "CONSTANT"
     scene[DARKNESS] = _told(scene)
+
+
+def _levels(dark, flashes):
+    """``[(seconds, darkness, strength of a flash)]`` in order of time."""
+    changes = [(at, None, level) for at, level in dark]
+    changes += [(at + after, strength, None) for at in flashes for after, strength in lightning.FLICKER]
+    level = flash = 0.0
+    for at, strength, darkness in sorted(changes, key=lambda change: change[0]):
+        level, flash = level if darkness is None else darkness, flash if strength is None else strength
+        yield at, level, flash
 
 
 def is_keyed(scene):
@@ -130,5 +143,6 @@ def _key(owner, path, keys):
             point.interpolation = "CONSTANT"
 
 
-def _frame(scene, seconds):
+def frame_of(scene, seconds):
+    """The frame of a scene in which a time from its start falls."""
     return scene.frame_start + round(seconds * scene.render.fps / scene.render.fps_base)

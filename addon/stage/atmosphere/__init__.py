@@ -4,7 +4,7 @@
 import dataclasses
 import math
 
-from . import presets, rooms
+from . import mood, presets, rooms
 from .colour import luminance, mix, scale, towards, turned
 from .model import Atmosphere, GlowLook, Lamp, RoomLook, Sky, StudioLight, Sun, Weather
 from .own_light import OWN
@@ -27,13 +27,14 @@ __all__ = [
 ]
 
 
-def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(), light=None):
+def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(), light=None, emotion=None):
     """The Atmosphere of a ``world.schema.Scene``.
 
     ``exterior``: whether it plays under the open sky; ``axis``: yaw from the middle of the stage towards the camera
     side (radians), with which key, rim and sun turn; ``centre``: middle of the action, metres; ``seed``: int;
     ``openings``: plan.Opening of a room, from whose windows the light comes; ``light``: one of ``own_light.OWN``
-    that the place has of itself. A scene that tells no time plays by day.
+    that the place has of itself; ``emotion``: world.schema.Emotion whose
+    mood the light has, if any. A scene that tells no time plays by day.
     """
     time = scene.time or "DAY"
     conditions = tuple(scene.weather)
@@ -56,7 +57,8 @@ def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(),
         glows=_glows(hour, conditions, exterior, closed),
         room=None if exterior else _room(time, conditions, 1.0 if closed else hour.lamps),
     )
-    return _lit_by_itself(made, OWN[light]) if light else made
+    made = _lit_by_itself(made, OWN[light]) if light else made
+    return dataclasses.replace(made, studio=mood.toned(made.studio, emotion)) if emotion else made
 
 
 def dark_outside(time):

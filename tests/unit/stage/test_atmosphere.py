@@ -8,12 +8,15 @@ import math
 import numpy as np
 import pytest
 
+from backlot.addon import script
+from backlot.addon.breakdown import break_down
+from backlot.addon.breakdown.emotion import mean
 from backlot.addon.stage import atmosphere
-from backlot.addon.stage.atmosphere import haze, lamps, panes, particles, rooms, sky, soft, studio
+from backlot.addon.stage.atmosphere import haze, lamps, mood, panes, particles, rooms, sky, soft, studio
 from backlot.addon.stage.geometry import Shape
 from backlot.addon.stage.plan import Glow, Opening
 from backlot.addon.world.records import from_plain, to_plain
-from backlot.addon.world.schema import TIMES, WEATHER, Scene
+from backlot.addon.world.schema import TIMES, WEATHER, Emotion, Scene
 
 SKIN = np.array([0.58, 0.35, 0.25])
 LUMA = np.array([0.2126, 0.7152, 0.0722])
@@ -75,6 +78,51 @@ def test_seven_hours_and_weathers_of_a_room_are_told_apart():
         looks[name] = np.concatenate([shown(walls), *map(shown, seen)])
     for one, other in itertools.combinations(SEVEN, 2):
         assert np.linalg.norm(looks[one] - looks[other]) > 0.15, (one, other)
+
+
+def test_a_mood_warms_and_cools_and_never_turns_day_into_night():
+    def planned_for(time, valence, arousal, exterior):
+        scene = Scene(id="s", time=time)
+        return atmosphere.plan(scene, exterior, 0, (0, 0, 0), 3, emotion=Emotion(valence, arousal))
+
+    moods = [(v, a) for v in (-1.0, 0.0, 1.0) for a in (0.0, 1.0)]
+    for exterior in (True, False):
+        lit = {
+            time: [face(planned_for(time, *m, exterior).studio, 0, 0)[0] for m in moods]
+            for time in ("DAY", "DUSK", "NIGHT")
+        }
+        level = {time: [colour @ LUMA for colour in colours] for time, colours in lit.items()}
+        assert min(level["DAY"]) > 1.3 * max(level["DUSK"] + level["NIGHT"])
+        assert all(dusk > night for dusk, night in zip(level["DUSK"], level["NIGHT"], strict=True))
+        assert all(max(found) < 1.35 * min(found) for found in level.values())
+        for colours in lit.values():
+            assert colours[0][0] / colours[0][2] < colours[2][0] / colours[2][2] < colours[4][0] / colours[4][2]
+    assert planned_for("DAY", 0.0, 0.2, True) == planned("DAY")
+
+
+def test_scenes_that_continue_have_the_same_light_and_weather():
+    told = """INT. ROOM - NIGHT
+
+Rain. ANNA cries. She is afraid.
+
+INT. ROOM - CONTINUOUS
+
+ANNA laughs happily.
+
+INT. ROOM - LATER
+
+ANNA waits.
+
+INT. ROOM - DAY
+
+The sun shines. ANNA laughs.
+"""
+    world = break_down(script.read(told.encode()))
+    one, two, three, other = (
+        atmosphere.plan(s, False, 0, (0, 0, 0), 3, [opening(0.0)], emotion=mood.of_run(world.scenes, s, mean))
+        for s in world.scenes
+    )
+    assert one == two == three != other
 
 
 def test_layers_of_light_are_thinnest_at_the_rim():
