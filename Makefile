@@ -7,7 +7,7 @@ OUT ?= out
 python = $$(tools/environment $(1))
 TESTS := -m pytest tests --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: help demo test test-all gui-test bench rooms places build lint clean
+.PHONY: help demo test test-all gui-test bench rooms places weather build lint clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,6 +34,9 @@ rooms: ## Measure 300 places of all kinds on their meshes
 
 places: ## Draw every kind of place for somebody to name, in out/places
 	@python=$(python) && "$$python" tests/sheets/places.py $(OUT)/places
+
+weather: ## Draw a room and a street in seven hours and weathers for somebody to tell apart, in out/weather
+	@python=$(python) && "$$python" tests/sheets/weather.py $(OUT)/weather
 
 build: ## A validated extension archive in dist/
 	@python=$(python) && "$$python" tools/build_extension.py dist

@@ -58,6 +58,7 @@ class BACKLOT_AP_Preferences(bpy.types.AddonPreferences):
         column = layout.column(heading="Show", align=True)
         column.prop(self, "subtitles")
         column.prop(self, "burn_in")
+        column.prop(self, "mood")
         layout.prop(self, "preset")
         layout.prop(self, "folder")
         layout.label(text="A language model of your own, to ask about scenes")

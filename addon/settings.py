@@ -30,6 +30,7 @@ class Settings:
     handles: int = spec(8, unit="frames", doc="Spare frames at the head and tail of each shot")
     subtitles: bool = spec(True, doc="Show the dialogue under the picture")
     burn_in: bool = spec(True, doc="Show shot, lens, frame and timecode over the picture")
+    mood: bool = spec(True, doc="Let the light follow the feeling of a scene a little")
     preset: str = spec("default", choices=PRESETS, doc="How carefully frames are drawn")
 
     @property

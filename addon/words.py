@@ -204,6 +204,10 @@ WORDS = {
     "Picture ratio that is masked in the film": ("영화에서 가릴 화면비", "映画で隠す画面比", "影片遮幅的画面比例"),
     "Spare frames at the head and tail of each shot": (
         "샷 앞뒤의 여유 프레임", "各ショット前後の余分なフレーム", "每个镜头首尾的余量帧"),
+    "Mood": ("분위기", "ムード", "情绪"),
+    "Let the light follow the feeling of a scene a little": (
+        "빛이 장면의 감정을 조금 따르게 함", "光を場面の感情に少し合わせる", "让光线略随场景的情绪变化",
+    ),
     "Show the dialogue under the picture": ("대사를 화면 아래에 표시", "台詞を画面の下に表示", "在画面下方显示对白"),
     "Show shot, lens, frame and timecode over the picture": (
         "샷, 렌즈, 프레임, 타임코드를 화면에 표시", "ショット、レンズ、フレーム、タイムコードを画面に表示", "在画面上显示镜头、焦距、帧和时间码"),

@@ -61,3 +61,4 @@ def draw_format(layout, settings):
     column = layout.column(heading="Show", align=True)
     column.prop(settings, "subtitles")
     column.prop(settings, "burn_in")
+    column.prop(settings, "mood")

@@ -150,7 +150,8 @@ class SceneReader:
 
     def _sky(self, scene, draft, before):
         scene.weather = self.weather_of(draft)
-        goes_on = draft.heading.carries and before and scene.int_ext == before.int_ext == "EXT"
+        outside = before and scene.int_ext == before.int_ext == "EXT"
+        goes_on = draft.heading.carries and before and (outside or scene.location == before.location)
         if goes_on and not scene.weather and not draft.heading.time:
             scene.weather = list(before.weather)
 

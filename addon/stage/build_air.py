@@ -19,7 +19,7 @@ class Air:
 
     def __init__(self, scene, plan, collection):
         self.scene, self.plan, self.collection = scene, plan, collection
-        self._before = {o[KEY]: o for o in collection.objects if KEY in o}
+        self._before = {o[KEY]: o for o in collection.all_objects if KEY in o}
         self._made = {}
 
     def mesh(self, key, vertices, faces, slots, face_slots=None, uv=None):
@@ -63,6 +63,10 @@ class Air:
         obj.display.show_shadows = False
         self._made[key] = obj
         return obj
+
+    def made(self, key):
+        """The object of this key that was built now, or None."""
+        return self._made.get(key)
 
     def finish(self):
         """Remove what is no longer there; returns all objects that are."""

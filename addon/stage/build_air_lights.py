@@ -30,7 +30,7 @@ def build_lights(air, glows, room, bounds):
         _fill(air, bounds)
     lit = [g for g in glows if g.kind in WATTS and any(plan.glow(g.kind).colour)]
     for glow in lit[:_MOST]:
-        _lamp(air, glow)
+        lamp(air, glow)
 
 
 def _sun(air):
@@ -97,7 +97,8 @@ def _fill(air, bounds):
     obj.visible_camera = False
 
 
-def _lamp(air, glow):
+def lamp(air, glow, key=None):
+    """The lamp of a plan.Glow, which is lit; its object. Without a ``key`` it has one made of its place."""
     look = air.plan.glow(glow.kind)
     x, y, z = glow.location
     light = bpy.data.lights.new(f"{air.scene.name} {glow.kind}", "POINT")
@@ -107,8 +108,9 @@ def _lamp(air, glow):
     light.energy = WATTS[glow.kind] * min(1.0, look.level) ** 2 * size
     light.shadow_soft_size = max(min(glow.size) / 2, 0.02)
     # A key made of the place stays the same when other lamps come and go.
-    obj = air.object(f"light:{glow.kind}:{x:.2f},{y:.2f},{z:.2f}", light)
+    obj = air.object(key or f"light:{glow.kind}:{x:.2f},{y:.2f},{z:.2f}", light)
     obj.location = _outside(glow)
+    return obj
 
 
 def _outside(glow):

@@ -9,24 +9,32 @@ can ask for exact colours. Nothing here casts a Workbench shadow.
 import numpy as np
 
 from . import air_materials as materials
+from . import build_fall
 from .atmosphere import haze, particles, sky
+from .atmosphere.colour import scale
 from .build_air import Air
 from .build_air_lights import build_lights
 from .build_covers import build_covers
 from .build_glows import build_glows
+from .build_lightning import build_lightning
+from .build_practicals import build_practicals, frame_of
 from .build_rooms import build_rooms
+from .build_wind import build_wind
 
 _THIN = 0.55  # alpha of rain before the lens and far off, against other rain
 
 
-def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=(), things=(), cameras=()):
+def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=(), things=(), cameras=(),
+          switched=None, greenery=None, flashes=()):  # fmt: skip
     """Make or renew the atmosphere of a scene; returns its objects.
 
     ``plan``: an ``atmosphere.Atmosphere``; ``bounds``: ``(low, high)`` corners of the set in metres (an interior's
     room, kept free of weather); ``glows``: plan.Glow in world coordinates; ``collection``: the scene's own;
     ``room``: plan.SetPlan of an interior, whose windows let light in; ``surfaces``: mesh objects of the set that
     get wet or snowed on; ``lit``: objects of the set whose glowing materials light up; ``things``: the same, of this
-    scene alone and possibly moving; ``cameras``: points (x, y, z) on camera paths that rain and snow keep clear of.
+    scene alone and possibly moving; ``cameras``: points (x, y, z) on camera paths that rain and snow keep clear of;
+    ``flashes``: of lightning, seconds from the start; ``greenery``: the collection of what a wind moves;
+    ``switched``: ``(practicals.Practicals, {item id: object})`` of lamps that are in none of the others.
     Every object has a stable key in ``obj["backlot_air"]``. Parts that the plan no longer has are removed.
     """
     scene.view_layers[0].update()
@@ -36,11 +44,15 @@ def build(scene, plan, bounds, glows, collection, room=None, surfaces=(), lit=()
     if plan.exterior or openings:
         _weather(air, bounds, cameras)
     if plan.exterior:
-        build_covers(air, surfaces)
+        build_covers(air, surfaces, lit)
+        build_wind(air, greenery)
     elif room is not None:
         build_rooms(air, room, glows)
     build_glows(air, glows, lit, things, bounds)
     build_lights(air, glows, room, bounds)
+    build_lightning(air, flashes, room, lambda seconds: frame_of(scene, seconds))
+    if switched is not None:
+        build_practicals(air, *switched, room)
     return air.finish()
 
 
@@ -79,10 +91,23 @@ def _weather(air, bounds, cameras):
     if plan.weather.snow:
         for fall in particles.snow(plan.weather, plan.seed, rooms, seen_from):
             _falling(air, fall, (0.95, 0.97, 1.0), 1.0)
+    if plan.weather.wind and plan.exterior:
+        for fall in particles.blown(plan.weather, plan.seed):
+            _blown(air, fall)
     if plan.weather.dust:
         _falling(air, particles.dust(plan.weather, plan.seed, rooms), (0.95, 0.85, 0.62), 0.5)
     if plan.exterior:
         _hazes(air)
+
+
+def _blown(air, fall):
+    """Leaves and paper, as bright as the hour."""
+    level = max(max(air.plan.sky.horizon), 0.12)
+    looks = {
+        name: materials.glowing(air.plan, f"blown {name}", scale(particles.BLOWN[name], min(level, 1.0)))
+        for name in fall.shape.materials
+    }
+    build_fall.loop(air.shape(fall.key, fall.shape, looks), air.scene, fall, air.plan.centre)
 
 
 def _hazes(air):
@@ -115,24 +140,7 @@ def _falling(air, fall, colour, alpha):
         thinned = alpha if name == kind else alpha * _THIN
         looks[name] = materials.glowing(air.plan, name, shown, thinned)
     obj = air.shape(fall.key, fall.shape, looks)
-    _loop(obj, air, fall)
-
-
-def _loop(obj, air, fall):
-    """Key one travel and repeat it for ever; the first frame of the scene is its start."""
-    fps = air.scene.render.fps / air.scene.render.fps_base
-    frames = max(2, round(fall.seconds * fps))
-    start = np.asarray(air.plan.centre, float)
-    first = air.scene.frame_start
-    obj.location = start
-    obj.keyframe_insert("location", frame=first)
-    if fall.sway:
-        for quarter, side in ((1, 1), (3, -1)):
-            obj.location = start + np.asarray(fall.travel) * quarter / 4 + (side * fall.sway, side * fall.sway / 2, 0)
-            obj.keyframe_insert("location", frame=first + frames * quarter / 4)
-    obj.location = start + fall.travel
-    obj.keyframe_insert("location", frame=first + frames)
-    _cycle(obj, "BEZIER" if fall.sway else "LINEAR")
+    build_fall.loop(obj, air.scene, fall, air.plan.centre)
 
 
 def _splashes(air, shape):
@@ -144,15 +152,4 @@ def _splashes(air, shape):
     for n in range(9):
         obj.location = np.add(air.plan.centre, (*steps[n % 8], 0))
         obj.keyframe_insert("location", frame=air.scene.frame_start + 2 * n)
-    _cycle(obj, "CONSTANT")
-
-
-def _cycle(obj, interpolation):
-    """Repeat the keys of an object for ever; a BEZIER sway still falls evenly."""
-    animation = obj.animation_data
-    fall = "LINEAR" if interpolation == "BEZIER" else interpolation
-    for strip in animation.action.layers[0].strips:
-        for curve in strip.channelbag(animation.action_slot).fcurves:
-            for point in curve.keyframe_points:
-                point.interpolation = fall if curve.array_index == 2 else interpolation
-            curve.modifiers.new("CYCLES")
+    build_fall.cycle(obj, "CONSTANT")

@@ -1,22 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Wetness and snow: sheets over the upward faces of a set, which itself is shared between scenes."""
 
+import math
+
 import numpy as np
 
 from . import air_materials as materials
+from .build_kit import PREFIX
 
 WATER, SNOW = 0.006, 0.022  # metres above the face
 _GROUND = 0.6  # metres: water is shown up to here, snow everywhere
+_LEAVES, _CROWNS, _NEAR = ("leaf", "needle"), 14, 40.0  # what bears snow; how many trees do, and metres from the action
 _SNOW_COLOUR = (0.57, 0.64, 0.70)
 _DARKENS = (0.42, 0.44, 0.50)  # what water does to a colour
 
 
-def build_covers(air, surfaces):
-    """Cover what ``surfaces`` (mesh objects) have lying level. See ``build_atmosphere.build``."""
+def build_covers(air, surfaces, things=()):
+    """Cover what ``surfaces`` (mesh objects) have lying level, and the crowns of the nearest trees among ``things``.
+
+    See ``build_atmosphere.build``.
+    """
     weather = air.plan.weather
     if weather.snow:
         white = materials.film("snow cover", _SNOW_COLOUR, 0.9)
         _cover(air, "snow cover", _level_faces(surfaces, SNOW, np.inf, 0.004), lambda _: white)
+        _cover(air, "snow on leaves", _level_faces(_crowns(air, things), SNOW, np.inf, 0.02, 0.5), lambda _: white)
     elif weather.wetness:
         _cover(air, "wet", _level_faces(surfaces, WATER, _GROUND, 0.2), lambda dry: _wet(dry))
 
@@ -38,8 +46,20 @@ def _cover(air, key, level, look):
     air.mesh(key, corners, faces, slots, [names.index(m.name if m else "") for m in sources])
 
 
-def _level_faces(surfaces, lift, highest, smallest):
-    """Upward faces (normal within 25 degrees of up) as loose polygons, lifted by ``lift`` metres.
+def _crowns(air, things):
+    """The trees and bushes nearest to the action that have leaves."""
+    x, y, _ = air.plan.centre
+    leafy = [o for o in things if o.type == "MESH" and any(_is_leaf(slot.material) for slot in o.material_slots)]
+    away = sorted((math.hypot(o.matrix_world[0][3] - x, o.matrix_world[1][3] - y), o.name, o) for o in leafy)
+    return [o for distance, _, o in away[:_CROWNS] if distance < _NEAR]
+
+
+def _is_leaf(material):
+    return material is not None and material.name.removeprefix(PREFIX).partition("#")[0] in _LEAVES
+
+
+def _level_faces(surfaces, lift, highest, smallest, upright=0.9):
+    """Upward faces (z of the normal above ``upright``) as loose polygons, lifted by ``lift`` metres.
 
     Returns corners (n, 3), faces, and the material of each face (or None).
     """
@@ -51,7 +71,7 @@ def _level_faces(surfaces, lift, highest, smallest):
         points = np.empty(len(mesh.vertices) * 3, np.float32)
         mesh.vertices.foreach_get("co", points)
         points = points.reshape(-1, 3) @ matrix[:3, :3].T + matrix[:3, 3]
-        for polygon in _upward(mesh, matrix, smallest):
+        for polygon in _upward(mesh, matrix, smallest, upright):
             own = points[list(polygon.vertices)]
             if own[:, 2].max() <= highest:
                 faces.append(tuple(range(len(corners), len(corners) + len(own))))
@@ -61,11 +81,11 @@ def _level_faces(surfaces, lift, highest, smallest):
     return np.array(corners), faces, sources
 
 
-def _upward(mesh, matrix, smallest):
+def _upward(mesh, matrix, smallest, upright):
     count = len(mesh.polygons)
     normals, areas = np.empty(count * 3, np.float32), np.empty(count, np.float32)
     mesh.polygons.foreach_get("normal", normals)
     mesh.polygons.foreach_get("area", areas)
     turned = normals.reshape(-1, 3) @ np.linalg.inv(matrix[:3, :3])
     turned /= np.maximum(np.linalg.norm(turned, axis=1, keepdims=True), 1e-9)
-    return [mesh.polygons[int(i)] for i in np.flatnonzero((turned[:, 2] > 0.9) & (areas > smallest))]
+    return [mesh.polygons[int(i)] for i in np.flatnonzero((turned[:, 2] > upright) & (areas > smallest))]

@@ -13,7 +13,7 @@ from mathutils import Vector
 from .. import compat
 from . import air_materials as materials
 from . import build_motion
-from .atmosphere import lamps
+from .atmosphere import lamps, soft
 from .atmosphere.colour import scale
 from .build_kit import PREFIX
 from .geometry import Shape, facing
@@ -94,6 +94,16 @@ def _follow(air, obj, covered):
         skin = _skin(air, f"glow:{base}:{obj.get('backlot_id', obj.name)}", Shape().add(vertices, faces, base))
         skin.parent = obj
         _come_and_go(skin, obj)
+
+
+def skins_of(air, obj, name):
+    """Skins of one thing alone, which hang on it; their objects."""
+    made = []
+    for base, (vertices, faces) in _glowing(air.plan, obj):
+        skin = _skin(air, f"glow:{base}:{name}", Shape().add(vertices, faces, base))
+        skin.parent = obj
+        made.append(skin)
+    return made
 
 
 def _come_and_go(skin, obj):
@@ -186,11 +196,12 @@ def _is_far(air, glow):
 
 def _thin(air, shape, looks, colour, look):
     """The materials of layers of light: ``looks`` {name in the shape: (material, alpha of one layer)}."""
-    return {
-        name: materials.glowing(air.plan, shown, colour, alpha * look.halo_strength)
-        for name, (shown, alpha) in looks.items()
-        if name in shape.materials
-    }
+    made = {}
+    for name, (shown, alpha) in looks.items():
+        for n, (band, thin) in enumerate(soft.bands(name, alpha * look.halo_strength).items()):
+            if band in shape.materials:
+                made[band] = materials.glowing(air.plan, f"{shown} {n}", colour, thin)
+    return made
 
 
 def _lit_ground(air, glow, bounds):

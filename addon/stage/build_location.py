@@ -9,6 +9,7 @@ import bpy
 from ..library import identity
 from ..world.records import from_plain, to_plain
 from . import build_kit, build_motion, kit
+from .build_wind import GREENERY, moves
 from .keeper import ROLE, Keeper, child_collection
 from .plan import SetPlan
 
@@ -33,12 +34,13 @@ def ensure_location(place, plan, pieces):
     outside = child_collection(root, "outside", f"{root.name} outside") if seen else shell
     walls = dict.fromkeys(p.wild_wall for p in pieces if p.wild_wall)
     wild = {wall: child_collection(root, wall, f"{root.name} {wall}") for wall in walls}
-    keeper = Keeper(root, dict.fromkeys((things, shell, outside, *wild.values())))
+    green = [child_collection(root, GREENERY, f"{root.name} {GREENERY}")] if any(map(moves, plan.items)) else []
+    keeper = Keeper(root, dict.fromkeys((things, shell, outside, *wild.values(), *green)))
     for piece in pieces:
         group = outside if piece.kind == "outside" else wild.get(piece.wild_wall, shell)
         _piece(keeper, f"{place.id}/shell/{piece.name}", place.id, piece, group)
     for item in plan.items:
-        ensure_item(keeper, f"{place.id}/{item.id}", item, things)
+        ensure_item(keeper, f"{place.id}/{item.id}", item, green[0] if moves(item) else things)
     changes = [f"{root.name}: {line}" for line in keeper.close()]
     root[PLAN] = json.dumps(to_plain(plan), ensure_ascii=False)
     return root, changes

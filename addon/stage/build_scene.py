@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 import bpy
 
+from ..breakdown.emotion import mean
 from ..library import identity
 from ..rate import Rate
 from ..world.naming import FIRST_FRAME
 from ..world.records import from_plain, to_plain
 from . import blocking, sets
+from .atmosphere import mood
 from .build_cast import ensure_cast, key_carries, key_doors, key_moves
 from .build_light import ensure_light, lenses_of
 from .build_location import PLACE, ensure_item, ensure_leaf
@@ -25,6 +27,7 @@ from .staged import ASIDE
 
 BLOCKING = "backlot_blocking"
 CODE = "backlot_code"  # of the scene, however it is called now: SC010
+MOOD = "backlot_mood"  # whether the light of a scene follows its emotion
 SPAN = "backlot_span"  # first and last frame that a scene was given
 PLANNED = "backlot_planned"  # hash of all that the scene was built from
 
@@ -56,7 +59,8 @@ def stage_scene(world, scene, code, place, specs, settings):
         _set_length(made, acts.duration)
         changes = _fill(scene, made, place, items, acts, specs)
         made[PLANNED] = planned
-    _light(scene, made, place.plan, place.collection, items, acts, lenses_of(made))
+    made[MOOD] = settings.mood
+    _light(world, scene, made, place, items, acts, lenses_of(made))
     lost = sets.missing(plan, scene, items)
     return of_scene(code, scene, items, lost, (*acts.warnings, *plan.left_out), changes)
 
@@ -80,7 +84,8 @@ def _fill(scene, made, place, items, acts, specs):
 def keep_lenses_clear(world, scene, made, plan, location, points):
     """Build the weather of a staged scene again, if need be, so that it keeps clear of ``points`` (x, y, z)."""
     acts = blocking_of(made)
-    _light(scene, made, plan, location, _things(sets.dress(plan, scene, world), acts), acts, points)
+    place = Place(plan, [], location)
+    _light(world, scene, made, place, _things(sets.dress(plan, scene, world), acts), acts, points)
 
 
 def _things(items, acts):
@@ -88,10 +93,12 @@ def _things(items, acts):
     return list(({item.id: item for item in items} | {item.id: item for item in acts.items}).values())
 
 
-def _light(scene, made, plan, location, items, acts, points):
+def _light(world, scene, made, place, items, acts, points):
     carried = {carry.item for carry in acts.carries} | {move.item for move in acts.moves}
     still = [item for item in items if item.id not in carried]
-    ensure_light(scene, made, plan, still, location, _group(made, "things"), _group(made, "light"), points)
+    groups = _group(made, "things"), _group(made, "light")
+    emotion = mood.of_run(world.scenes, scene, mean) if made.get(MOOD, True) else None
+    ensure_light(scene, made, place.plan, still, place.collection, *groups, points, acts, world.language, emotion)
 
 
 def put_aside(made):

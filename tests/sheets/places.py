@@ -53,24 +53,31 @@ def main(folder, *words):
         (folder / "key.json").write_text(json.dumps(key, indent=1, ensure_ascii=False), encoding="utf-8")
 
 
-def draw(told, path):
-    """Draw a staged scene of the world as the overview button shows it."""
-    import bpy
-    from mathutils import Vector
-
-    from backlot.addon.stage import build, build_sight, overview, studio_light
+def standpoint(told):
+    """``(eye, target)`` from which the overview button shows a staged scene of the world."""
+    from backlot.addon.stage import build, build_sight, overview
     from backlot.addon.stage.build_location import plan_of
 
     scene = build.staged_scenes()[told.id]
     scene.frame_set(scene.frame_start)
-    studio_light.apply_all()
     graph = scene.view_layers[0].depsgraph
     graph.update()
+    return overview.standpoint(plan_of(scene)[1], build_sight.heads(scene), build_sight.looker(scene, graph))
 
+
+def draw(told, path, stand=None):
+    """Draw a staged scene of the world as the overview button shows it, or from ``stand``, ``(eye, target)``."""
+    import bpy
+    from mathutils import Vector
+
+    from backlot.addon.stage import build, studio_light
+    from backlot.addon.stage.build_location import plan_of
+
+    eye, target = (Vector(point) for point in stand or standpoint(told))
+    scene = build.staged_scenes()[told.id]
+    scene.frame_set(scene.frame_start)
+    studio_light.apply_all()
     plan = plan_of(scene)[1]
-    eye, target = (
-        Vector(p) for p in overview.standpoint(plan, build_sight.heads(scene), build_sight.looker(scene, graph))
-    )
     camera = bpy.data.objects.new("Sheet", bpy.data.cameras.new("Sheet"))
     scene.collection.objects.link(camera)
     camera.data.lens = NARROW if plan.exterior else WIDE

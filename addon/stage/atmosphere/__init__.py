@@ -4,24 +4,37 @@
 import dataclasses
 import math
 
-from . import presets, rooms
-from .colour import grey, mix, scale, towards, turned
+from . import mood, presets, rooms
+from .colour import luminance, mix, scale, towards, turned
 from .model import Atmosphere, GlowLook, Lamp, RoomLook, Sky, StudioLight, Sun, Weather
 from .own_light import OWN
-from .weather import amounts, light_under, sky_under
+from .weather import BLOOM, INDOORS, amounts, indoors_under, light_under, sky_under, told
 
-__all__ = ["Atmosphere", "GlowLook", "Lamp", "RoomLook", "Sky", "StudioLight", "Sun", "Weather", "plan"]
+DAYLIGHT = presets.DAYLIGHT
 
-_DULL = frozenset(("rain", "storm", "snow", "fog", "overcast", "dust"))
+__all__ = [
+    "DAYLIGHT",
+    "Atmosphere",
+    "GlowLook",
+    "Lamp",
+    "RoomLook",
+    "Sky",
+    "StudioLight",
+    "Sun",
+    "Weather",
+    "dark_outside",
+    "plan",
+]
 
 
-def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(), light=None):
+def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(), light=None, emotion=None):
     """The Atmosphere of a ``world.schema.Scene``.
 
     ``exterior``: whether it plays under the open sky; ``axis``: yaw from the middle of the stage towards the camera
     side (radians), with which key, rim and sun turn; ``centre``: middle of the action, metres; ``seed``: int;
     ``openings``: plan.Opening of a room, from whose windows the light comes; ``light``: one of ``own_light.OWN``
-    that the place has of itself. A scene that tells no time plays by day.
+    that the place has of itself; ``emotion``: world.schema.Emotion whose
+    mood the light has, if any. A scene that tells no time plays by day.
     """
     time = scene.time or "DAY"
     conditions = tuple(scene.weather)
@@ -44,7 +57,13 @@ def plan(scene, exterior, axis=0.0, centre=(0.0, 0.0, 0.0), seed=0, openings=(),
         glows=_glows(hour, conditions, exterior, closed),
         room=None if exterior else _room(time, conditions, 1.0 if closed else hour.lamps),
     )
-    return _lit_by_itself(made, OWN[light]) if light else made
+    made = _lit_by_itself(made, OWN[light]) if light else made
+    return dataclasses.replace(made, studio=mood.toned(made.studio, emotion)) if emotion else made
+
+
+def dark_outside(time):
+    """How dark (0..1) a room is at this time of day without its lamps."""
+    return 0.95 * presets.OUTSIDE[time].lamps
 
 
 def _lit_by_itself(made, own):
@@ -70,36 +89,45 @@ def _redirected(studio, way):
 
 
 def _indoors(time, conditions, mirrored):
-    """Inside, weather only greys and dims what comes through the windows, and less so."""
+    """Inside, weather greys, tints and dims what comes through the windows."""
     studio = presets.INSIDE[time]
     if mirrored:
         studio = _redirected(studio, lambda direction: (-direction[0], *direction[1:]))
-    if time not in presets.DAYLIGHT or not _DULL & set(conditions):
-        return studio
-    dull = light_under(studio, ("overcast",))
-    return dataclasses.replace(dull, shadow_intensity=studio.shadow_intensity * 0.6)
+    return indoors_under(studio, conditions, presets.OUTSIDE[time].lamps)
 
 
 def _room(time, conditions, lamps):
-    dull = bool(_DULL & set(conditions))
-    pane, alpha = presets.PANES[time]
+    ruling, light = told(conditions), presets.OUTSIDE[time].lamps
+    pane, above, alpha = presets.PANES[time]
+    if ruling:
+        low, high, covered = INDOORS[ruling][3]
+        day = luminance(mix(*presets.PANES["DAY"][:2], 0.5))
+        level = luminance(mix(pane, above, 0.5)) / day
+        # At dusk as by day the weather hides the sky; by night the dark does.
+        pane, above = (mix(scale(weather, min(1.0, level)), own, 0.5 * light)
+                       for weather, own in ((low, pane), (high, above)))  # fmt: skip
+        alpha = max(alpha, covered)
     sun, strength = presets.SUNLIGHT.get(time, (pane, 0.0))
     pool, glow = presets.POOL
+    by_day = 0.0 if time in presets.TOWN else 1.0
     return RoomLook(
-        pane=scale(grey(pane, 0.65), 0.85) if dull else pane,
+        pane=pane,
         pane_alpha=alpha,
         sun=sun,
-        sun_alpha=0.0 if dull else strength,
-        bounce_alpha=presets.BOUNCE * (0.6 if dull else 1.0) if strength else 0.0,
+        sun_alpha=0.0 if ruling else strength,
+        bounce_alpha=presets.BOUNCE * (0.6 if ruling else 1.0) if strength and by_day else 0.0,
         pool=pool,
-        pool_alpha=glow * max(0.0, (lamps - 0.3) / 0.7),
+        pool_alpha=glow * max(0.0, (lamps - 0.3) / 0.7, 0.55 if ruling in ("rain", "storm") else 0.0),
+        above=above,
+        town=presets.TOWN.get(time, 0.0),
+        bloom=BLOOM.get(ruling, 0.0) * (1 - light),
     )
 
 
 def _sun(hour, sky, axis, openings):
     """The sun; for a room one that shines in at its windows."""
     through = 1 - 0.9 * (sky.cloud_cover if sky.cloud_cover > 0.6 else 0.0)
-    inside = rooms.sun_through(openings, min(max(sky.sun_elevation, math.radians(17)), math.radians(52)))
+    inside = rooms.sun_through(openings, min(max(sky.sun_elevation, math.radians(17)), math.radians(46)))
     return Sun(
         direction=inside or towards(sky.sun_azimuth + axis, max(sky.sun_elevation, math.radians(12))),
         colour=hour.sun_colour,

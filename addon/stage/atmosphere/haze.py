@@ -31,7 +31,7 @@ class Air:
     extinction: float  # a metre, at full amount
 
 
-FOG = Air(5.0, 85.0, 24, 0.05)  # nearer sheets would show their edges to cameras beside them
+FOG = Air(5.0, 85.0, 24, 0.068)  # nearer sheets would show their edges to cameras beside them
 RAIN = Air(6.5, 70.0, 8, 0.012)
 DISTANCE = Air(34.0, 130.0, 4, 0.0021)  # clear air, which pales what is far
 NIGHT = Air(5.5, 14.0, 7, 0.30)  # about a car whose lights show nothing of the street

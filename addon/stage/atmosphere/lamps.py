@@ -7,6 +7,7 @@ import zlib
 import numpy as np
 
 from ..geometry import Shape
+from . import soft
 
 PROUD = 0.005  # metres that a skin stands off the thing
 # Materials of the kit that light up, and as what.
@@ -23,7 +24,7 @@ COLOURED = (
 ROOMS = ((1.0, 1.0, 1.0), (1.0, 1.08, 1.45), (0.78, 0.66, 0.55), (1.0, 0.90, 0.75))  # tints of lit windows
 _BRIGHT = 1.1  # the strongest channel of a coloured light
 _WIDE = 1.0  # metres: halos of lamps that light a place are this wide and made of many thin shells
-_HALO = 0.056  # alpha of all shells together; of one of twenty a step of two levels of 255 at most
+_HALO = 0.056  # alpha of all shells together
 POOL_DISCS = 36
 POOL_ALPHA = 0.0048  # of one disc
 FAR, FEWER = 14.0, 2  # metres from the action beyond which light in the air has so many times fewer layers
@@ -84,23 +85,23 @@ def halos_most(radius):
 
 
 def halo(shape, location, radius, shells, material="halo"):
-    """Add nested shells about ``location``: thin ones, so that they melt into a soft ball of light."""
+    """Add nested shells about ``location``, in the bands of ``soft``, that melt into a soft ball of light."""
     for n in range(shells):
         share = (n + 1) / shells
         sides = 8 + 2 * round(4 * share)
-        shape.ball(location, 0.06 + radius * share**1.7, material, sides, sides // 2)
+        shape.ball(location, 0.06 + radius * share**1.7, soft.band(material, n / shells), sides, sides // 2)
     return shape
 
 
 def pool(shape, location, radius, material="pool", discs=POOL_DISCS):
-    """Add stacked discs that make a pool of light on the ground at ``location``."""
+    """Add stacked discs, in the bands of ``soft``, that make a pool of light on the ground at ``location``."""
     sides = 40 if discs == POOL_DISCS else 24
     angle = np.linspace(0, 2 * np.pi, sides, endpoint=False)
     for n in range(discs):
         reach = radius * (n + 1) / discs
         lift = np.full(sides, 0.0072 * (1 - n / discs))
         rim = np.column_stack([np.cos(angle) * reach, np.sin(angle) * reach, lift])
-        shape.quad(rim + np.asarray(location, float), material)
+        shape.quad(rim + np.asarray(location, float), soft.band(material, n / discs))
     return shape
 
 

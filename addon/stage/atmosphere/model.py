@@ -69,6 +69,7 @@ class Weather:
     dust: float = 0.0
     distance: float = 0.0  # clear air that pales what is far
     wetness: float = 0.0
+    wind: float = 0.0  # that moves trees and blows leaves along
     slant: Vec3 = (0.0, 0.0, -1.0)  # the way the rain falls
     tint: Vec3 = (0.7, 0.75, 0.8)  # what fog and dust look like on the screen
 
@@ -88,13 +89,16 @@ class GlowLook:
 class RoomLook:
     """How light comes into a room and lies in it. Alphas are of one sheet."""
 
-    pane: Vec3  # what lies on the windows, as seen from within
+    pane: Vec3  # what lies on the windows at the sill, as seen from within
     pane_alpha: float
     sun: Vec3  # on the floor
     sun_alpha: float = 0.0
     bounce_alpha: float = 0.0  # of the daylight on the ceiling
     pool: Vec3 = (1.0, 0.8, 0.5)  # about lamps
     pool_alpha: float = 0.0
+    above: Vec3 = (1.0, 1.0, 1.0)  # as ``pane``, at the lintel
+    town: float = 0.0  # how brightly the windows across the street are lit
+    bloom: float = 0.0  # alpha of one layer of the light that spills over the windows' frames
 
 
 @dataclass

@@ -22,6 +22,11 @@ BLURRED, DISTANT = 4.5, 13.0  # metres from a camera within and beyond which rai
 MOTES = 700
 
 
+BLOWN = {"leaf a": (0.42, 0.22, 0.05), "leaf b": (0.30, 0.26, 0.06), "leaf c": (0.16, 0.24, 0.06),
+         "paper": (0.85, 0.84, 0.80)}  # fmt: skip
+LEAVES = 170  # a layer
+
+
 @dataclass
 class Fall:
     """A mesh about the action that moves by ``travel`` in ``seconds``, again and again."""
@@ -31,6 +36,7 @@ class Fall:
     travel: tuple
     seconds: float
     sway: float = 0.0  # metres to either side
+    gusts: float = 0.0  # metres by which a wind blows it this way and that
 
 
 def rain(weather, seed, rooms=(), cameras=()):
@@ -52,7 +58,8 @@ def rain(weather, seed, rooms=(), cameras=()):
     streak = slant * (rng.uniform(0.22, 0.42, count) * np.clip(0.7 + away / 9, 0.8, 2.4))[:, None]
     quads = np.stack([points - across, points + across, points + across - streak, points - across - streak], 1)
     kinds = np.where(away < BLURRED, "rain near", np.where(away > DISTANT, "rain far", "rain")).tolist()
-    return Fall("rain", _quads(np.concatenate([quads, quads - travel]), kinds * 2), tuple(travel), 1.0)
+    shape = _quads(np.concatenate([quads, quads - travel]), kinds * 2)
+    return Fall("rain", shape, tuple(travel), 1.0, gusts=0.5 * weather.wind)
 
 
 def splashes(weather, seed):
@@ -77,11 +84,13 @@ def snow(weather, seed, rooms=(), cameras=()):
     for n, seconds in enumerate((6.0, 8.0, 11.0)):
         rng = np.random.default_rng([seed, 3, n])
         sway = 0.25 + 0.1 * n
-        points = _scatter(rng, int(FLAKES * weather.snow), [_grown(room, (sway, sway, 0)) for room in rooms], cameras)
+        travel = np.array(weather.slant) * (HEIGHT / -weather.slant[2]) if weather.wind else np.array((0, 0, -HEIGHT))
+        reach = np.add(np.abs(travel), (sway, sway, 0))
+        points = _scatter(rng, int(FLAKES * weather.snow), [_grown(room, reach) for room in rooms], cameras, travel)
         radius = 0.0034 * np.clip(_distance(points, cameras), 2.2, 15.0) * rng.uniform(0.7, 1.3, len(points))
-        travel = (0.0, 0.0, -HEIGHT)
         points, radius = np.concatenate([points, points - travel]), np.concatenate([radius, radius])
-        layers.append(Fall(f"snow:{n}", _grains(points, radius, "snow"), travel, seconds, sway))
+        fallen = _grains(points, radius, "snow")
+        layers.append(Fall(f"snow:{n}", fallen, tuple(travel), seconds / (1 + weather.wind), sway, weather.wind))
     return layers
 
 
@@ -93,6 +102,26 @@ def dust(weather, seed, rooms=()):
     travel = (SPREAD, 0.0, 0.0)
     points, radius = np.concatenate([points, points - travel]), np.concatenate([radius, radius])
     return Fall("dust", _grains(points, radius, "dust"), travel, 14.0, 0.1)
+
+
+def blown(weather, seed):
+    """Leaves and scraps of paper that the wind drives over the ground, as Falls; the lower, the more of them."""
+    x, y, _ = weather.slant
+    flat = math.hypot(x, y) or 1.0
+    for n, seconds in enumerate((7.0, 9.5)):
+        rng = np.random.default_rng([seed, 7, n])
+        count = int(LEAVES * weather.wind)
+        points = _scatter(rng, count) * (1, 1, 0)
+        points[:, 2] = 0.04 + 2.6 * rng.uniform(0, 1, count) ** 3
+        travel = np.array((x / flat, y / flat, 0.0)) * SPREAD
+        kinds = rng.choice(list(BLOWN), count, p=(0.34, 0.32, 0.28, 0.06))
+        size = np.where(kinds == "paper", 0.11, rng.uniform(0.035, 0.075, count))
+        turns = rng.normal(size=(count, 2, 3))
+        across = turns[:, 0] / np.linalg.norm(turns[:, 0], axis=1, keepdims=True) * size[:, None]
+        along = turns[:, 1] / np.linalg.norm(turns[:, 1], axis=1, keepdims=True) * size[:, None] * 1.6
+        quads = np.stack([points - along, points + across, points + along, points - across], 1)
+        shape = _quads(np.concatenate([quads, quads - travel]), [str(kind) for kind in kinds] * 2)
+        yield Fall(f"blown:{n}", shape, tuple(travel), seconds, 0.5 + 0.3 * n, 0.8 * weather.wind)
 
 
 def _grown(room, travel):

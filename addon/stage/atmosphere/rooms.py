@@ -9,9 +9,11 @@ import math
 import numpy as np
 
 from ..geometry import facing
+from . import soft
 from .colour import unit
 
 LIFT = 0.02  # metres that light lies above floors, and before walls and ceilings
+HANGING = 1.9  # metres above the floor from which on a lamp's shade hides the ceiling from it
 RINGS = 56  # of a pool, so that it melts into what it lies on
 _SLANT = math.radians(24)  # of the sun to the way a window faces
 _BARS = 0.05  # metres of frame between the panes of a window
@@ -53,14 +55,6 @@ def sun_through(openings, elevation):
     return x * math.cos(elevation), y * math.cos(elevation), math.sin(elevation)
 
 
-def pane(shape, opening, thickness, material="pane"):
-    """Add the sheet behind a window on which the hour lies, outside the wall of this thickness (metres)."""
-    x, y = facing(opening.yaw)
-    out = np.asarray(opening.location, float) - np.array([x, y, 0]) * (thickness + 0.03)
-    across, up = np.array([-y, x, 0]) * (opening.width / 2 + 0.02), np.array([0, 0, opening.height])
-    return shape.quad([out - across, out + across, out + across + up, out - across + up], material)
-
-
 def sunlight(shape, opening, sun, floor, level, material="sun"):
     """Add the light of a window on the floor: an outline ``floor`` (n, 2) at the height ``level``."""
     x, y = facing(opening.yaw)
@@ -81,24 +75,24 @@ def sunlight(shape, opening, sun, floor, level, material="sun"):
 
 
 def lamp_pools(shape, location, floor, level, ceiling, material="pool"):
-    """Add the light of a lamp at ``location`` on the ceiling above it, the floor below and the walls beside it."""
+    """Add the light of a lamp at ``location`` on ceiling, floor and near walls, in the bands of ``soft``."""
     x, y, z = location
     if ceiling is not None and z > level + 0.6:
         away = max(ceiling - z, 0.35)
         for n, ring in enumerate(_rings(0.75 + 0.65 * away)):
-            _flat(shape, np.add(ring, (x, y)), floor, ceiling - LIFT - _APART * n, material)
+            _flat(shape, np.add(ring, (x, y)), floor, ceiling - LIFT - _APART * n, soft.band(material, n / RINGS))
     for n, ring in enumerate(_rings(0.8 + 0.3 * (z - level))[1::2]):  # shades keep most of it from below
-        _flat(shape, np.add(ring, (x, y)), floor, level + LIFT + _APART * n, material)
+        _flat(shape, np.add(ring, (x, y)), floor, level + LIFT + _APART * n, soft.band(material, 2 * n / RINGS))
     for start, end in zip(floor, np.roll(floor, -1, axis=0), strict=True):
         _on_wall(shape, np.asarray(location, float), start, end, (level, ceiling or level + 2.7), material)
     return shape
 
 
 def window_pools(shape, opening, floor, ceiling, material="bounce"):
-    """Add the daylight that a window throws on the ceiling above it."""
+    """Add, in the bands of ``soft``, the daylight that a window throws on the ceiling above it."""
     x, y = opening.location[:2]
     for n, ring in enumerate(_rings(0.8 + 0.9 * opening.width)):
-        _flat(shape, np.add(ring, (x, y)), floor, ceiling - LIFT - _APART * n, material)
+        _flat(shape, np.add(ring, (x, y)), floor, ceiling - LIFT - _APART * n, soft.band(material, n / RINGS))
     return shape
 
 
@@ -145,7 +139,7 @@ def _on_wall(shape, lamp, start, end, heights, material):
         part = clipped(ring * (1.0, 1.15) + (u, lamp[2]), wall)
         if len(part) > 2:
             flat = np.asarray(start) + part[:, :1] * along + inwards * (1.6 * LIFT + _APART * n)
-            shape.quad(np.column_stack([flat, part[:, 1]]), material)
+            shape.quad(np.column_stack([flat, part[:, 1]]), soft.band(material, n / RINGS))
 
 
 def outline(floor):

@@ -10,6 +10,17 @@ from .model import Lamp, StudioLight, Weather
 CLOSES = {"overcast": 0.85, "rain": 0.9, "storm": 1.0, "snow": 0.9, "fog": 0.95, "dust": 0.75, "wind": 0.25}
 DIMS = {"overcast": 0.84, "rain": 0.66, "storm": 0.48, "snow": 0.90, "fog": 0.86, "dust": 0.88}
 _DUST = linear("#c9a678")
+# In a room by day: how far the light is dimmed, its tint, how far it comes evenly from everywhere, and the colour and
+# alpha of the panes, in the order in which one condition outdoes another.
+INDOORS = {
+    "fog": (0.84, (0.95, 1.0, 1.05), 0.85, ((0.80, 0.83, 0.86), (0.84, 0.87, 0.90), 0.97)),
+    "snow": (1.02, (0.80, 0.99, 1.26), 0.45, ((1.05, 1.12, 1.20), (0.62, 0.70, 0.82), 0.78)),
+    "storm": (0.52, (0.82, 0.98, 1.22), 0.35, ((0.15, 0.19, 0.24), (0.08, 0.11, 0.15), 0.80)),
+    "rain": (0.57, (0.80, 0.98, 1.24), 0.45, ((0.28, 0.34, 0.41), (0.18, 0.23, 0.30), 0.74)),
+    "dust": (0.82, (1.16, 0.98, 0.72), 0.45, ((0.86, 0.62, 0.36), (0.70, 0.52, 0.32), 0.80)),
+    "overcast": (0.84, (0.97, 1.0, 1.04), 0.45, ((0.78, 0.82, 0.86), (0.74, 0.79, 0.85), 0.50)),
+}  # fmt: skip
+BLOOM = {"fog": 0.020, "snow": 0.010}  # alpha of one layer of the light that spills over a window's frame
 
 
 def amounts(conditions, sky, lamps=0.0):
@@ -27,6 +38,7 @@ def amounts(conditions, sky, lamps=0.0):
         dust=0.8 if "dust" in conditions else 0.0,
         distance=0.0 if rain or {"snow", "fog", "dust"} & set(conditions) else 1.0,
         wetness=rain,
+        wind=1.0 if "storm" in conditions else 0.7 if "wind" in conditions else 0.0,
         slant=unit((slant, slant * 0.4, -1.0)),
         tint=tint,
     )
@@ -53,6 +65,31 @@ def light_under(studio, conditions, lamps=0.0):
         lamps=tuple(_coloured(lamp, closed, _times(dim, tint)) for lamp in lamps),
         shadow_direction=studio.shadow_direction,
         shadow_intensity=studio.shadow_intensity * max(0.0, 1 - 1.15 * closed),
+    )
+
+
+def told(conditions):
+    """The condition that decides how a room looks, or None."""
+    return next((c for c in INDOORS if c in conditions), None)
+
+
+def indoors_under(studio, conditions, lamps=0.0):
+    """A room's StudioLight under this weather; arguments as for ``light_under``."""
+    ruling = told(conditions)
+    if ruling is None:
+        return studio
+    dim, tint, even, _ = INDOORS[ruling]
+    natural = 1 - 0.85 * lamps
+    factor = tuple(1 + (dim * t - 1) * natural for t in tint)
+    even, lost = even * natural, scale(studio.lamps[0].colour, 0.35 * even * natural)
+    key, *others = (_coloured(_soften(lamp, even, 1.0), 0.8 * even, factor) for lamp in studio.lamps)
+    key = dataclasses.replace(key, colour=scale(key.colour, 1 - 0.45 * even), specular=scale(key.specular, 1 - even))
+    ambient = tuple(a + 0.55 * b for a, b in zip(grey(studio.ambient, 0.5 * even), grey(lost, 1.0), strict=True))
+    return StudioLight(
+        ambient=scale(ambient, factor),
+        lamps=(key, *others),
+        shadow_direction=studio.shadow_direction,
+        shadow_intensity=studio.shadow_intensity * (1 - 0.9 * even),
     )
 
 

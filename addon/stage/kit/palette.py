@@ -70,7 +70,7 @@ MATERIALS = {
     "cream": _m("#efe3cb", 0.6, 0.25), "wax": _m("#ece1c4", 0.6, 0.25), "rope": _m("#b59b6c", 0.95, 0.05),
     "canvas": _m("#8f8a6a", 0.95, 0.05), "red": _m("#a63d36", 0.55, 0.3), "blue": _m("#3f5f86", 0.55, 0.3),
     "green": _m("#4a6b4a", 0.55, 0.3), "yellow": _m("#d0a441", 0.55, 0.3), "orange": _m("#c47038", 0.55, 0.3),
-    "beam": Material((2.2, 2.1, 1.9), 1.0, 0.0, 0.03, gain=BEAM_GAIN),
+    "beam": Material((2.2, 2.1, 1.9), 1.0, 0.0, 0.011, gain=BEAM_GAIN),
     "ceiling": Material((2.2, 2.1, 1.9), 0.95, 0.02, gain=CEILING_GAIN),
     "label": _m("#f0eadb", 0.9, 0.05), "ink_text": _m("#2a2c31", 0.9, 0.05),
     "shade": _m("#f4e2b8", 0.9, 0.1, 1, True), "bulb": _m("#f6ead0", 0.4, 0.3, 1, True),

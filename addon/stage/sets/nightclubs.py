@@ -13,6 +13,7 @@ from .relations import SPARE, against, at
 from .walls import body, holes, spans, tint
 
 RIGS = (-2.2, 1.0)  # y of the trusses
+BEAM_LAYERS = 9
 BEAM = 1.75  # m above the floor where beams of light are lost in the air
 
 
@@ -95,9 +96,11 @@ def ceiling(plan):
             start = np.array([-0.3 + (i - 2.5) * 1.1, y, h - 0.95])
             way = np.array([0.9 * math.sin(2.3 * i + n + plan.params["beams"]), 0.7 * math.cos(1.9 * i + n), -1.0])
             end = start + way * (start[2] - BEAM)
-            for wide, long in ((1.0, 1.0), (0.7, 0.9), (0.4, 0.8)):
-                path = [start + (end - start) * long * t for t in (0.0, 0.5, 1.0)]
-                s.tube(path, [0.09 * wide, 0.2 * wide, 0.3 * wide], "beam" + LIGHTS[(i + 2 * n) % 6], 14)
+            for layer in range(BEAM_LAYERS):  # shorter and slimmer ones in longer ones, so that no end shows
+                long = 1 - 0.75 * layer / BEAM_LAYERS
+                wide = 1 - 0.65 * ((5 * layer) % BEAM_LAYERS) / BEAM_LAYERS
+                radii = [0.08 * wide, (0.08 + 0.26 * long) * wide]
+                s.tube([start, start + (end - start) * long], radii, "beam" + LIGHTS[(i + 2 * n) % 6], 12)
     return s
 
 

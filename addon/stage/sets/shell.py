@@ -127,11 +127,14 @@ def bounds(set_plan):
     return (min(xs), min(ys), min(ground.below(set_plan), 0.0)), (max(xs), max(ys), top)
 
 
-def glows(set_plan, items=()):
-    """What lights up in the dark, in the place's space: lamps, screens, fires, lit windows. list[plan.Glow]."""
+def glows(set_plan, items=(), without=()):
+    """What lights up in the dark, in the place's space: lamps, screens, fires, lit windows. list[plan.Glow].
+
+    ``without``: ids of things that are left out.
+    """
     found: list[Glow] = []
     for item in (*set_plan.items, *items):
-        found += assets.glows(item)
+        found += assets.glows(item) if item.id not in without else []
     for building in set_plan.params.get("site", {}).get("buildings", ()):
         found += facade.glows(building)
     return found

@@ -8,12 +8,15 @@ import math
 import numpy as np
 import pytest
 
+from backlot.addon import script
+from backlot.addon.breakdown import break_down
+from backlot.addon.breakdown.emotion import mean
 from backlot.addon.stage import atmosphere
-from backlot.addon.stage.atmosphere import haze, lamps, particles, rooms, sky, studio
+from backlot.addon.stage.atmosphere import haze, lamps, mood, panes, particles, rooms, sky, soft, studio
 from backlot.addon.stage.geometry import Shape
 from backlot.addon.stage.plan import Glow, Opening
 from backlot.addon.world.records import from_plain, to_plain
-from backlot.addon.world.schema import TIMES, WEATHER, Scene
+from backlot.addon.world.schema import TIMES, WEATHER, Emotion, Scene
 
 SKIN = np.array([0.58, 0.35, 0.25])
 LUMA = np.array([0.2126, 0.7152, 0.0722])
@@ -53,6 +56,81 @@ def test_faces_are_modelled_and_not_burnt_out(time):
         low, high = np.percentile(shades, (5, 95))
         assert high / low > 1.15
         assert studio.irradiance(light, np.array([0.0, -1.0, 0.0])).max() < 1.25
+
+
+SEVEN = {"dawn": ("DAWN", ()), "noon": ("NOON", ("clear",)), "dusk": ("DUSK", ()), "night": ("NIGHT", ()),
+         "rain": ("DAY", ("rain",)), "snow": ("DAY", ("snow",)), "fog": ("DAY", ("fog",))}  # fmt: skip
+
+
+def shown(colour):
+    """Linear RGB as it stands on the screen, 0..1."""
+    c = np.clip(colour, 0, 1)
+    return np.where(c <= 0.0031308, 12.92 * c, 1.055 * c ** (1 / 2.4) - 0.055)
+
+
+def test_seven_hours_and_weathers_of_a_room_are_told_apart():
+    looks = {}
+    for name, (time, weather) in SEVEN.items():
+        plan = planned(time, weather, exterior=False)
+        walls = studio.irradiance(plan.studio, np.array([(0, -1, 0), (1, 0, 0), (-1, 0, 0), (0, 0, 1)])).mean(0) * 0.6
+        street = np.array((0.25, 0.24, 0.23)) * (1 - plan.room.pane_alpha)
+        seen = [street + np.array(c) * plan.room.pane_alpha for c in (plan.room.pane, plan.room.above)]
+        looks[name] = np.concatenate([shown(walls), *map(shown, seen)])
+    for one, other in itertools.combinations(SEVEN, 2):
+        assert np.linalg.norm(looks[one] - looks[other]) > 0.15, (one, other)
+
+
+def test_a_mood_warms_and_cools_and_never_turns_day_into_night():
+    def planned_for(time, valence, arousal, exterior):
+        scene = Scene(id="s", time=time)
+        return atmosphere.plan(scene, exterior, 0, (0, 0, 0), 3, emotion=Emotion(valence, arousal))
+
+    moods = [(v, a) for v in (-1.0, 0.0, 1.0) for a in (0.0, 1.0)]
+    for exterior in (True, False):
+        lit = {
+            time: [face(planned_for(time, *m, exterior).studio, 0, 0)[0] for m in moods]
+            for time in ("DAY", "DUSK", "NIGHT")
+        }
+        level = {time: [colour @ LUMA for colour in colours] for time, colours in lit.items()}
+        assert min(level["DAY"]) > 1.3 * max(level["DUSK"] + level["NIGHT"])
+        assert all(dusk > night for dusk, night in zip(level["DUSK"], level["NIGHT"], strict=True))
+        assert all(max(found) < 1.35 * min(found) for found in level.values())
+        for colours in lit.values():
+            assert colours[0][0] / colours[0][2] < colours[2][0] / colours[2][2] < colours[4][0] / colours[4][2]
+    assert planned_for("DAY", 0.0, 0.2, True) == planned("DAY")
+
+
+def test_scenes_that_continue_have_the_same_light_and_weather():
+    told = """INT. ROOM - NIGHT
+
+Rain. ANNA cries. She is afraid.
+
+INT. ROOM - CONTINUOUS
+
+ANNA laughs happily.
+
+INT. ROOM - LATER
+
+ANNA waits.
+
+INT. ROOM - DAY
+
+The sun shines. ANNA laughs.
+"""
+    world = break_down(script.read(told.encode()))
+    one, two, three, other = (
+        atmosphere.plan(s, False, 0, (0, 0, 0), 3, [opening(0.0)], emotion=mood.of_run(world.scenes, s, mean))
+        for s in world.scenes
+    )
+    assert one == two == three != other
+
+
+def test_layers_of_light_are_thinnest_at_the_rim():
+    alphas = list(soft.bands("pool", 0.01).values())
+    assert alphas == sorted(alphas, reverse=True)
+    assert alphas[-1] < 0.1 * alphas[0]
+    assert np.mean(alphas) == pytest.approx(0.01)
+    assert {soft.band("pool", share) for share in np.linspace(0, 1, 50)} == set(soft.bands("pool", 0.01))
 
 
 def test_the_day_runs_from_bright_to_dark():
@@ -253,8 +331,18 @@ def test_light_stays_within_the_room():
     assert len(rooms.clipped([(5, 5), (6, 5), (6, 6)], floor)) == 0
 
 
+def test_snow_lies_on_the_sill_and_what_falls_stays_outside():
+    window, thick = opening(0.0), {"": 0.12}
+    drift = panes.drift(Shape(), window, 0.12, np.random.default_rng(1)).bounds()
+    assert drift[0][2] == pytest.approx(window.location[2])
+    weather = planned("DAY", ("rain", "snow"), exterior=False).weather
+    for fall in [panes.rain([window], thick, weather, 1), *panes.snow([window], thick, weather, 1)]:
+        low, high = fall.shape.bounds()
+        assert low[1] > window.location[1] + 0.12 or high[1] < window.location[1] - 0.12
+
+
 def test_a_pane_lies_behind_its_window():
-    low, high = rooms.pane(Shape(), opening(0.0), 0.12).bounds()
+    low, high = panes.sheet(Shape(), opening(0.0), 0.12).bounds()
     assert low[1] == pytest.approx(3.15) and high[2] - low[2] == pytest.approx(1.4)
 
 
