@@ -96,3 +96,10 @@ def curves(animation):
         return []
     bags = [strip.channelbag(slot) for layer in action.layers for strip in layer.strips]
     return sorted((c for bag in bags if bag for c in bag.fcurves), key=lambda c: (c.data_path, c.array_index))
+
+
+def newer_library(file):
+    """A line for each library of this file that a newer Blender has saved: some of it may not be read."""
+    same = [x for x in bpy.data.libraries if bpy.path.abspath(x.filepath) == bpy.path.abspath(file)]
+    newer = [".".join(map(str, x.version[:2])) for x in same if tuple(x.version[:2]) > VERSION[:2]]
+    return [f"is in a file of Blender {version}, newer than this one; look at what it gives" for version in newer]
