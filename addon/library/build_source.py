@@ -98,7 +98,8 @@ def collection_of(origin):
     """A copy of a library's collection with all that is in it, local; ``InputError`` if it cannot be read."""
     if origin.sort != "collections" or not origin.file:
         raise InputError(f"{origin.name}: is no collection of another file; give a place that was saved to a library")
-    return _append(origin)
+    with _no_trace():
+        return _append(origin)
 
 
 def box_of(mesh):
@@ -122,7 +123,7 @@ def _listed(path, marked):
     """``[(file, sort, name)]`` of the collections and objects in a file, or of its marked ones."""
     shelves.check(path)
     try:
-        with bpy.data.libraries.load(str(path), link=True, assets_only=marked) as (there, _):
+        with _no_trace(), bpy.data.libraries.load(str(path), link=True, assets_only=marked) as (there, _):
             return [(str(path), sort, name) for sort in ("collections", "objects") for name in getattr(there, sort)]
     except (OSError, RuntimeError, UnicodeDecodeError):
         raise InputError(_unread(path)) from None
@@ -130,7 +131,7 @@ def _listed(path, marked):
 
 def _unread(path):
     version = shelves.check(path)
-    if version and version > tuple(bpy.app.version[:2]):
+    if version and compat.is_newer(version):
         return f"{path}: is of Blender {version[0]}.{version[1]}, newer than this one; save it there for an older one"
     return f"{path}: cannot be opened (damaged, or of a newer Blender); save it again, or choose another"
 
@@ -160,7 +161,8 @@ def _taken(origin):
         return
     before = _all()
     try:
-        yield _append(origin)
+        with _no_trace():
+            yield _append(origin)
     finally:
         new = [b for b in _all() - before if isinstance(b, (bpy.types.Object, bpy.types.Collection, bpy.types.Scene))]
         bpy.data.batch_remove(new)
@@ -169,6 +171,17 @@ def _taken(origin):
             if not loose:
                 break
             bpy.data.batch_remove(loose)
+
+
+@contextmanager
+def _no_trace():
+    """What is only read leaves no entry among the film's libraries."""
+    before = {library.name for library in bpy.data.libraries}
+    try:
+        yield
+    finally:
+        used = {block.library for block in _all() if block.library}
+        bpy.data.batch_remove([x for x in bpy.data.libraries if x.name not in before and x not in used])
 
 
 def _all():

@@ -72,13 +72,13 @@ def ensure(folder, path):
     target = Path(folder) / FILE
     beside = target.with_name(f".{FILE}.part")
     try:
-        text = target.read_text(encoding="utf-8") if target.exists() else ""
+        text = target.read_bytes().decode("utf-8") if target.exists() else ""
         version = re.search(r"^\s*VERSION\s+(\d+)", text, re.MULTILINE)
         if text and (version is None or version[1] != "1"):
             raise InputError(f"{target}: is of another version than 1; choose another folder for the library")
         new, ident = merged(text, path)
         if new != text:
-            beside.write_text(new, encoding="utf-8")
+            beside.write_bytes(new.encode("utf-8"))
             os.replace(beside, target)
     except UnicodeDecodeError:
         raise InputError(f"{target}: is no text in UTF-8; choose another folder for the library") from None

@@ -357,13 +357,14 @@ def test_a_folder_that_cannot_be_written_to(folder):
 
 
 def test_a_place_of_another_film(folder):
-    chair = next(o for o in bpy.data.objects if o.get(identity.KIND) in ("prop", "set") and "chair" in o.name.lower())
+    root = identity.find(bpy.data.collections, "loc:kitchen")
+    chair = next(o for o in root.all_objects if "chair" in o.get(identity.ID, ""))
     chair.location.z += 0.2
     name = chair.name.partition(".")[0]
     done = casting.mark_named("kitchen", folder / "shelf")
-    count = len(identity.find(bpy.data.collections, film.film_world().locations[0].id).all_objects)
+    count = len(root.all_objects)
     film.new()
-    other = SCRIPT.replace("KITCHEN", "CANTEEN").replace("MARA", "ZOE").replace("Mara", "Zoe")
+    other = SCRIPT.partition("INT. BEDROOM")[0].replace("KITCHEN", "CANTEEN").replace("MARA", "ZOE")
     run(film.stage(world_of(other, folder)))
     before = identity.find(bpy.data.collections, "loc:canteen")
     cast(done["files"][0], "canteen", casting.names(done["files"][0])[0])
