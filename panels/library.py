@@ -2,6 +2,7 @@
 """Library: what stands for the chosen thing, another for it, save it, a place for one scene."""
 
 from ..addon import properties
+from .layout import draw_progress
 
 
 class Library:
@@ -11,6 +12,7 @@ class Library:
     def draw(self, context):
         layout, film = self.layout, properties.film(context)
         layout.prop(film, "library", text="")
+        draw_progress(layout, "library")
         element = _chosen(context, film)
         if element:
             _cast(layout, film, element)
