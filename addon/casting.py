@@ -98,7 +98,7 @@ def facts_of(block, author="", licence="", description=""):
     world = film.film_world()
     made, where = _made_from(world, block)
     name = made.name if made else block.name.removeprefix("LOC ")
-    own = identity.MADE in block and not identity.touched(block) and not block.get(build_casts.CAST)
+    own = _all_ours(block)
     licence = licence or preferences.text("licence") or (CC0 if own else "")
     category = getattr(made, "category", "")
     tags = [kind, category, block.get(build_casts.KIT_KEY, "").rpartition(" ")[0], getattr(made, "kind", "") or "",
@@ -117,6 +117,13 @@ def thing_key(obj):
 def stands_for(obj, key):
     """Whether an object stands for an element, a person or a thing of this id."""
     return key in (obj.get("backlot_element"), obj.get("backlot_character"), obj.get(identity.ID))
+
+
+def _all_ours(block):
+    """Whether all of a thing or a place is as Backlot made it."""
+    parts = block.all_objects if isinstance(block, bpy.types.Collection) else [block]
+    made = [p for p in parts if identity.MADE in p]
+    return bool(made) and not any(p.get(build_casts.CAST) or identity.touched(p) for p in made)
 
 
 def _said(world):

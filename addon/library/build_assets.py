@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Marks things of a film as Blender assets, with all that is to be known of them, and saves them to a library."""
 
+import json
 import os
 import re
 from contextlib import suppress
@@ -15,7 +16,8 @@ from . import catalogues, identity, picture
 
 SAVED = "backlot_saved"  # ID property: the file of a library that a thing was saved to
 _LEFT = (identity.ID, identity.MADE, identity.NAME)  # of a thing that are the film's and not the asset's
-_OUTSIDE = ("ceiling", "roof")  # pieces of a place that hide it from above
+_PLAN = "backlot_plan"  # ID property of a place: its plan
+_ROUND, _THIN, _CLEAR = 5.0, 0.05, 0.05  # m about a place outdoors and indoors that its picture shows; alpha
 
 
 @dataclass
@@ -114,25 +116,33 @@ def _standing_alone(obj, name):
 
 
 def _objects(block):
-    if isinstance(block, bpy.types.Collection):
-        return [o for o in block.all_objects if o.get("backlot_piece") not in _OUTSIDE and not _wild(block, o)]
-    return [block, *block.children_recursive]
+    parts = block.all_objects if isinstance(block, bpy.types.Collection) else [block, *block.children_recursive]
+    return [o for o in parts if o.type == "MESH" and len(o.data.polygons) and o.visible_camera]
 
 
-def _wild(root, obj):
-    """Whether something is part of the wall through which cameras look into a place."""
-    return any(c.get("backlot_role") == "front" for c in obj.users_collection)
+def _frame(block):
+    """``(low, high)`` corners of what a picture of a place shows: a room without the backs of its walls and its
+    ceiling, a part of what lies outdoors; None of anything else."""
+    plan = json.loads(block.get(_PLAN, "{}"))
+    floor, height = np.array(plan.get("floor") or [[0.0, 0.0]], float), plan.get("height")
+    if not plan or len(floor) < 3:
+        return None
+    margin = _ROUND if height is None else _THIN
+    high = 12.0 if height is None else height - _THIN
+    return np.append(floor.min(axis=0) - margin, -_THIN), np.append(floor.max(axis=0) + margin, high)
 
 
 def _preview(block, objects):
-    triangles, colours = [], []
-    for obj in objects:
-        if obj.type == "MESH" and len(obj.data.polygons):
-            triangles.append(_triangles(obj))
-            colours.append(_colours(obj))
-    if not triangles:
+    if not objects:
         return
-    drawn = picture.draw(np.concatenate(triangles), np.concatenate(colours))
+    triangles, colours = map(np.concatenate, zip(*((_triangles(o), _colours(o)) for o in objects), strict=True))
+    seen = colours[:, 3] > _CLEAR
+    triangles, colours = triangles[seen], colours[seen, :3]
+    frame = _frame(block)
+    if frame is not None:
+        triangles, inside = picture.within(triangles, *frame)
+        colours = colours[inside]
+    drawn = picture.smooth(triangles, colours)
     preview = block.preview_ensure()
     preview.image_size = drawn.shape[:2]
     preview.image_pixels_float.foreach_set(drawn.ravel())
@@ -149,8 +159,10 @@ def _triangles(obj):
 
 
 def _colours(obj):
-    slots = [s.material.diffuse_color[:3] if s.material else (0.6, 0.6, 0.6) for s in obj.material_slots]
+    """The viewport colour of every triangle, sRGB, and its alpha: (n, 4)."""
+    plain = (0.6, 0.6, 0.6, 1.0)
+    slots = np.array([[*(s.material.diffuse_color if s.material else plain)] for s in obj.material_slots] or [plain])
     which = np.empty(len(obj.data.loop_triangles), np.int32)
     obj.data.loop_triangles.foreach_get("material_index", which)
-    linear = np.asarray(slots or [(0.6, 0.6, 0.6)])[np.clip(which, 0, max(len(slots) - 1, 0))]
-    return np.clip(linear, 0, 1) ** (1 / 2.2)
+    colours = np.clip(slots[np.clip(which, 0, len(slots) - 1)], 0, 1)
+    return np.column_stack([colours[:, :3] ** (1 / 2.2), colours[:, 3]])

@@ -224,7 +224,13 @@ def _joined(block, name):
 def _part(shown, graph):
     """A mesh of something that is shown, in the world's space; None of what is no solid or helps others only."""
     obj = shown.object
-    if obj.type not in _SOLID or obj.hide_render or obj.display_type in ("WIRE", "BOUNDS") or not shown.show_self:
+    if (
+        obj.type not in _SOLID
+        or obj.hide_render
+        or not obj.visible_camera
+        or obj.display_type in ("WIRE", "BOUNDS")
+        or not shown.show_self
+    ):
         return None
     matrix = Matrix(shown.matrix_world)
     mesh = bpy.data.meshes.new_from_object(obj, preserve_all_data_layers=True, depsgraph=graph)

@@ -9,7 +9,7 @@ import bpy
 import numpy as np
 import pytest
 
-from backlot.addon import casting, film
+from backlot.addon import casting, cli, film
 from backlot.addon.errors import InputError
 from backlot.addon.library import build_source, identity
 from backlot.addon.progress import run
@@ -408,3 +408,28 @@ def test_a_scene_has_its_place_for_itself(folder):
     assert mine.name in last.collection.children and root.name not in last.collection.children
     with pytest.raises(InputError, match="for itself already"):
         casting.make_local(last)
+
+
+def test_the_command_line_casts_saves_and_takes_back(folder, capfd, made):
+    path = suitcase(folder / "lib.blend")
+
+    def backlot(*arguments):
+        capfd.readouterr()
+        code = cli.main([str(a) for a in (*arguments, "--json")])
+        out, err = capfd.readouterr()
+        return code, json.loads(out) if code == 0 else err
+
+    told = ("cast", made, "--element", "SUITCASE")
+    film_path = folder / "cast.blend"
+    code, answer = backlot(*told, "--from", path, "--asset", "mara's suitcase", "-o", film_path)
+    assert code == 0 and answer["cast"] == "prop:suitcase" and answer["film"] == str(film_path), answer
+    code, answer = backlot("mark", film_path, "--element", "suitcase", "-o", folder / "shelf", "--licence", "CC-BY-4.0")
+    assert code == 0 and Path(answer["files"][0]).is_file(), answer
+    film.open_file(film_path)
+    assert size_of(thing()) == SIZE
+    code, answer = backlot("cast", film_path, "--element", "suitcase", "--back", "-o", film_path)
+    assert code == 0 and answer["scenes"] == 1
+    for wrong in (("--asset", "No Such"), ("--back",), ()):
+        code, error = backlot(*told, "--from", path, *wrong, "-o", folder / "never.blend")
+        assert code == 1 and error.strip().count("\n") == 0 and ";" in error, error
+    assert not (folder / "never.blend").exists()

@@ -93,7 +93,6 @@ def cast_by_name():
 def undo_and_back():
     region = sidebar()
     move(region.x + region.width // 2, region.y + region.height // 2)
-    yield from key("ctrl+z")  # the selection
     yield from key("ctrl+z")
     assert not worn() and not len(film().casts)
     yield from key("ctrl+shift+z")
