@@ -141,6 +141,29 @@ def _deliver(options, work):
     return work(film.deliver(options.output, wanted))
 
 
+def _cast(options, work):
+    _film()
+    from . import casting, film
+
+    _open(options.film)
+    if options.back:
+        done = work(casting.uncast(options.element))
+    elif options.asset is None:
+        raise InputError("cast: no asset is named; give --asset NAME (and --from LIBRARY), or --back")
+    else:
+        library = str(options.library.absolute()) if options.library else ""
+        done = work(casting.cast(options.element, library, options.asset, options.turn, options.scale))
+    return done | film.save(_destination(options))
+
+
+def _mark(options, work):
+    _film()
+    from . import casting
+
+    _open(options.film)
+    return casting.mark_named(options.element, options.output, options.author, options.licence)
+
+
 def _animatic(options, work):
     film = _film()
     film.new()
@@ -203,6 +226,23 @@ def _parser():
     one.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
     for kind in ("boards", "shotlist", "cameras", "otio", "srt", "report"):
         one.add_argument(f"--{kind}", action="store_true")
+
+    one = verb("cast", _cast, "let an asset of a library stand for a thing or a place of the film")
+    _film_argument(one)
+    one.add_argument("--element", required=True, metavar="NAME", help='id or name: "MARA\'S SUITCASE"')
+    one.add_argument("--from", dest="library", type=Path, metavar="LIB.blend", help="or a folder; else the film itself")
+    one.add_argument("--asset", metavar="NAME", help="of the collection or the object there")
+    one.add_argument("--turn", type=float, default=0.0, metavar="DEG", help="about the vertical, if it faces elsewhere")
+    one.add_argument("--scale", type=_factor, default=0.0, metavar="F", help="factor on its size, where it is wrong")
+    one.add_argument("--back", action="store_true", help="Backlot's own again")
+    one.add_argument("-o", "--output", type=Path, metavar="film.blend")
+
+    one = verb("mark", _mark, "save a thing or a place of the film to a library, as an asset")
+    _film_argument(one)
+    one.add_argument("--element", required=True, metavar="NAME", help="id or name of a thing or a place")
+    one.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="the library's folder")
+    one.add_argument("--author", default="")
+    one.add_argument("--licence", default="", help="such as CC-BY-4.0")
 
     one = verb("animatic", _animatic, "all of it: a script becomes a film")
     one.add_argument("script", type=Path)
@@ -281,6 +321,12 @@ def _count(text):
     return int(text)
 
 
+def _factor(text):
+    if not 1e-6 <= float(text) <= 1e6:
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return float(text)
+
+
 def _seconds(text):
     if not 0 < float(text) <= 86400:
         raise argparse.ArgumentTypeError("must be more than 0")
@@ -312,5 +358,5 @@ def _open(path):
 def _destination(options):
     target = options.output or options.film
     if target is None:
-        raise InputError("shots: no place to save; give -o film.blend")
+        raise InputError(f"{options.verb}: no place to save; give -o film.blend")
     return target

@@ -96,3 +96,15 @@ def curves(animation):
         return []
     bags = [strip.channelbag(slot) for layer in action.layers for strip in layer.strips]
     return sorted((c for bag in bags if bag for c in bag.fcurves), key=lambda c: (c.data_path, c.array_index))
+
+
+def is_newer(version):
+    """Whether a version ``(major, minor)`` is of a later Blender than this one."""
+    return tuple(version[:2]) > VERSION[:2]
+
+
+def newer_library(file):
+    """A line for each library of this file that a newer Blender has saved: some of it may not be read."""
+    same = [x for x in bpy.data.libraries if bpy.path.abspath(x.filepath) == bpy.path.abspath(file)]
+    newer = [".".join(map(str, x.version[:2])) for x in same if is_newer(x.version)]
+    return [f"is in a file of Blender {version}, newer than this one; look at what it gives" for version in newer]

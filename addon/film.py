@@ -19,6 +19,7 @@ from .edit import fonts
 from .edit.build import assemble
 from .edit.cut import spoken_lines
 from .errors import InputError
+from .library.casts import Cast
 from .progress import part, run
 from .rate import Rate
 from .render import render_film
@@ -164,6 +165,12 @@ def settings_of_film():
     return properties.read(edit.backlot.settings, Settings) if edit else preferences.defaults()
 
 
+def casts_of_film():
+    """What the artist has cast, a list of ``Cast``."""
+    edit = properties.edit_scene()
+    return [properties.read(entry, Cast) for entry in edit.backlot.casts] if edit else []
+
+
 def shots_of_film():
     """The film's shots, in order."""
     return properties.read(require_film().backlot.shots, ShotList).shots
@@ -187,7 +194,7 @@ def stage(world, asked=None, only=None):
     chosen = replace(settings_of_film(), **(asked or {}))
     wanted = _positions(world, only)
     keep_world(world, chosen)
-    made = yield from staging.stage_film(world, chosen, wanted)
+    made = yield from staging.stage_film(world, chosen, wanted, casts_of_film())
     _follow_script(world)
     return made
 

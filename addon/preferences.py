@@ -32,6 +32,10 @@ def _annotations():
         name="Time-out", default=60, min=1, max=3600, subtype="TIME_ABSOLUTE",
         description="Seconds to wait for the answer about one scene",
     )  # fmt: skip
+    notes["author"] = bpy.props.StringProperty(name="Author", description="Of the assets that you save")
+    notes["licence"] = bpy.props.StringProperty(
+        name="Licence", description="Of the assets that you save: CC-BY-4.0, All rights reserved"
+    )
     for category, colour in CATEGORY_COLOURS.items():
         notes[f"colour_{category}"] = bpy.props.FloatVectorProperty(
             name=category.replace("_", " ").title(), subtype="COLOR_GAMMA", size=3, min=0.0, max=1.0,
@@ -61,6 +65,10 @@ class BACKLOT_AP_Preferences(bpy.types.AddonPreferences):
         column.prop(self, "mood")
         layout.prop(self, "preset")
         layout.prop(self, "folder")
+        layout.label(text="Of the assets that you save to a library")
+        column = layout.column(align=True)
+        for name in ("author", "licence"):
+            column.prop(self, name)
         layout.label(text="A language model of your own, to ask about scenes")
         column = layout.column(align=True)
         column.prop(self, "ask_address", placeholder="http://localhost:11434")
@@ -92,6 +100,12 @@ def folder():
     """Where new films are written, as the preferences say it."""
     entry = bpy.context.preferences.addons.get(ROOT_PACKAGE)
     return entry.preferences.folder if entry else "//"
+
+
+def text(name):
+    """A text of the preferences (``author``, ``licence``); empty where there are none."""
+    entry = bpy.context.preferences.addons.get(ROOT_PACKAGE)
+    return getattr(entry.preferences, name).strip() if entry else ""
 
 
 def user_folder(name):

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 import bpy
 
 from . import reading, table
+from .library.casts import Cast
 from .settings import Settings
 from .shots.model import Shot, ShotList
 from .translations import CONTEXT
@@ -226,6 +227,13 @@ def _film_group():
             name="Folder",
             subtype="DIR_PATH",
             description="Where the film is written",
+            options={"PATH_SUPPORTS_BLEND_RELATIVE"},
+        ),
+        "casts": bpy.props.CollectionProperty(type=group(Cast)),
+        "library": bpy.props.StringProperty(
+            name="Library",
+            subtype="FILE_PATH",
+            description="A .blend file or a folder of them, to cast from and to save to",
             options={"PATH_SUPPORTS_BLEND_RELATIVE"},
         ),
         "scene_index": bpy.props.IntProperty(name="Scene"),

@@ -357,6 +357,57 @@ WORDS = {
         "영화 폴더는 이 파일 옆인데 파일이 아직 저장되지 않았습니다. 저장하거나 폴더를 고르세요",
         "映画フォルダーはこのファイルの隣ですが、まだ保存されていません。保存するかフォルダーを選んでください",
         "影片文件夹位于此文件旁，但文件尚未保存；请保存或选择文件夹"),
+    # the library
+    "Library": ("라이브러리", "ライブラリー", "资产库"),
+    "Cast from Library": ("라이브러리에서 캐스팅", "ライブラリーから配役", "从资产库选用"),
+    "Cast from Library...": ("라이브러리에서 캐스팅…", "ライブラリーから配役…", "从资产库选用…"),
+    "Cast the Selected": ("선택한 것 캐스팅", "選択したものを配役", "选用所选物体"),
+    "Back to Backlot's Own": ("백롯의 것으로 되돌리기", "Backlot のものに戻す", "恢复为 Backlot 自带"),
+    "Backlot's own": ("백롯의 것", "Backlot のもの", "Backlot 自带"),
+    "Swap": ("바꾸기", "差し替え", "替换"),
+    "Next Variant": ("다음 변형", "次の変種", "下一变体"),
+    "Of the Kit...": ("키트에서…", "キットから…", "取自套件…"),
+    "Mark as Asset": ("에셋으로 지정", "アセットにする", "标记为资产"),
+    "Save as Asset...": ("에셋으로 저장…", "アセットとして保存…", "保存为资产…"),
+    "Save the Place as Asset...": ("장소를 에셋으로 저장…", "場所をアセットとして保存…", "将场所保存为资产…"),
+    "Make Local to This Scene": ("이 씬 전용으로 만들기", "このシーン専用にする", "仅供此场景使用"),
+    "Author": ("만든 이", "作者", "作者"),
+    "Licence": ("라이선스", "ライセンス", "许可"),
+    "Of the assets that you save to a library": (
+        "라이브러리에 저장하는 에셋에 적을 것", "ライブラリーに保存するアセットに記すこと", "写入您存入资产库的资产"),
+    "A .blend file or a folder of them, to cast from and to save to": (
+        "캐스팅하고 저장할 .blend 파일 또는 그 폴더", "配役元と保存先の .blend ファイルかフォルダー", "用于选用和保存的 .blend 文件或其文件夹"),
+    "Let a collection or an object of the library stand for this, wherever it stands; later drafts keep it": (
+        "라이브러리의 컬렉션이나 오브젝트가 이것을 대신합니다. 다음 고에도 남습니다",
+        "ライブラリーのコレクションかオブジェクトをこれの代わりに立てます。次の稿にも残ります",
+        "让资产库中的集合或物体代表它；后续稿也会保留"),
+    "Let the selected thing of your own stand for this: what the asset browser put there, or what you modelled": (
+        "선택한 내 오브젝트가 이것을 대신합니다. 에셋 브라우저에서 놓았거나 직접 만든 것",
+        "選択した自分のものをこれの代わりに立てます。アセットブラウザーから置いたもの、自分で作ったもの",
+        "让所选的自有物体代表它：从资产浏览器放入的，或自己建模的"),
+    "Let what Backlot makes stand for this again": (
+        "백롯이 만든 것으로 되돌립니다", "Backlot が作るものに戻します", "恢复为 Backlot 制作的物体"),
+    "Put the next variant in the place of the selected thing; with a name, another thing of the kit": (
+        "선택한 것을 다음 변형으로, 이름을 고르면 키트의 다른 것으로 바꿉니다",
+        "選択したものを次の変種に、名前を選べばキットの別のものに差し替えます", "将所选物体换成下一变体；选名称则换成套件中的其他物体"),
+    "Make the selected things, or the place, assets with catalogue, tags, picture and licence; save them": (
+        "선택한 것이나 장소를 카탈로그, 태그, 그림, 라이선스와 함께 에셋으로 만들어 저장합니다",
+        "選択したものか場所を、カタログ、タグ、画像、ライセンス付きのアセットにして保存します",
+        "将所选物体或场所制成带目录、标签、图片和许可的资产并保存"),
+    "Give this scene a copy of its place for itself; what you change there, other scenes do not see": (
+        "이 씬에만 쓰는 장소의 복사본을 만듭니다. 거기서 바꾼 것은 다른 씬에 나타나지 않습니다",
+        "このシーンだけの場所の複製を作ります。そこでの変更は他のシーンに現れません",
+        "为此场景复制一份专用场所；在其中的改动不影响其他场景"),
+    "Stage the film first": ("먼저 씬을 세우세요", "先に舞台を組んでください", "请先搭建场景"),
+    "Select a thing of your own first": ("먼저 내 오브젝트를 선택하세요", "先に自分のものを選択してください", "请先选择您自己的物体"),
+    "This thing is Backlot's own; select one of yours": (
+        "백롯이 만든 것입니다. 내 오브젝트를 선택하세요", "これは Backlot のものです。自分のものを選択してください", "这是 Backlot 制作的；请选择您自己的"),
+    "Select a thing that Backlot staged first": (
+        "먼저 백롯이 세운 것을 선택하세요", "先に Backlot が置いたものを選択してください", "请先选择 Backlot 搭建的物体"),
+    "This scene has its place for itself already": (
+        "이 씬은 이미 전용 장소가 있습니다", "このシーンにはすでに専用の場所があります", "此场景已有专用场所"),
+    "{work}: {scenes} scenes staged": ("{work}: 씬 {scenes}개를 세웠습니다", "{work}：{scenes} シーンを組みました", "{work}：已搭建 {scenes} 个场景"),
+    "Assets: {names}": ("에셋: {names}", "アセット：{names}", "资产：{names}"),
     # the first word of what is being done
     "Asking": ("묻는 중:", "質問中：", "正在询问："),
     "Staging": ("세우는 중:", "組み立て中：", "正在搭建："),

@@ -4,13 +4,13 @@
 import bpy
 
 from ..addon.translations import CONTEXT
-from . import breakdown, film, lists, pictures, scene, script, shots
+from . import breakdown, film, library, lists, pictures, scene, script, shots
 
 SCRIPT = (script.Script, script.Reading, breakdown.Breakdown, breakdown.Emotion)
 
 # Which panels each editor's sidebar holds.
 SPACES = {
-    "VIEW_3D": (*SCRIPT, scene.Scene, shots.Shots, shots.ShotEdit, film.Film, film.Format),
+    "VIEW_3D": (*SCRIPT, scene.Scene, library.Library, shots.Shots, shots.ShotEdit, film.Film, film.Format),
     "SEQUENCE_EDITOR": (shots.Shots, shots.ShotEdit, film.Film, film.Format),
     "TEXT_EDITOR": SCRIPT,
 }

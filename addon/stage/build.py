@@ -6,7 +6,9 @@ import bpy
 from ..library import identity
 from ..world.naming import numbered, scene_codes
 from . import figure
-from .build_places import Places
+from .build_casts import Casts
+from .build_next_door import Places
+from .build_places import local_id
 from .build_scene import blocking_of, code_of, put_aside, stage_scene
 from .format import drawn, new_scene, set_format
 from .report import Report
@@ -15,8 +17,9 @@ from .staged import staged_scenes
 EDIT = "Edit"
 
 
-def stage_film(world, settings, only=None):
-    """Build or update the scenes of ``world``; ``only`` is a set of scene ids, None for all.
+def stage_film(world, settings, only=None, casts=()):
+    """Build or update the scenes of ``world``; ``only`` is a set of scene ids, None for all; ``casts`` what an artist
+    has cast, a list of ``casts.Cast``.
 
     Yields ``(share done, message)``; its value is a dictionary: ``scenes``, how many, and the lines of a ``Report``.
     """
@@ -25,21 +28,24 @@ def stage_film(world, settings, only=None):
     played = [s for s in world.scenes if not s.omitted]
     wanted = [s for s in played if only is None or s.id in only]
     codes = scene_codes(played, {i: code_of(s) for i, s in there.items()}, numbered(world))
-    casting = figure.Casting(world)
-    places, report = Places(world), Report()
+    casting, cast = figure.Casting(world), Casts(casts)
+    places, report = Places(world, cast), Report()
     deleted = identity.ledger(edit) - set(there)
     for i, scene in enumerate(wanted):
         yield i / len(wanted), f"Staging {codes[scene.id]} {scene.location_name}"
         if scene.id in deleted and only is None:
             continue
-        (place, told), looks = places.built(scene.location), casting.looks(scene)
+        own = local_id(there.get(scene.id))
+        own = own if own and own.startswith(f"{scene.location}@") else None
+        (place, told), looks = places.built(scene.location, own), casting.looks(scene)
         report += Report(changes=told)
-        report += stage_scene(world, scene, codes[scene.id], place, looks, settings)
+        report += stage_scene(world, scene, codes[scene.id], place, looks, settings, cast)
         identity.record(edit, [scene.id])
     for ident in sorted(set(there) - {s.id for s in played}):
         if put_aside(there[ident]):
             line = f"{code_of(there[ident])}: the scene was set aside, since the script has it no longer"
             report += Report(changes=[line])
+    report += Report(warnings=cast.warnings)
     return {"scenes": len(wanted), **vars(report)}
 
 

@@ -106,7 +106,7 @@ def object_for(item, asset=None, collection=None):
     made.display.show_shadows = item.shadow
     if collection is not None:
         collection.objects.link(made)
-    letter(made, asset, collection)
+    letter(made, asset.labels, collection)
     return made
 
 
@@ -124,14 +124,14 @@ def unpicked(name, data):
     return made
 
 
-def letter(obj, asset, collection=None):
+def letter(obj, labels, collection=None):
     """Give an object the lettering of its asset, unless it has been given the same before."""
-    wanted = [_label_name(label) for label in asset.labels]
+    wanted = [_label_name(label) for label in labels]
     if json.loads(obj.get(LETTERING, "[]")) == wanted:
         return
     for child in [c for c in obj.children if c.get(LETTERING)]:
         bpy.data.objects.remove(child)
-    for label in asset.labels:
+    for label in labels:
         child = label_object(label)
         child.parent, child[LETTERING] = obj, label.text
         for place in (collection,) if collection else obj.users_collection:

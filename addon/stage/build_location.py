@@ -9,6 +9,7 @@ import bpy
 from ..library import identity
 from ..world.records import from_plain, to_plain
 from . import build_kit, build_motion, kit
+from .build_casts import NOTHING, put_on, wears_another
 from .build_wind import GREENERY, moves
 from .keeper import ROLE, Keeper, child_collection
 from .plan import SetPlan
@@ -17,16 +18,18 @@ PLAN = "backlot_plan"
 PLACE = "backlot_location"  # on a scene: the id of the location that it plays in
 
 
-def ensure_location(place, plan, pieces):
+def ensure_location(place, plan, pieces, casts=NOTHING, ident=None):
     """``(collection, changes)`` of a location, made or brought up to date with ``plan`` and the ``pieces`` of its
     shell; ``changes`` are lines as of ``Keeper.close``.
 
-    Door leaves are left out: each scene has its own, since they move.
+    Door leaves are left out: each scene has its own, since they move. ``casts``: a ``build_casts.Casts``; ``ident``:
+    the collection's own id where that is not the place's, since a scene has it for itself.
     """
-    root = identity.find(bpy.data.collections, place.id)
+    ident = ident or place.id
+    root = identity.find(bpy.data.collections, ident)
     if root is None:
         root = bpy.data.collections.new(f"LOC {place.name}"[:60])
-        identity.tag(root, place.id, "location")
+        identity.tag(root, ident, "location")
     shell = child_collection(root, "shell", f"{root.name} shell")
     things = child_collection(root, "things", f"{root.name} things")
     pieces = [piece for piece in pieces if piece.opening is None]
@@ -38,9 +41,10 @@ def ensure_location(place, plan, pieces):
     keeper = Keeper(root, dict.fromkeys((things, shell, outside, *wild.values(), *green)))
     for piece in pieces:
         group = outside if piece.kind == "outside" else wild.get(piece.wild_wall, shell)
-        _piece(keeper, f"{place.id}/shell/{piece.name}", place.id, piece, group)
-    for item in plan.items:
-        ensure_item(keeper, f"{place.id}/{item.id}", item, green[0] if moves(item) else things)
+        _piece(keeper, f"{ident}/shell/{piece.name}", place.id, piece, group)
+    for item in casts.apply(ident, plan.items):
+        group = green[0] if moves(item) else things
+        ensure_item(keeper, f"{ident}/{item.id}", item, group, worn=casts.worn(f"{ident}/{item.id}"))
     changes = [f"{root.name}: {line}" for line in keeper.close()]
     root[PLAN] = json.dumps(to_plain(plan), ensure_ascii=False)
     return root, changes
@@ -95,16 +99,18 @@ def plan_of(scene):
     return root, from_plain(SetPlan, json.loads(root[PLAN]))
 
 
-def ensure_item(keeper, ident, item, collection, carried=False):
-    """The object of a planned thing: ``(object, ours)`` as of ``Keeper.thing``. ``carried`` things keep their keys."""
+def ensure_item(keeper, ident, item, collection, carried=False, worn=None):
+    """The object of a planned thing: ``(object, ours)`` as of ``Keeper.thing``. ``carried`` things keep their keys.
+
+    ``worn`` is what an artist has cast for it, a ``build_casts.Worn``: a thing that was moved by hand stays where it
+    is and is given the mesh.
+    """
 
     def make():
         return build_kit.object_for(item, None, collection)
 
     def update(obj):
-        asset = kit.make(item.asset, item.params, item.seed)
-        _give_mesh(obj, build_kit.mesh(build_kit.mesh_name(item.asset, item.params, item.seed), asset.shape))
-        build_kit.letter(obj, asset)
+        _dress(obj, item, worn)
         if not carried:
             build_motion.still(obj)
             obj.rotation_mode = "XYZ"
@@ -112,7 +118,23 @@ def ensure_item(keeper, ident, item, collection, carried=False):
         if item.element:
             obj["backlot_element"] = item.element
 
-    return keeper.thing(ident, item.kind, collection, make, update)
+    obj, ours = keeper.thing(ident, item.kind, collection, make, update)
+    if obj is not None and not ours and wears_another(obj, worn):
+        obj.data.use_fake_user |= obj.data.users == 1 and not _ours(obj.data)
+        _dress(obj, item, worn)
+    return obj, ours
+
+
+def _dress(obj, item, worn):
+    """Give a thing the mesh of the kit, or what is cast for it."""
+    if worn and worn.mesh:
+        _give_mesh(obj, worn.mesh)
+        build_kit.letter(obj, ())
+    else:
+        asset = kit.make(item.asset, item.params, item.seed)
+        _give_mesh(obj, build_kit.mesh(build_kit.mesh_name(item.asset, item.params, item.seed), asset.shape))
+        build_kit.letter(obj, asset.labels)
+    put_on(obj, worn, item)
 
 
 def ensure_leaf(keeper, scene, plan, piece, collection):
@@ -141,11 +163,15 @@ def _piece(keeper, ident, place, piece, collection):
 
 
 def _give_mesh(obj, mesh):
-    """Give an object a mesh; the one that it had goes if nothing else has it."""
+    """Give an object a mesh; the one that it had goes if nothing else has it and no artist made it."""
     old = obj.data
     obj.data = mesh
-    if old is not None and old != mesh and not old.users:
+    if old is not None and old != mesh and not old.users and _ours(old):
         bpy.data.meshes.remove(old)
+
+
+def _ours(mesh):
+    return mesh.name.startswith(build_kit.PREFIX) or "backlot_shape" in mesh
 
 
 def shell_mesh(name, shape):

@@ -17,6 +17,7 @@ from ..world.records import from_plain, to_plain
 from . import blocking, sets
 from .atmosphere import mood
 from .build_cast import ensure_cast, key_carries, key_doors, key_moves
+from .build_casts import NOTHING
 from .build_light import ensure_light, lenses_of
 from .build_location import PLACE, ensure_item, ensure_leaf
 from .format import new_scene, set_format
@@ -41,8 +42,9 @@ class Place:
     collection: object
 
 
-def stage_scene(world, scene, code, place, specs, settings):
-    """Make or update the Blender scene of ``scene`` at a ``Place``; returns a ``Report``.
+def stage_scene(world, scene, code, place, specs, settings, casts=NOTHING):
+    """Make or update the Blender scene of ``scene`` at a ``Place``; returns a ``Report``. ``casts``: what is cast for
+    its things, a ``build_casts.Casts``.
 
     A scene for which nothing else is planned than when it was built is left alone.
     """
@@ -50,14 +52,15 @@ def stage_scene(world, scene, code, place, specs, settings):
     items = sets.dress(plan, scene, world)
     acts = blocking.block(scene, world, plan, items, {ident: s.stature for ident, s in specs.items()})
     items = _things(items, acts)
+    props = casts.apply(scene.id, items)
     made = _scene(scene, code, settings)
     _ensure_place(made, place.collection)
-    planned = _hash(scene, plan, items, acts, specs, settings.fps)
+    planned = _hash(scene, plan, props, acts, specs, settings.fps, casts.marks(scene.id, items))
     changes = []
     if made.get(PLANNED) != planned:
         made[BLOCKING] = json.dumps(to_plain(acts), ensure_ascii=False)
         _set_length(made, acts.duration)
-        changes = _fill(scene, made, place, items, acts, specs)
+        changes = _fill(scene, made, place, props, acts, specs, casts)
         made[PLANNED] = planned
     made[MOOD] = settings.mood
     _light(world, scene, made, place, items, acts, lenses_of(made))
@@ -65,13 +68,16 @@ def stage_scene(world, scene, code, place, specs, settings):
     return of_scene(code, scene, items, lost, (*acts.warnings, *plan.left_out), changes)
 
 
-def _fill(scene, made, place, items, acts, specs):
+def _fill(scene, made, place, items, acts, specs, casts):
     """Things, doors and people of a Blender scene, in collections of its own; returns ``Keeper.close``'s lines."""
     groups = [_group(made, name) for name in ("cast", "things", "light")]
     cast, things, _ = groups
     keeper = Keeper(made, groups)
     carried = {carry.item for carry in acts.carries} | {move.item for move in acts.moves}
-    placed = {i.id: ensure_item(keeper, f"{scene.id}/{i.id}", i, things, i.id in carried) for i in items}
+    placed = {}
+    for item in items:
+        ident = f"{scene.id}/{item.id}"
+        placed[item.id] = ensure_item(keeper, ident, item, things, item.id in carried, casts.worn(ident))
     leaves = [ensure_leaf(keeper, scene, place.plan, p, things) for p in place.pieces if p.opening]
     points = {item.id: item.location for item in (*place.plan.items, *items)}
     players = ensure_cast(keeper, scene, made, acts, specs, cast, points, items)
@@ -150,12 +156,13 @@ def _group(made, role):
     return child_collection(made.collection, role, f"{code_of(made)} {role}")
 
 
-def _hash(scene, plan, items, acts, specs, fps):
+def _hash(scene, plan, items, acts, specs, fps, marks):
     """What a scene is built from, rounded so that every version of Python finds the same."""
     people = {t.performer: specs.get(t.performer) for t in acts.tracks}
     roles = {e.id: e.name for e in scene.elements if e.category == "extras"}
     data = [to_plain(plan), [to_plain(i) for i in items], to_plain(acts), roles, fps]
     data += [{who: dataclasses.asdict(spec) for who, spec in sorted(people.items()) if spec}]
+    data += [marks] * bool(marks)
     return hashlib.blake2b(json.dumps(_rounded(data), sort_keys=True).encode(), digest_size=12).hexdigest()
 
 

@@ -3,13 +3,8 @@
 
 import numpy as np
 
+from ..library.fitting import LAID
 from . import kit, motion
-
-_AT_REST = {  # as the kit lays things down
-    "side": ((0, 0, 1), (0, 1, 0), (-1, 0, 0)),
-    "back": ((1, 0, 0), (0, 0, 1), (0, -1, 0)),
-    "forward": ((1, 0, 0), (0, 0, -1), (0, 1, 0)),
-}
 
 
 def hold_of(item):
@@ -19,7 +14,7 @@ def hold_of(item):
     asset = kit.make(item.asset, params | {"held": True}, item.seed)
     if lying.shape.lies != asset.shape.lies:  # what opens in the hand is held as it is: an umbrella that is furled
         asset = kit.make(item.asset, params | {"held": True, "open": False}, item.seed)
-    rest = _AT_REST.get(asset.shape.lies) if "held" not in item.params else None
+    rest = LAID.get(asset.shape.lies) if "held" not in item.params else None
     return motion.hold_of(item.asset, *asset.shape.bounds(), asset.hold, rest or (), _radius(asset))
 
 

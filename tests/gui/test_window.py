@@ -173,3 +173,11 @@ Ines carries the case to a boat. KURT waits.
 KURT
 Hurry!
 """
+
+
+SUITCASE = "INT. HALL - DAY\n\nMARA (30s) stands by a table. A suitcase stands on the floor.\n\nMARA\nGood.\n"
+
+
+def test_a_thing_is_cast_from_a_library_undone_and_taken_back(installed, tmp_path):
+    steps = windowed.play(installed, "library", tmp_path, SUITCASE)
+    assert [s["step"] for s in steps] == ["cast", "back"]

@@ -98,25 +98,26 @@ def plan_set(location, scenes, world, held=None):
     seats, furniture that the script names. ``held`` ``{item id: (x, y, z, yaw)}`` are things that stay where an artist
     put them; the rest is solved around them. Raises InputError for a kind of place that is not in ``schema.PLACES``.
     """
-    made = _plan(location, scenes, world)
-    if not held or not pins.moved(made, held):
-        return made
-    return _plan(location, scenes, world, held, pins.followers(made, held))
-
-
-def _plan(location, scenes, world, held=None, follow=None):
-    narrow = kind_of(location, scenes)
     asked = needs.gather(location, scenes, world)
     asked.paint = needs.paint_of(location, world)
-    made, spare = _planned(location, narrow, asked, scenes, world)
+    to_plan = (location, kind_of(location, scenes), asked, scenes, world)
+    made, doors = _with_doors(to_plan)
+    if held and pins.moved(made, held):
+        made, _ = _planned(*to_plan, doors, held, pins.followers(made, held))
+    return made
+
+
+def _with_doors(to_plan):
+    """``(SetPlan, further doors)``: as the recipe has it, with further doors if more places are next door."""
+    made, spare = _planned(*to_plan)
     doors = []
-    for _ in range(houses.lacking(made, asked.ways)):
-        tried = [(_planned(location, narrow, asked, scenes, world, [*doors, door])[0], door) for door in spare]
+    for _ in range(houses.lacking(made, to_plan[2].ways)):
+        tried = [(_planned(*to_plan, [*doors, door])[0], door) for door in spare]
         best, door = min(tried, key=lambda pair: _worth(pair[0]), default=(made, None))
         if door is None or _worth(best)[0] > _worth(made)[0]:
             break
         made, doors = best, [*doors, door]
-    return made
+    return made, doors
 
 
 def _worth(made):
@@ -124,7 +125,7 @@ def _worth(made):
     return len(made.left_out), -len(made.items)
 
 
-def _planned(location, narrow, asked, scenes, world, doors=()):
+def _planned(location, narrow, asked, scenes, world, doors=(), held=None, follow=None):
     """``(SetPlan, where there might be further doors)``; ``doors`` are such that the recipe does not know."""
     kind = FAMILIES[narrow]
     seed = needs.seed_of(location.id)

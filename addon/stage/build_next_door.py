@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The places of a film in Blender, each built once and shown beyond the doors of those next door."""
+
+from ..errors import InputError
+from ..library.casts import find
+from ..world.records import from_plain, to_plain
+from . import adjoin, sets
+from .build_location import ensure_location, ensure_next_door
+from .build_places import borrowed, own_again
+from .build_scene import Place
+from .plan import SetPlan
+from .sets import houses
+
+
+class Places:
+    """The locations of a ``World``, planned and built as they are asked for; ``cast`` is a ``build_casts.Casts``."""
+
+    def __init__(self, world, cast):
+        self.world, self.cast = world, cast
+        self._pairs = houses.pairs(world)
+        self._plans, self._built, self._joined = {}, {}, set()
+
+    def built(self, ident, own=None):
+        """``(Place, changes)`` of a location with all that its doors lead to; ``changes`` only the first time.
+
+        ``own`` is the id of the collection that a scene has for itself instead of the location's.
+        """
+        key = own or ident
+        if key in self._joined:
+            return self._built[key], []
+        place, changes = self._build(ident, own)
+        beyond = {}
+        for way in place.plan.ways:
+            there, told = self._build(way.place)
+            beyond[way.place] = there.collection
+            changes += told
+        ensure_next_door(key, place.collection, place.plan.ways, beyond)
+        self._joined.add(key)
+        return place, changes
+
+    def _build(self, ident, own=None):
+        key = own or ident
+        if key in self._built:
+            return self._built[key], []
+        if ident not in self._plans:
+            self._plan(ident)
+        plan = self._plans[ident]
+        pieces = sets.shell(plan)
+        collection, changes = ensure_location(self.world.location(ident), plan, pieces, self.cast, own)
+        self._built[key] = Place(plan, pieces, collection)
+        return self._built[key], changes
+
+    def _plan(self, ident):
+        """Plan a location and those that it hangs together with, to the digits that the file keeps."""
+        group = houses.hanging_together(ident, self._pairs)
+        lent = {one: plan for one in sorted(group) if (plan := self._borrowed(self.world.location(one)))}
+        made = {}
+        for one in sorted(group - lent.keys()):
+            scenes = [s for s in self.world.scenes if s.location == one and not s.omitted]
+            made[one] = sets.plan_set(self.world.location(one), scenes, self.world)
+        adjoin.join(made, [pair for pair in self._pairs if made.keys() >= set(pair)])
+        self._plans |= lent | {one: from_plain(SetPlan, to_plain(plan)) for one, plan in made.items()}
+
+    def _borrowed(self, place):
+        """The plan of a place of another film that is cast for this one; None if Backlot's own stands here."""
+        wanted = find(self.cast.casts, place.id)
+        if wanted is None:
+            own_again(place)
+            return None
+        try:
+            plan, notes = borrowed(place, wanted, self.world)
+        except InputError as error:
+            self.cast.warnings.append(f"{place.name}: Backlot's own stays, since {error}")
+            return None
+        self.cast.warnings += [f"{place.name}: {note}" for note in notes]
+        plan.ways, plan.blind = [], []
+        return plan
