@@ -225,33 +225,36 @@ def _overhead(r, half):
 
 def rooftop_room(r):
     """A one-room house on a flat roof painted green: water tank, washing, a platform to sit on, the city below."""
-    s, rng, w, d = r.side, r.rng, 6.8, 5.6
-    r.acting = (0.5 * s, -0.4, 1.2)
+    s, rng, w, d = r.side, r.rng, 6.2, 5.2
     r.axis = s * 0.25
     r.floor = tuple(rect(-w, -d, w, d))
     outline = rect(-w, -d, w, d)
     for i, (a, b) in enumerate(zip(outline, outline[1:] + outline[:1], strict=True)):
         r.walls.append(Wall(f"parapet_{i}", a, b, 0.95, 0.2))
-    door = 1.25
-    house = (-s * 2.2, d - 2.0)
-    r.want("house", "rooftop_house", at(*house), params={"size": (5.2, 3.4, 2.75), "door": door}, priority=0)
-    r.opening("door", (house[0] + door, house[1] - 1.95, 0.0), SOUTH, 0.95, 2.05)
+    door = 1.35
+    house = (-s * 1.3, d - 2.1)
+    front = house[1] - 1.8
+    r.acting = (house[0] + door + s * 0.5, front - 1.9, 1.2)
+    r.want("house", "rooftop_house", at(*house), params={"size": (6.0, 3.6, 2.75), "door": door}, priority=0)
+    r.opening("door", (house[0] + door, front - 0.05, 0.0), SOUTH, 0.95, 2.05)
+    r.want("shoes", "shoes_row", at(house[0] + door - s * 0.95, front - 0.3), priority=1,
+           params={"size": (0.84, 0.28, 0.11)})  # fmt: skip
     r.exit(s * (w - 0.6), d - 1.2, -s * EAST, 1.2)
-    r.want("tank", "roof_tank", at(s * 3.0, d - 1.2), priority=0)
-    r.want("platform", "pyeongsang", at(s * 3.4, -1.1, -s * EAST), priority=0)
-    r.want("line", "washing_line", at(-s * 4.3, -2.6, s * 0.25), priority=1)
-    for i, (x, y) in enumerate(((-6.2, 0.6), (-5.6, 0.5), (-6.25, -0.1))):
+    r.want("tank", "roof_tank", at(s * 3.6, d - 1.2), priority=0)
+    r.want("platform", "pyeongsang", at(s * 3.9, -0.6, -s * EAST), priority=0)
+    r.want("line", "washing_line", at(-s * 4.4, -1.6, EAST), priority=1)
+    for i, (x, y) in enumerate(((-3.4, -0.5), (-3.9, -0.7), (-3.1, -0.95))):
         r.want(f"onggi_{i}", "onggi", at(s * x, y), priority=3)
-    for i, x in enumerate((5.9, 5.2, 4.5)):
+    for i, x in enumerate((5.5, 4.8, 4.1)):
         r.want(f"pot_{i}", "plant", at(s * x, -d + 0.45), priority=SPARE)
-    r.want("boxes", "planter_box", at(s * 6.2, 1.4, EAST), priority=3)
-    r.want("boxes_2", "planter_box", at(s * 6.2, 0.0, EAST), priority=5)
-    r.want("grill", "drum_table", at(s * 3.2, 0.9), priority=5)
-    r.want("stool_1", "plastic_stool", at(s * 2.4, 1.2, s * EAST), priority=5)
-    r.want("stool_2", "plastic_stool", at(s * 4.1, 1.3, -s * EAST), priority=6)
-    r.want("dish", "satellite_dish", at(s * 6.2, d - 2.4, 0.3), priority=6)
-    r.want("bicycle", "bicycle", at(-s * 5.6, d - 3.2, 0.1), priority=SPARE)
-    r.want("bucket", "bucket", at(-s * 2.3, -1.7), priority=6)
+    r.want("boxes", "planter_box", at(s * 5.6, 2.0, EAST), priority=3)
+    r.want("boxes_2", "planter_box", at(-s * 5.6, -3.9, EAST), priority=5)
+    r.want("grill", "drum_table", at(s * 3.4, -3.4), priority=5)
+    r.want("stool_1", "plastic_stool", at(s * 2.6, -3.3, s * EAST), priority=5)
+    r.want("stool_2", "plastic_stool", at(s * 4.3, -3.2, -s * EAST), priority=6)
+    r.want("dish", "satellite_dish", at(s * 5.5, d - 2.5, 0.3), priority=6)
+    r.want("bicycle", "bicycle", at(-s * 5.4, d - 4.6, 0.1), priority=SPARE)
+    r.want("bucket", "bucket", at(-s * 1.4, front - 0.5), priority=6)
     r.on("platform", "fruit", "can", "cup")
     r.extra["ledges"] = []
     low = -11.0

@@ -3,6 +3,7 @@
 
 import math
 
+from .outdoors import EAST, WEST
 from .relations import SPARE, against, at, beside, corner, in_front_of
 
 
@@ -136,46 +137,44 @@ def restaurant(r):
     r.on("sideboard", "vase", "bottle", "tray", "wine_glass")
 
 
+TILL = {
+    "ko": ("어서 오세요", "할인"), "ja": ("いらっしゃいませ", "特売"),
+    "zh": ("欢迎光临", "特价"), "th": ("ยินดีต้อนรับ", "ลดราคา"),
+    "de": ("GEÖFFNET", "ANGEBOT"), "fr": ("OUVERT", "PROMO"), "es": ("ABIERTO", "OFERTA"), "it": ("APERTO", "OFFERTA"),
+}  # fmt: skip
+
+
 def shop(r):
-    """Shelves full of goods, a counter with a till, a wide window to the street."""
+    """A corner shop: a till by the door, fruit before the window, bread, papers, drinks, toys and all else."""
     r.w, r.d, r.h = 7.6, 6.2, 2.9
-    r.acting = (0.55, -0.35, 1.1)
-    r.window("right", 1.2, 2.6, 1.7, 0.6)
-    r.door("right", -1.4, 1.0, 2.15)
+    r.acting = (0.3, -0.75, 1.1)
+    x, y = r.w / 2, r.d / 2
+    opened, offer = TILL.get(r.needs.language[:2], ("OPEN", "OFFER"))
+    r.window("right", 1.3, 2.7, 1.8, 0.55)
+    r.door("right", -1.35, 1.0, 2.15)
     r.door("left", 2.3, 0.85)
-    for i in range(3):
-        r.want(
-            f"shelf_{i + 1}",
-            "goods_shelf",
-            against("back", along=-2.2 + i * 1.7),
-            priority=1,
-            params={"size": (1.6, 0.46, 2.0)},
-        )
-    for i in range(2):
-        r.want(
-            f"shelf_{i + 4}",
-            "goods_shelf",
-            against("left", along=0.5 - i * 1.7),
-            priority=2,
-            params={"size": (1.6, 0.46, 2.0)},
-        )
-    r.want("counter", "counter", at(2.35, 1.35, 0.0), params={"size": (1.9, 0.62, 0.98)}, priority=0)
-    r.want("island", "goods_shelf", at(-1.6, 0.55, math.pi / 2), params={"size": (1.5, 0.46, 1.25)}, priority=4)
-    r.want("crate_1", "crate", against("front", along=-2.4), priority=6)
-    r.want("crate_2", "crate", against("front", along=-1.5), priority=7)
-    r.want("barrel", "barrel", corner("front", "left"), priority=6)
-    r.want("rack", "goods_shelf", against("front", along=1.5), params={"size": (1.6, 0.46, 0.95)}, priority=6)
-    r.want("poster", "poster", against("right", along=-2.5), priority=6)
-    r.want(
-        "sign", "wall_sign", against("back", along=2.8), params={"label": "OPEN", "size": (0.8, 0.04, 0.32)}, priority=6
-    )
-    r.want("clock", "clock", against("right", along=2.8), priority=7)
+    r.want("counter", "counter", at(2.3, 1.75, 0.0), params={"size": (2.0, 0.62, 0.98)}, priority=0)
+    r.want("fruit", "produce_stand", at(-1.45, 0.6, EAST), params={"size": (1.7, 1.0, 1.0)}, priority=0)
+    r.want("bread", "ware_shelf", against("back", along=-2.75), params={"wares": "bread"}, priority=1)
+    r.want("tins", "end_shelf", against("back", along=-1.55), params={"goods": "dry", "label": offer}, priority=1)
+    r.want("sweets", "end_shelf", against("back", along=-0.55), params={"goods": "snacks", "label": offer}, priority=1)
+    r.want("behind", "tobacco_shelf", against("back", along=2.35), priority=2)
+    r.want("drinks", "drinks_fridge", against("left", along=0.35), params={"size": (1.5, 0.7, 2.1)}, priority=1)
+    r.want("toys", "ware_shelf", against("left", along=-1.5), params={"wares": "toys"}, priority=2)
+    r.want("papers", "magazine_rack", at(x - 0.3, -2.45, WEST), priority=2)
+    r.want("flowers", "flower_bucket", at(x - 0.5, -0.35), priority=4)
+    r.want("crate", "crate", at(-2.4, -y + 0.5, 0.2), priority=6)
+    r.want("baskets", "basket", at(2.55, -0.2), priority=6)
+    sign = {"label": opened, "size": (1.3, 0.04, 0.3), "height": 2.62, "neon": True}
+    r.want("sign", "wall_sign", against("right", along=1.3), params=sign, priority=4)
+    sale = {"label": offer, "size": (0.3 * len(offer) + 0.3, 0.03, 0.42), "height": 2.45, "colour": "#c8352f"}
+    r.want("sale", "wall_sign", against("back", along=-1.05), params=sale, priority=4)
+    r.want("clock", "clock", against("left", along=1.6), priority=7)
     r.want("stool", "stool", in_front_of("counter", 0.2), priority=8)
-    r.want("plant", "plant", corner("right", "front", "left"), priority=SPARE)
-    for i, x in enumerate((-1.6, 1.2)):
-        r.want(f"lamp_{i + 1}", "ceiling_lamp", at(x, 0.3), priority=6)
+    for i, u in enumerate((-1.9, 1.4)):
+        r.want(f"lamp_{i + 1}", "ceiling_panel", at(u, 0.3), priority=6)
     r.want("bin", "bin", beside("counter", 0.1), priority=7)
-    r.on("counter", "computer", "basket", "paper", "flower")
+    r.on("counter", "cash_register", "jar", "jar", "lighter", "flower")
 
 
 RECIPES = {"bar": bar, "cafe": cafe, "restaurant": restaurant, "shop": shop}
