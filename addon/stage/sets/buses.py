@@ -138,7 +138,7 @@ def bus(r):
     r.door("right", FRONT_DOOR, WIDE, TALL)
     r.door("right", MIDDLE_DOOR, WIDE, TALL)
     r.want("driver", "bus_cab", at(-x + 0.58, y - 0.82, NORTH), priority=0, params={"side": -1})
-    r.want("fares", "fare_box", at(0.25, y - 0.9, EAST), priority=1)
+    r.want("fares", "fare_box", at(0.02, y - 0.35, EAST), priority=1)
     r.want("bench_left", "bus_bench", at(-x + 0.27, 1.75, EAST), priority=0, params={"size": (1.5, 0.5, 0.98)})
     r.want("bench_right", "bus_bench", at(x - 0.27, 1.75, WEST), priority=0, params={"size": (1.5, 0.5, 0.98)})
     for i in range(4):
@@ -150,7 +150,7 @@ def bus(r):
     for i, (u, v) in enumerate(((-0.72, 0.4), (0.62, 0.62), (0.62, -1.35), (0.62, 3.1), (-0.3, -2.9))):
         r.want(f"pole_{i}", "grab_pole", at(u, v), params={"size": (0.08, 0.08, r.h)}, priority=3)
     for side in (-1, 1):
-        r.want(f"straps_{side}", "strap_rail", at(side * 0.62, 0.9), priority=3, params={"size": (0.08, 4.4, 0.52)})
+        r.want(f"straps_{side}", "strap_rail", at(side * 0.36, 0.9), priority=3, params={"size": (0.08, 4.4, 0.36)})
     stop = {"label": STOPS.get(tongue, "STOPPING"), "neon": True, "size": (0.8, 0.05, 0.17), "height": 2.12}
     r.far("stop", "wall_sign", 0.55, y - 0.06, 0.0, params=stop)
     route = {"label": LINES.get(tongue, "42 CITY"), "size": (0.7, 0.03, 0.18), "height": 2.12, "colour": "#26282c"}

@@ -19,12 +19,12 @@ def goshiwon(r):
     r.extra |= {"style": "goshiwon", "bounds": rect(-4, -4, 4, 14), "ground": -9.0}
     r.look.update(wall=r.rng.choice(PAPERS), trim="#b99a6a", dado="#e2dccf", floor="lino", floor_colour="#b39a72",
                   door="#7a5234")  # fmt: skip
-    r.acting = (0.42, -0.1, 0.55)
+    r.acting = (0.42, -0.08, 0.5)
     back, left, right = r.d / 2, -r.w / 2, r.w / 2
     r.gap("back", GAP, WIDE, 2.0)
     r.want("bed", "cell_bed", at(left + 0.46, back - 1.04), priority=0)
-    r.want("desk", "study_desk", at(right - 0.29, -0.98, WEST), priority=0)
-    r.want("chair", "office_chair", at(right - 0.92, -0.98, EAST), priority=1)
+    r.want("desk", "study_desk", at(right - 0.29, -1.1, WEST), priority=0)
+    r.want("chair", "office_chair", at(right - 0.92, -1.1, EAST), priority=1)
     r.want("fridge", "mini_fridge", at(left + 0.27, -back + 0.3, EAST), priority=3)
     r.want("bar", "hanging_clothes", against("left", along=-0.95), priority=2)
     r.want("timetable", "paper_wall", against("right", along=0.1), priority=4)

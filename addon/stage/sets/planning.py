@@ -25,6 +25,7 @@ from . import (
     forecourts,
     gardens,
     goshiwon,
+    graveyards,
     halls,
     hanok,
     homes,
@@ -129,7 +130,7 @@ def recipe_of(kind, words):
     family = FAMILIES[kind]
     if family in EXTERIORS and parking.spoken_of(words):
         return parking.car_park
-    books = (publics, stations, halls, shops, lakes, shores, courtyards, civics, markets)
+    books = (publics, stations, halls, shops, lakes, shores, courtyards, graveyards, civics, markets)
     asked = (book.recipe_of(family, words) for book in books)
     return next(filter(None, asked), RECIPES[family])
 

@@ -243,7 +243,7 @@ def rooftop_room(r):
     r.want("tank", "roof_tank", at(s * 3.6, d - 1.2), priority=0)
     r.want("platform", "pyeongsang", at(s * 3.9, -0.6, -s * EAST), priority=0)
     r.want("line", "washing_line", at(-s * 4.4, -1.6, EAST), priority=1)
-    for i, (x, y) in enumerate(((-3.4, -0.5), (-3.9, -0.7), (-3.1, -0.95))):
+    for i, (x, y) in enumerate(((-5.6, -0.3), (-5.55, -1.0), (-5.6, -1.7))):
         r.want(f"onggi_{i}", "onggi", at(s * x, y), priority=3)
     for i, x in enumerate((5.5, 4.8, 4.1)):
         r.want(f"pot_{i}", "plant", at(s * x, -d + 0.45), priority=SPARE)
