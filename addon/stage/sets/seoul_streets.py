@@ -2,7 +2,7 @@
 """Recipes out of doors in a Korean city: a drinking stall in its tent, a lane of market shops, a home on a roof."""
 
 from ..plan import Wall
-from . import facade
+from . import facade, korean_fronts
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
 from .relations import SPARE, at
 
@@ -33,7 +33,8 @@ STALLS = {
     ),
 }
 GOODS = ("food", "fish", "greens", "clothes", "kimchi", "fruit")
-BANNERS = {"ko": ("약국", "미용실", "당구장", "노래방", "치킨", "호프", "식당", "다방")}
+BANNERS = {"ko": korean_fronts.NAMES}
+ABROAD = ("BAR", "CAFE", "PHARMACY", "BILLIARDS", "GRILL", "NOODLES", "SINGING", "DENTIST", "TAXI", "HOTEL")
 AWNINGS = ("#2f6a8a", "#b8452f", "#3f7a55", "#d08a2c")
 BOARDS = ("#2f5f9a", "#b8383a", "#2f7a55", "#d09a2c", "#6a3f8a", "#d8d2c2")
 VILLAS = ("#9a5a48", "#a56a52", "#8a4f42", "#c9bda8", "#b8a890")  # brick houses of three floors
@@ -91,12 +92,13 @@ def pojangmacha(r):
     r.want("bicycle", "bicycle", at(s * 8.2, 6.9, EAST), priority=SPARE)
     rows = facade.row(rng, (-long, north), (long, north), SOUTH, (0, north), style="modern")
     rows += facade.row(rng, (-long, south), (long, south), NORTH, (0, south), style="modern")
+    korean_fronts.dress(rng, rows)
     r.backs = [Wall("north", (20, north), (-20, north), 9)]
     for b in rows:
         for (x, v), yaw, w, h in facade.doors(b):
             if abs(x) < 16 and v > 0:
                 r.opening("door", (x, v, 0.0), yaw, w, h)
-    _signs(r, [b for b in rows if abs(b["x"]) < 26])
+    korean_fronts.signs(r, [b for b in rows if abs(b["x"]) < 26], _told(r, BANNERS) or ABROAD)
     r.exit(-17.5, 0.0, EAST)
     r.exit(17.5, 0.0, WEST)
     r.extra["lanes"] = [(-s * 8.5, -5.0, WEST), (s * 9.0, -5.0, WEST), (s * 15.0, -5.0, EAST)]
@@ -130,21 +132,6 @@ def pojangmacha(r):
 def _inward(x, y):
     """The yaw of a stool at (x, y) from the middle of its table."""
     return (WEST if x > 0 else EAST) if abs(x) > abs(y) else (SOUTH if y > 0 else NORTH)
-
-
-def _signs(r, houses):
-    """Upright boards beside the shops, and names over them."""
-    words = list(_told(r, BANNERS) or ("BAR", "CAFE", "PHARMACY", "BILLIARDS", "GRILL"))
-    r.rng.shuffle(words)
-    for i, b in enumerate(houses):
-        if b["y"] > 0:  # those across the road would hang before the lens
-            x, y = facade.on_front(b, b["width"] * 0.36, 0.42)
-            word = {"label": words[i % len(words)][:4]}
-            r.far(f"banner_{i}", "banner_sign", x, y, b["yaw"] + EAST, seed=i, z=3.6, params=word)
-        x, y = facade.on_front(b, 0, 0.27)
-        size = (round(b["width"] * 0.5, 2), 0.06, 0.5)
-        r.far(f"name_{i}", "wall_sign", x, y, b["yaw"], seed=i + 1, params={
-            "label": words[(i + 3) % len(words)], "height": 3.0, "size": size, "neon": bool(i % 2)})  # fmt: skip
 
 
 def market_alley(r):
@@ -181,10 +168,12 @@ def market_alley(r):
     for side in (-1, 1):
         x = side * (half + depth + 0.3)
         for b in facade.row(rng, (x, -34), (x, 34), -side * EAST, (x, 0), style="modern"):
-            b.update(shop=False, floors=rng.choice((2, 3)))
             rows.append(b)
+    korean_fronts.dress(rng, rows, 0.0)
     rows += [
-        b | {"floors": 3} for y, yaw in ((-40, NORTH), (40, SOUTH)) for b in facade.row(rng, (-20, y), (20, y), yaw)
+        b
+        for y, yaw in ((-40, NORTH), (40, SOUTH))
+        for b in korean_fronts.dress(rng, facade.row(rng, (-20, y), (20, y), yaw))
     ]
     r.extra["ways"] = {"walk": [[(x, -30.0), (x, 30.0)] for x in (-0.6, 0.6)], "drive": []}
     r.extra["site"] = {
