@@ -2,13 +2,15 @@
 """A goshiwon: the recipe of a cell to study and sleep in, hardly wider than its bed, and the passage of such cells."""
 
 from ..geometry import Shape
+from ..plan import Mark
 from . import flat_shell, manners
 from .outdoors import EAST, WEST, rect
 from .relations import against, at
 
-SIZE = (2.3, 3.2, 2.35)  # m: width, depth and height
+SIZE = (2.5, 3.4, 2.5)  # m: width, depth and height
 GAP, WIDE = 0.58, 0.86  # m: the x of the open door's middle, its width
 PASSAGE, LONG, EACH = 1.4, 10.0, 1.15  # m: its width and length, from door to door
+STANDS = ((0.0, -0.35, 0.9), (0.72, 0.3, -0.9), (0.02, 0.42, 0.6), (0.72, -0.38, -0.6), (0.4, 0.98, 0.0))  # x, y, yaw
 PAPERS = ("#e2dccf", "#dcd6ca", "#e4d9c8")
 DOOR, SIGN = "wood#7a5234", "#2f4f7a"
 
@@ -19,12 +21,15 @@ def goshiwon(r):
     r.extra |= {"style": "goshiwon", "bounds": rect(-4, -4, 4, 14), "ground": -9.0}
     r.look.update(wall=r.rng.choice(PAPERS), trim="#b99a6a", dado="#e2dccf", floor="lino", floor_colour="#b39a72",
                   door="#7a5234")  # fmt: skip
-    r.acting = (0.42, -0.08, 0.5)
+    r.acting = (0.34, 0.02, 0.5)
+    r.mirrors = False
+    for number, (x, y, yaw) in enumerate(STANDS, 1):
+        r.marks.append(Mark(f"{r.location.id}:stand_{number}", "stand", (x, y, 0.0), yaw, None, "centre"))
     back, left, right = r.d / 2, -r.w / 2, r.w / 2
     r.gap("back", GAP, WIDE, 2.0)
     r.want("bed", "cell_bed", at(left + 0.46, back - 1.04), priority=0)
-    r.want("desk", "study_desk", at(right - 0.29, -1.1, WEST), priority=0)
-    r.want("chair", "office_chair", at(right - 0.92, -1.1, EAST), priority=1)
+    r.want("desk", "study_desk", at(right - 0.29, -1.18, WEST), priority=0)
+    r.want("chair", "office_chair", at(right - 0.92, -1.18, EAST), priority=1)
     r.want("fridge", "mini_fridge", at(left + 0.27, -back + 0.3, EAST), priority=3)
     r.want("bar", "hanging_clothes", against("left", along=-0.95), priority=2)
     r.want("timetable", "paper_wall", against("right", along=0.1), priority=4)

@@ -28,9 +28,9 @@ def korean_apartment(r):
     """Living room and kitchen in one: shoes left on the tiles of the entrance, sofa and television face to face, a low
     table on a mat that is warm, a glazed balcony before the next blocks of flats.
     """
-    r.w, r.d, r.h = 6.2, 6.6, 2.45
+    r.w, r.d, r.h = 5.7, 6.6, 2.45
     _flat(r, balcony=True, tray=True, entrance="door_1")
-    r.acting = (0.55, -1.25, 1.0)
+    r.acting = (0.4, -1.05, 1.0)
     left, right, back = -r.w / 2, r.w / 2, r.d / 2
     r.gap("back", 0.0, 4.3, 2.2)
     door = -1.35
@@ -61,7 +61,7 @@ def korean_apartment(r):
            params={"size": (1.0, 0.6, 0.88), **paint})  # fmt: skip
     over = {"size": (1.0, 0.34, 0.7), **paint}
     r.want("cupboards", "wall_cupboard", against("right", along=-2.75), params=over, priority=3)
-    r.want("table", "dining_table", at(-0.55, -2.75), priority=2, params={"size": (1.1, 0.7, 0.74)})
+    r.want("table", "dining_table", at(-0.75, -2.68, EAST), priority=2, params={"size": (1.0, 0.7, 0.74)})
     r.seats("chair", "chair", "table", 3 if r.needs.seats > 2 or r.needs.cast > 3 else 2)
     r.want("intercom", "door_phone", against("left", along=-0.35), priority=4)
     r.want("clock", "clock", against("right", along=-0.75), priority=7)
