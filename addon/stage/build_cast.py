@@ -8,7 +8,7 @@ import numpy as np
 
 from ..rate import Rate
 from . import build_face, build_figure, build_motion, build_outfits, figure, kit, motion
-from .doors import door_angles
+from .doors import door_angles, slid
 from .grips import hold_of
 from .motion import quaternions
 
@@ -104,13 +104,16 @@ def _with_host(item, host, place, turn):
 
 
 def key_doors(leaves, players, fps, first):
-    """Open doors for those who walk through them. ``leaves`` [(object, opening)]."""
+    """Open doors for those who walk through them. ``leaves`` [(object, opening, piece of the shell)]."""
     paths = [p.performance.location for p in players.values()]
-    for obj, opening in leaves:
+    for obj, opening, piece in leaves:
         angles = door_angles(opening, paths, fps)
         if not len(angles):
             build_motion.still(obj)
             obj.rotation_mode, obj.rotation_euler = "XYZ", (0, 0, 0)
+        elif piece.slide is not None:
+            place = slid(angles, piece.origin, piece.slide)
+            build_motion.write_path(obj, place, quaternions.about(2, np.zeros(len(place))).T, first)
         else:
             place = np.tile(np.asarray(obj.location), (len(angles), 1))
             build_motion.write_path(obj, place, quaternions.about(2, np.degrees(angles)).T, first)

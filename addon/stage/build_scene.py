@@ -78,12 +78,13 @@ def _fill(scene, made, place, items, acts, specs, casts):
     for item in items:
         ident = f"{scene.id}/{item.id}"
         placed[item.id] = ensure_item(keeper, ident, item, things, item.id in carried, casts.worn(ident))
-    leaves = [ensure_leaf(keeper, scene, place.plan, p, things) for p in place.pieces if p.opening]
+    leaves = [(*ensure_leaf(keeper, scene, place.plan, p, things), p) for p in place.pieces if p.opening]
     points = {item.id: item.location for item in (*place.plan.items, *items)}
     players = ensure_cast(keeper, scene, made, acts, specs, cast, points, items)
     key_carries(made, acts, players, placed, items)
     key_moves(made, acts, players, placed, items)
-    key_doors([(o, opening) for o, ours, opening in leaves if ours], players, float(Rate.of(made.render)), FIRST_FRAME)
+    ours = [(leaf, opening, piece) for leaf, mine, opening, piece in leaves if mine]
+    key_doors(ours, players, float(Rate.of(made.render)), FIRST_FRAME)
     return keeper.close()
 
 

@@ -26,6 +26,15 @@ def door_angles(opening, paths, fps):
     return _eased(wanted.astype(float), max(2, round(SWING_S * fps))) * OPEN
 
 
+def slid(angles, origin, slide):
+    """(n, 3) where a leaf that slides is, when one that turns would stand open by ``angles``.
+
+    ``origin`` is where it is when open, ``slide`` (x, y) how far away it shuts, metres.
+    """
+    shut = 1.0 - np.asarray(angles)[:, None] / OPEN
+    return np.asarray(origin, float) + shut * np.array([*slide, 0.0])
+
+
 def _passes(opening, path):
     """Whether a path comes from one side of the threshold to the other."""
     inward = np.array([math.sin(opening.yaw), -math.cos(opening.yaw)])

@@ -13,7 +13,10 @@ ASLANT = tuple(math.radians(a) for a in (24, -24, 0))
 EYES = 1.25  # m: how high to look
 RING = tuple(math.radians(a) for a in (0, 35, -35, 65, -65))
 ACROSS, UPWARD = np.linspace(-0.5, 0.5, 9), np.linspace(-0.35, 0.1, 4)  # rad: where in the picture to look
-NEAR = 1.2  # m: what stands closer than this before the eye spoils the view
+NEAR = 1.2  # m: what stands closer than this hides what it stands before
+BROAD = np.linspace(-0.72, 0.72, 13)  # rad: the whole width of the picture
+CLOSE_BY = 0.5  # of the way to the middle: what is nearer than this spoils the view, the more the nearer
+STEPS = (0.25, 0.5, 0.75)  # of a side of the floor
 LEADING = 6  # things that a place is known by: those that its plan has first
 
 
@@ -33,16 +36,18 @@ def standpoint(plan, heads, look):
 
 
 def _corners(plan, target):
-    """Just inside the corners of the floor and the middles of its sides."""
+    """Just inside the corners of the floor and of points along its sides."""
     corners = np.array([p[:2] for p in plan.floor], float)
-    sides = (corners + np.roll(corners, -1, axis=0)) / 2
+    after = np.roll(corners, -1, axis=0)
+    sides = np.concatenate([corners + (after - corners) * t for t in STEPS])
     height = min(EYE, (plan.height or 3.0) - 0.3)
+    inset = min(INSET, 0.1 * float(np.ptp(corners, axis=0).max()))
     spots = []
     for spot in (*corners, *sides):
         inward = target[:2] - spot
         far = float(np.linalg.norm(inward))
-        if far > 2 * INSET:
-            spots.append((*(spot + inward / far * INSET), height))
+        if far > 2 * inset:
+            spots.append((*(spot + inward / far * inset), height))
     if not spots or np.ptp(corners, axis=0).max() < SMALL:
         spots = _before(plan, target, height)
     return np.array(spots)
@@ -73,9 +78,11 @@ def _score(eye, target, heads, plan, look):
     found = [look(eye, ray) for ray in _rays(eye, target)]
     things = len({name for _, name in found})
     known = sum(_shown(item, eye, target, look) for item in plan.items[:LEADING])
-    close = sum(distance < NEAR for distance, _ in found) / len(found)
+    clear = CLOSE_BY * float(np.linalg.norm(target - eye))
+    close = np.mean([max(0.0, 1 - look(eye, ray)[0] / clear) for ray in _rays(eye, target, BROAD)])
     open_side = math.cos(geometry.yaw_towards(target, eye) - plan.axis)
-    return 2.0 * seen / max(len(heads), 1) + 0.12 * things + 0.4 * known - 4.0 * close + 0.4 * open_side
+    told = 2.0 * seen / max(len(heads), 1) + 0.12 * things + 0.4 * known
+    return told - 5.0 * close + (1.2 if plan.exterior else 0.4) * open_side
 
 
 def _shown(item, eye, target, look):
@@ -92,9 +99,9 @@ def _angles(eye, point):
     return geometry.yaw_towards(eye, point), math.atan2(point[2] - eye[2], math.dist(eye[:2], point[:2]))
 
 
-def _rays(eye, target):
+def _rays(eye, target, across=ACROSS):
     yaw, pitch = _angles(eye, target)
     for up in UPWARD:
-        for turn in ACROSS:
+        for turn in across:
             x, y = geometry.facing(yaw + turn)
             yield np.array((x * math.cos(pitch + up), y * math.cos(pitch + up), math.sin(pitch + up)))

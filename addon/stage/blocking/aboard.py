@@ -48,6 +48,8 @@ def take_place(stage, player, what, beat, item):
     item = item if item is not None and any(m.item == item.id for m in marks) else None if interior else stage.vehicle
     if item is not None:
         marks = [m for m in marks if m.item == item.id]
+    if stage.plan.params.get("vehicle") == "bus" and not (player.ident in drivers_of(stage) or what == "drive"):
+        marks = [m for m in marks if m.kind != "drive"]  # passengers let its driver be
     driven = [m for m in marks if m.kind == "drive"]
     if not driven and not interior and (stage.plan.exterior or what not in ("drive", "ride")):
         return False

@@ -30,6 +30,8 @@ _BODY = ("bottom", "whole", "top", "over")  # slots in the order of dressing
 _PLAIN = {"tie": False, "bow_tie": False, "checked": False, "leather": False, "matched": False, "inner": "shirt"}
 _FIELDS = {f.name for f in fields(FigureSpec)}
 _DRAWN = "drawn_colour"  # in a look: the colour drawn from a costume's palette
+UNSHOD = frozenset(("ondol_room", "hanok_hall", "korean_apartment", "goshiwon"))  # kinds of place entered without shoes
+SOCKS = ("#d9d4c8", "#8d9096", "#c9c0ae", "#5d646e")
 LOOKS = 16  # different people among the extras of one kind
 
 
@@ -78,6 +80,7 @@ class Casting:
 
     def __init__(self, world):
         self.world, self.costumes = world, Costumes(world)
+        self._kinds = {location.id: location.kind for location in world.locations}
         self._words = {c.id: f"{c.name}, {c.description}".lower() for c in world.characters}
         self._families = kin.families(world)
         self._roles = {c.id: self._role(c) for c in world.characters}
@@ -102,7 +105,8 @@ class Casting:
                 for number in range(1, max(element.count, 1) + 1):
                     seed = (number + _seed(element.id)) % LOOKS
                     if seed not in cache:
-                        cache[seed] = design_extra(name, seed, dressed, worn, self.world.language)
+                        extra = design_extra(name, seed, dressed, worn, self.world.language)
+                        cache[seed] = self._unshod(extra, scene)
                     out[f"extra:{element.id}:{number}"] = cache[seed]
         return out
 
@@ -117,13 +121,21 @@ class Casting:
         now = worn
         if scene is not None:
             now = self._against_cold(self.costumes.worn(character.id, words, scene, passed), scene)
+        usual = self._unshod(usual, scene)
         if now == worn:
             return usual
-        other = self._made(character, now)
+        other = self._unshod(self._made(character, now), scene)
         if other == usual:
             return usual
         changed = sorted((slot, now[slot][0].key, now[slot][1]) for slot in now)
         return replace(other, key=f"{usual.key} {_seed(repr(changed)) % 65536:04x}")
+
+    def _unshod(self, spec, scene):
+        """In socks where one leaves one's shoes at the door."""
+        kind = self._kinds.get(scene.location) if scene is not None else None
+        if kind not in UNSHOD or spec.shoes == "slipper":
+            return spec
+        return replace(spec, shoes="sock", shoe_colour=SOCKS[_seed(spec.key) % len(SOCKS)], key=f"{spec.key} socks")
 
     def _against_cold(self, worn, scene):
         """Outdoors in the snow everybody has something warm on."""

@@ -30,6 +30,11 @@ _SHOE = {  # y from the ankle, half width, height of the upper
         (0.0050, 0.0140, 0.0232, 0.0272, 0.0245, 0.0222, 0.0205, 0.0205, 0.0160, 0.0070),
         (0.0120, 0.0165, 0.0200, 0.0215, 0.0220, 0.0240, 0.0330, 0.0400, 0.0400, 0.0300),
     ),
+    "sock": (
+        (-0.110, -0.106, -0.094, -0.070, -0.040, -0.014, 0.010, 0.025, 0.034, 0.037),
+        (0.0080, 0.0170, 0.0245, 0.0262, 0.0228, 0.0200, 0.0195, 0.0190, 0.0150, 0.0070),
+        (0.0110, 0.0160, 0.0195, 0.0240, 0.0390, 0.0560, 0.0640, 0.0600, 0.0480, 0.0340),
+    ),
 }
 
 
@@ -166,6 +171,7 @@ def add_shoes(mesh, body, kind="shoe", material="shoe", sole="sole", segments=16
             vertices, faces, name, {"foot.L": (1 - toe) * (1 - shin), "toe.L": toe * (1 - shin), "shin.L": shin}
         )
 
+    soles = soles and kind != "sock"
     low = lift + thick * 0.5 if soles else lift * 0
     add(rows(np.zeros(len(y)), low, lift + height), material)
     if not soles:

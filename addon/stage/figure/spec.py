@@ -17,7 +17,7 @@ HATS = (
     "", "fedora", "cap", "police_cap", "beanie", "hard_hat", "chef_hat", "straw", "helmet", "sun", "top_hat", "cowboy",
     "beret", "hood", "headscarf", "veil", "crown",
 )  # fmt: skip
-SHOES = ("shoe", "boot", "pump", "sneaker", "slipper")
+SHOES = ("shoe", "boot", "pump", "sneaker", "slipper", "sock")
 INNER = ("shirt", "crew", "vee")
 BUILDS = ("hero", "extra")
 

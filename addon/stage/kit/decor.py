@@ -74,9 +74,8 @@ def mirror(k):
     z = float(k.params.get("height", 1.55))
     frame(k, w, h, z, k.colour("wood", ("#b59a5a", "#4b3325", "#8a6a45")), 0.05)
     k.bar((0, 0.002, z), (w - 0.08, 0.012, h - 0.08), "mirror", 0.002)
-    for x, length in ((-w * 0.12, 0.5), (-w * 0.03, 0.3)):
-        with k.at((x, -0.0045, z + h * 0.08), roll=0.5):
-            k.bar((0, 0, 0), (0.018, 0.0015, h * length), "mirror#d5e0e4", 0.0004)
+    low, high = z - h / 2 + 0.045, z + h / 2 - 0.045  # the light lies across it in one broad band
+    k.front([(-w * 0.34, low), (-w * 0.12, low), (w * 0.34, high), (w * 0.12, high)], -0.0052, -0.0045, "mirror#c6d4da")
 
 
 @asset("clock", mount="wall")

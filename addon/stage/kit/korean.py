@@ -54,6 +54,24 @@ def low_meal_table(k):
     k.surface(h, w - 0.1, d - 0.1)
 
 
+@asset("banchan", mount="surface")
+def banchan(k):
+    """Side dishes about two bowls of rice and soup, spoons and chopsticks beside them."""
+    w, d, _ = k.dim(0.56, 0.4, 0.1, 0)
+    foods = ("#b5402f", "#5f7f3a", "#d8b04a", "#e0dcc8", "#8a5a34", "#c8652f")
+    for i in range(6):
+        x, y = (i % 3 - 1) * w * 0.34, 0.02 + (i // 3) * d * 0.28
+        k.lathe((x, y, 0), [(0.03, 0), (0.055, 0.022), (0.051, 0.022), (0.03, 0.008)], "ceramic", 12)
+        k.ball((x, y, 0.018), (0.042, 0.042, 0.016), "food" + foods[(i + k.seed) % 6], 10, 5)
+    for s in (-1, 1):
+        x = s * w * 0.3
+        for u, look in ((-0.07, "cream"), (0.07, "food#b5602f")):
+            k.lathe((x + u, -d * 0.34, 0), [(0.03, 0), (0.056, 0.05), (0.052, 0.05), (0.03, 0.01)], "steel", 12)
+            k.ball((x + u, -d * 0.34, 0.042), (0.048, 0.048, 0.018), look, 10, 5)
+        for v in (0.14, 0.155):
+            k.rod((x + v * s, -d * 0.5, 0.004), (x + v * s, -d * 0.02, 0.004), 0.004, "steel", segments=5)
+
+
 @asset("floor_cushion")
 def floor_cushion(k):
     """A flat square cushion to sit on the floor on."""

@@ -70,6 +70,36 @@ def study_bed(k):
     k.anchor("seat", w / 2 - 0.14, -0.3, 0.46, math.pi / 2)
 
 
+@asset("cell_bed")
+def cell_bed(k):
+    """A bed as narrow as a plank, its foot (+Y) under a built-in shelf with a little television; the head is at -Y."""
+    w, d, h = k.dim(0.88, 2.04, 1.95, 0)
+    wood = k.colour("wood", ("#c2a173", "#b58f62"))
+    k.bar((0, 0, 0.15), (w, d, 0.3), wood, 0.006)
+    for y in (-0.66, 0.0, 0.66):
+        k.bar((w / 2 + 0.002, y, 0.16), (0.012, 0.58, 0.22), wood, 0.004)
+        k.bar((w / 2 + 0.01, y, 0.22), (0.012, 0.14, 0.02), "steel", 0)
+    k.soft((0, 0, 0.37), (w - 0.02, d - 0.06, 0.14), "linen", 0.05)
+    k.soft((0, -d / 2 + 0.22, 0.48), (w * 0.7, 0.32, 0.12), "white", 0.05)
+    k.soft((0, 0.24, 0.45), (w, d - 0.66, 0.09), ("fabric#5f7f9a", "fabric#b8734a", "fabric#6a7a5a")[k.seed % 3], 0.035)
+    edge, deep = d / 2 - 0.24, 0.46
+    for x in (-w / 2 + 0.012, w / 2 - 0.012):
+        k.bar((x, edge, (h + 0.3) / 2), (0.024, deep, h - 0.3), wood, 0)
+    for z in (0.92, 1.46, h - 0.012):
+        k.bar((0, edge, z), (w - 0.03, deep, 0.024), wood, 0)
+    k.bar((0, d / 2 - 0.015, (h + 0.3) / 2), (w, 0.02, h - 0.3), wood, 0)
+    k.bar((-0.1, edge - 0.05, 1.17), (0.5, 0.06, 0.34), "black", 0.01)
+    k.bar((-0.1, edge - 0.085, 1.17), (0.45, 0.008, 0.28), "screen", 0)
+    k.bar((-0.1, edge, 0.97), (0.2, 0.16, 0.08), "black", 0.01)
+    for i in range(9):
+        tall = k.random.uniform(0.2, 0.3)
+        colour = k.random.choice(("#a4443c", "#3f5f80", "#d0a441", "#4c6b4a", "#e0dac8"))
+        k.bar((-w / 2 + 0.08 + i * 0.05, edge, 1.475 + tall / 2), (0.042, 0.2, tall), "print" + colour, 0)
+    k.soft((0.26, edge, 1.57), (0.28, 0.34, 0.18), "fabric#7a6a8a", 0.05)
+    k.anchor("lie", 0, 0, 0.46, math.pi, (w - 0.1, d - 0.1))
+    k.anchor("seat", w / 2 - 0.14, -0.2, 0.46, math.pi / 2)
+
+
 @asset("study_desk")
 def study_desk(k):
     """A desk with two shelves of books on its back and a strip light under them."""

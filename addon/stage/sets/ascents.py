@@ -3,7 +3,7 @@
 
 import math
 
-from ..geometry import Shape
+from ..geometry import Shape, turn
 from ..kit.ascents import RISE, TREAD
 from ..plan import Mark
 from . import manners
@@ -82,6 +82,18 @@ def _soffit(s, plan):
     for i in (-1, 1):
         for j in (-1, 1):
             s.cylinder((x + i * wide * 0.44, y + j * deep * 0.42, h - 0.015), 0.05, 0.02, "bulb", segments=16)
+
+
+def _doors(plan, o):
+    """The two leaves of a lift's doors, slid into the walls; they shut towards the middle."""
+    found, wide = [], o.width / 2
+    for name, side in (("leaf_left", -1), ("leaf_right", 1)):
+        s, u = Shape(), side * wide * 1.5
+        s.box((u, 0.06, o.height / 2), (wide, 0.03, o.height - 0.02), "steel" + tint(plan.params["look"]["wall"], 1.05),
+              0.004)  # fmt: skip
+        s.box((side * (wide + 0.012), 0.06, o.height / 2), (0.02, 0.035, o.height - 0.02), "rubber", 0)
+        found.append((name, Shape().merge(s, (0, 0, 0), o.yaw), turn((-side * wide, 0.0), o.yaw)))
+    return found
 
 
 def _landing(plan, o):
@@ -171,5 +183,5 @@ def _rail(r, ident, x, y, yaw, z, run):
     r.far(ident, "stair_rail", x, y, yaw, z=z, params={"long": run, "high": (RISERS - 2) * RISE})
 
 
-manners.register("lift", base="metal_dark", face=_car, soffit=_soffit, beyond=_landing)
+manners.register("lift", base="metal_dark", face=_car, soffit=_soffit, beyond=_landing, sliders=_doors)
 RECIPES = {"lift": lift, "stairwell": stairwell}

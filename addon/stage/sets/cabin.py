@@ -8,7 +8,8 @@ import math
 import random
 
 from ..geometry import Shape
-from . import country, facade, fronts, ground
+from ..kit.piece import asset
+from . import buses, country, facade, fronts, ground
 from .relations import against, at, corner
 from .walls import tint
 
@@ -47,8 +48,19 @@ WORDS = (
     ),
     ("bus", ("bus", "coach", "버스", "バス", "公交", "巴士", "รถเมล์", "รถบัส")),
 )
-COACHES = {"train": (2.9, 11.5, 2.35), "bus": (2.9, 9.6, 2.2), "plane": (3.3, 10.5, 2.25)}
+COACHES = {"train": (2.9, 12.4, 2.35), "plane": (3.3, 10.5, 2.25)}
+BAY = {"train": 2.48, "plane": 1.0}  # m from row to row; a train's are pairs face to face
+KNEES = 0.81  # m of a seat from the middle of its bay
 CAR = (1.5, 2.9)  # width and length of the cabin
+
+
+@asset("window_shelf")
+def window_shelf(k):
+    """A little table below a train's window, on one leg; its wall is behind it (+Y)."""
+    w, d, h = k.dim(0.5, 0.36, 0.72, 0)
+    k.bar((0, 0, h - 0.015), (w, d, 0.03), "plastic#cfcabd", 0.012)
+    k.bar((0, d / 2 - 0.04, (h - 0.03) / 2), (0.06, 0.05, h - 0.03), "metal", 0.01)
+    k.surface(h, w - 0.06, d - 0.06)
 
 
 def vehicle_of(words):
@@ -64,6 +76,8 @@ def vehicle_interior(r):
         _boat(r)
     elif kind == "car":
         _car(r)
+    elif kind == "bus":
+        buses.bus(r)
     else:
         _coach(r, kind)
 
@@ -84,15 +98,18 @@ def _coach(r, kind):
     r.acting = (0.0, -r.d / 2 + 2.6, 0.32)
     r.wild = {"front"}
     r.door("back", 0.0, 0.75, 1.95)
-    pitch = 1.0 if kind != "train" else 1.75
-    rows = int((r.d - 3.2) / pitch)
+    pitch = BAY[kind]
+    rows = int((r.d - (pitch if kind == "train" else 3.2)) / pitch)
     x = r.w / 2 - 0.57
     for i in range(rows):
         y = -r.d / 2 + 1.7 + i * pitch
         for side in (-1, 1):
             if kind == "train":
-                r.want(f"seat_{i}_{side}_a", "coach_seat", at(side * x, y + 0.42), priority=1 + i)
-                r.want(f"seat_{i}_{side}_b", "coach_seat", at(side * x, y - 0.86 + 0.02, math.pi), priority=1 + i)
+                y = -r.d / 2 + (i + 1.5) * pitch  # the middle of a bay, and of its window
+                r.want(f"seat_{i}_{side}_a", "coach_seat", at(side * x, y + KNEES), priority=1 + i)
+                r.want(f"seat_{i}_{side}_b", "coach_seat", at(side * x, y - KNEES, math.pi), priority=1 + i)
+                r.want(f"shelf_{i}_{side}", "window_shelf", at(side * (r.w / 2 - 0.2), y, -side * math.pi / 2),
+                       priority=20 + i)  # fmt: skip
             else:
                 r.want(f"seat_{i}_{side}", "coach_seat", at(side * x, y), priority=1 + i)
 
@@ -123,7 +140,8 @@ def _boat(r):
 def pieces(plan):
     """Rows of fields for shell Pieces."""
     kind = plan.params["vehicle"]
-    rows = _car_shell(plan) if kind == "car" else _coach_shell(plan, kind)
+    make = {"car": _car_shell, "bus": buses.pieces}.get(kind, _coach_shell)
+    rows = make(plan)
     return rows + [
         {"name": f"outside_{name}", "shape": shape, "kind": "outside"} for name, shape in _outside(plan, kind)
     ]
@@ -170,12 +188,13 @@ def _car_shell(plan):
     return rows + [{"name": f"wall_{n}", "shape": s, "kind": "wall", "wild_wall": n} for n, s in sides.items()]
 
 
-def _coach_shell(plan, kind):
+def _coach_shell(plan):
     """A long body: sides with a row of windows, racks above, ends, lights along the ceiling."""
+    kind = plan.params["vehicle"]
     w, d, h = max(x for x, _ in plan.floor), max(y for _, y in plan.floor), plan.height
     look = plan.params["look"]
-    body = {"train": "paint#c9c6b8", "bus": "paint#c7bfae", "plane": "plastic#dcdad2"}[kind]
-    low = {"train": "paint#5d6f72", "bus": "paint#7a5a4c", "plane": "plastic#b9bcbc"}[kind]
+    body = {"train": "paint#c9c6b8", "plane": "plastic#dcdad2"}[kind]
+    low = {"train": "paint#5d6f72", "plane": "plastic#b9bcbc"}[kind]
     bottom, top = Shape(), Shape()
     bottom.box((0, 0, -0.04), (2 * w + 0.2, 2 * d + 0.2, 0.08), "tile" + tint(look["floor_colour"], 0.9), 0)
     bottom.box((0, 0, 0.003), (0.62, 2 * d, 0.01), "carpet#5a5550", 0)
@@ -207,8 +226,7 @@ def _coach_shell(plan, kind):
 def _coach_side(x, w, d, h, kind, body, low):
     s = Shape()
     pitch, wide, tall, sill = {
-        "train": (1.75, 1.25, 0.8, 0.92),
-        "bus": (1.3, 1.14, 0.82, 0.86),
+        "train": (2.48, 1.8, 0.84, 0.92),
         "plane": (0.62, 0.26, 0.36, 0.98),
     }[kind]
     count = int(2 * d / pitch)
@@ -231,8 +249,6 @@ def _coach_side(x, w, d, h, kind, body, low):
     )
     if kind != "plane":
         s.tube([(x * (w - 0.37), -d + 0.3, h - 0.36), (x * (w - 0.37), d - 0.3, h - 0.36)], 0.015, "chrome", 8)
-        for k in range(0, count, 2) if kind == "bus" else ():
-            s.cylinder((x * (w - 1.12), -d + 0.9 + k * step, 0.0), 0.018, h, "chrome", segments=8, bevel=0)
     return s
 
 

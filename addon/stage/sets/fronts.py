@@ -5,7 +5,7 @@ import math
 import random
 
 from ..geometry import Shape, place
-from . import civic_fronts, facade
+from . import civic_fronts, facade, korean_fronts
 
 LAMP_LIT = "window_lit#a19d88"  # a drawn blind by day
 FASCIAS = ("#3d4b3f", "#5a2d2a", "#2f3c54", "#6d5330", "#403a4a", "#2f4a4c")
@@ -16,6 +16,8 @@ def shape(b):
     """The building's Shape, in the place's space."""
     if b.get("civic"):
         return civic_fronts.shape(b)
+    if b.get("korean"):
+        return korean_fronts.shape(b)
     local = Shape()
     rng = random.Random(b["seed"] + 1)
     wall = ("brick" if b["style"] == "brick" else "concrete" if b["style"] == "modern" else "plaster") + b["colour"]

@@ -34,7 +34,17 @@ def base(site):
     s.add(points, faces, spec["material"])
     if site.get("water") and site["water"] != "none":
         _waves(s, spec, (-1, 1) if site["water"] == "both" else (1,))
+    for number, line in enumerate(site.get("current", ())):
+        _ripple(s, line, spec["z"] + 0.012, ("water#a9c6cd", "water#3f6a76", "water#8fb3c2")[number % 3])
     return s
+
+
+def _ripple(s, line, z, material):
+    """A line of the current, broad in its middle, that runs out at both ends."""
+    wide = [0.05 * math.sin(math.pi * (k + 0.5) / len(line)) for k in range(len(line))]
+    left = [(x, y - w, z) for (x, y), w in zip(line, wide, strict=True)]
+    right = [(x, y + w, z) for (x, y), w in zip(line, wide, strict=True)]
+    s.quad(left + right[::-1], material)
 
 
 def _waves(s, spec, sides):

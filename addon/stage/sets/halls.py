@@ -3,6 +3,8 @@
 
 import math
 
+from .cells import cell
+from .churches import church
 from .courts import COURT, court
 from .galleries import GALLERY, gallery
 from .gatherings import ASSEMBLY, GYM, MEETING, assembly, gym, meeting, rows_of_chairs
@@ -64,35 +66,6 @@ def recipe_of(kind, words):
 
 def _bare(r, wall, floor, colour):
     r.look.update(wall=wall, dado=wall, trim="#6d706c", floor=floor, floor_colour=colour)
-
-
-def church(r):
-    """Pews on both sides of an aisle, an altar, tall windows, a lectern, candles and flowers."""
-    people = max(r.needs.sitting, r.needs.seats, 24)
-    rows = max(4, min(7, math.ceil(people / 10)))
-    r.w, r.d, r.h = 11.0, 8.6 + 1.0 * rows, 5.6
-    _bare(r, "#d6cdb9", "tiles", "#a39782")
-    r.look.update(dado="#b5a888", wood="#5f4330")
-    back = r.d / 2
-    r.acting = (0.0, back - 3.9, 1.4)
-    for side in ("left", "right"):
-        for i in range(rows - 1):
-            r.window(side, back - 2.6 - i * 2.5, 0.9, 2.9, 1.9)
-    r.window("back", 0.0, 1.5, 2.6, 2.3)
-    r.door("right", 1.2 - back, 1.2, 2.3)
-    r.want("altar", "altar", at(0, back - 1.35), priority=0)
-    r.want("lectern", "podium", at(-2.7, back - 2.1, 0.3), priority=2)
-    for i, x in enumerate((-1.7, 1.7)):
-        r.want(f"flowers_{i + 1}", "garland", at(x, back - 1.0), priority=3)
-    for row in range(rows):
-        for side in (-1, 1):
-            spot = at(side * 2.85, back - 6.0 - 1.0 * row, math.pi)
-            r.want(f"pew_{2 * row + (side > 0) + 1}", "pew", spot, priority=1 + row)
-    for i, x in enumerate((-4.6, 4.6)):
-        r.want(f"lamp_{i + 1}", "floor_lamp", at(x, back - 0.7), priority=SPARE)
-    for i in range(3):
-        r.want(f"chandelier_{i + 1}", "ceiling_lamp", at(0, back - 3.6 - 3.4 * i), params={"drop": 2.4}, priority=6)
-    r.extra |= {"aisle": [(0.0, 1.0 - back), (0.0, back - 3.4)], "style": "church"}
 
 
 def theatre(r):
@@ -202,22 +175,6 @@ def lockers(r):
     r.want("clock", "clock", against("right", along=-0.4), priority=6)
     for i, (u, v) in enumerate(((-1.4, 0.8), (1.4, 0.8), (0.0, -1.4))):
         r.want(f"lamp_{i + 1}", "ceiling_panel", at(u, v), priority=6)
-
-
-def cell(r):
-    """A bunk, a bucket of a toilet, a table, bars before a bare wall and in the window."""
-    r.w, r.d, r.h = 3.8, 4.2, 2.8
-    _bare(r, "#8d908a", "lino", "#7d7f7a")
-    x = r.w / 2
-    r.acting = (0.35, -0.7, 0.95)
-    r.window("back", 0.3, 0.8, 0.55, 1.75)
-    r.door("right", -1.2, 0.9, 2.05)
-    r.want("bars", "cell_bars", at(x - 0.14, 0.75, -math.pi / 2), params={"size": (2.4, 0.08, 2.5)}, priority=2)
-    r.want("bed", "bed", at(-x + 0.62, 0.75), params={"size": (1.0, 2.0, 0.8), "colour": "#6d706a"}, priority=0)
-    r.want("toilet", "toilet", against("back", along=1.2), priority=1)
-    r.want("washbasin", "washbasin", against("left", along=-1.4), priority=2)
-    r.want("stool", "stool", at(-0.5, -1.6), priority=3)
-    r.want("lamp", "ceiling_panel", at(0.2, 0.0), params={"size": (0.6, 0.2, 0.06)}, priority=3)
 
 
 def questioning(r):

@@ -3,8 +3,9 @@
 
 Whole parts, in place of the common ones (see ``shell.indoors``):
     ``floor(plan)``, ``ceiling(plan)``, ``wall(plan, wall)``: a Shape; ``panes(plan, wall)``: what glows in it, apart;
-    ``leaf(plan, opening)``: the Shape of a door's leaf and its origin; ``beyond(plan, opening)``: what an open door
-    shows; ``outside(plan)``: ``[(name, Shape)]`` that windows show.
+    ``leaf(plan, opening)``: the Shape of a door's leaf and its origin; ``sliders(plan, opening)``: ``[(name, Shape,
+    (x, y) to where it shuts)]`` of leaves that slide, as they stand open, about the opening's place;
+    ``beyond(plan, opening)``: what an open door shows; ``outside(plan)``: ``[(name, Shape)]`` that windows show.
 Pieces of the common ones (see ``walls`` and ``ceilings``):
     ``base``: the material of a wall's body; ``face(shape, plan, wall, length, holes)``: what lies on it, in its own
     space; ``pane(shape, plan, wall, u, opening)``: a window; ``door(shape, plan, width, height)``: a leaf hinged at

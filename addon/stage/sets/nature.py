@@ -8,10 +8,6 @@ from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
 from .relations import SPARE, at
 
-GRAVES = (
-    "graveyard", "cemetery", "churchyard", "burial ground", "friedhof", "cimetière", "cementerio", "cimitero", "묘지",
-    "공동묘지", "墓地", "墓园", "坟地", "สุสาน",
-)  # fmt: skip
 SANDY = ("desert", "dune", "beach", "sand", "wüste", "사막", "해변", "砂", "沙", "ทะเลทราย", "หาด")
 
 DRY = (
@@ -83,9 +79,6 @@ def park(r):
     for i, (x, y) in enumerate(scatter(rng, 90, 21, 75, 4.0, lambda x, y: not on_path(x, y))):
         r.far(f"tree_far_{i}", "tree" if rng.random() < 0.8 else "pine", x, y, rng.uniform(0, 6), seed=i % 4)
     r.extra["ways"] = {"walk": [line, cross], "drive": []}
-    if spoken(r.needs.headings, GRAVES):
-        for i, (x, y) in enumerate(scatter(rng, 40, 3.0, 15, 1.9, lambda x, y: not on_path(x, y) and -9 < y < 12)):
-            r.want(f"grave_{i + 1}", "gravestone", at(round(x / 1.6) * 1.6, y, 0.0), priority=SPARE)
     r.exit(-17, line[32][1], EAST)
     r.exit(17, line[48][1], WEST)
     r.extra["site"] = {

@@ -4,6 +4,8 @@
 import itertools
 import math
 
+from . import fields
+from .needs import spoken
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect
 from .relations import at
 
@@ -14,6 +16,14 @@ SCORES = ("2 : 1", "0 : 0", "1 : 3", "3 : 2")
 
 
 def sports_ground(r):
+    """The ground of the sport that the headings name; where they name none a football pitch or a running track."""
+    told = next((recipe for words, recipe in fields.SPORTS if spoken(r.needs.headings, words)), None)
+    if told is None and spoken(r.needs.headings, fields.ANY) and r.seed % 2:
+        told = fields.track
+    (told or football)(r)
+
+
+def football(r):
     """Before the goal of a football pitch: mown stripes and lines, stands on all sides, floodlights at the corners."""
     s, rng = r.side, r.rng
     r.acting = (0.0, -1.6, 1.8)

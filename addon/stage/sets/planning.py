@@ -21,8 +21,11 @@ from . import (
     chambers,
     civics,
     country,
+    courtyards,
     forecourts,
     gardens,
+    goshiwon,
+    graveyards,
     halls,
     hanok,
     homes,
@@ -75,7 +78,7 @@ RECIPES["vehicle_interior"] = cabin.vehicle_interior
 NARROW = {
     kind: recipe
     for module in (
-        ascents, balconies, battles, chambers, forecourts, hanok, lofts, market_halls, motorways, nightclubs,
+        ascents, balconies, battles, chambers, forecourts, goshiwon, hanok, lofts, market_halls, motorways, nightclubs,
         pitches, playgrounds, professions, ruins, seas, selling, seoul_rooms, seoul_streets, squares, suburbs,
         temples, underground, vessels, villages, wilds, workshops,
     )
@@ -162,7 +165,8 @@ def recipe_of(kind, words):
     family = FAMILIES[kind]
     if family in EXTERIORS and parking.spoken_of(words):
         return parking.car_park
-    asked = (m.recipe_of(family, words) for m in (publics, stations, halls, shops, lakes, shores, civics, markets))
+    books = (publics, stations, halls, shops, lakes, shores, courtyards, graveyards, civics, markets)
+    asked = (book.recipe_of(family, words) for book in books)
     return next(filter(None, asked), RECIPES[family])
 
 

@@ -35,6 +35,8 @@ WOODEN = frozenset(
         "bottle_shelf",
     )
 )
+TRUNKS = frozenset(("tree", "pine", "lamp_post"))
+LENS = math.radians(26), 18.0  # out of doors no trunk stands so near to the axis of the open side, up to so far (m)
 OWN = fixtures.__name__  # importing the fixtures registers them with the kit
 LOOSE = frozenset(
     (
@@ -355,9 +357,19 @@ class Site(Place):
         reach = min(self.extra["site"]["base"]["radius"], 200)
         self.extra["bounds"] = [(-reach, -reach), (reach, -reach), (reach, reach), (-reach, reach)]
         pins.hold(self, self.pins, self.follow)
+        self.wants = [w for w in self.wants if w.asset not in TRUNKS or not self._before_lens(_spot(w))]
+        self.scenery = [i for i in self.scenery if i.asset not in TRUNKS or not self._before_lens(i.location)]
         result = self.furnish(self.floor, self.walls, self.backs)
         result.items += self._clear_scenery([item for item in result.items if item.blocks])
         return self.finish(result)
+
+    def _before_lens(self, spot):
+        """Whether something at ``spot`` stands on the open side, where the lens does."""
+        if spot is None:
+            return False
+        x, y = spot[0] - self.acting[0], spot[1] - self.acting[1]
+        far, (fx, fy) = math.hypot(x, y), facing(self.axis)
+        return 2.0 < far < LENS[1] and x * fx + y * fy > math.cos(LENS[0]) * far
 
     def _clear_scenery(self, taken):
         """The scenery that overlaps neither what is taken nor other scenery."""
@@ -382,6 +394,13 @@ class Site(Place):
         green = np.array([item.asset in assets.PLANTS for item in items])
         hit &= ~(green[:, None] & green)
         return hit | hit.T
+
+
+def _spot(want):
+    """Where a wish wants its thing exactly, or None; what the script names stays where it is."""
+    if want.element is not None:
+        return None
+    return next(((r.low, r.high) for r in want.relations if r.kind == "at"), None)
 
 
 def mirror(plan):

@@ -25,64 +25,52 @@ def _flat(r, **extra):
 
 
 def korean_apartment(r):
-    """Living room and kitchen in one: sofa and television face to face, a balcony behind glass, shoes by the door."""
-    r.w, r.d, r.h = 5.6, 7.8, 2.5
+    """Living room and kitchen in one: shoes left on the tiles of the entrance, sofa and television face to face, a low
+    table on a mat that is warm, a glazed balcony before the next blocks of flats.
+    """
+    r.w, r.d, r.h = 5.7, 6.6, 2.45
     _flat(r, balcony=True, tray=True, entrance="door_1")
-    r.acting = (0.45, -0.75, 1.1)
-    left, back, front = -r.w / 2, r.d / 2, -r.d / 2
-    r.gap("back", 0.0, 3.6, 2.15)
-    r.door("right", front + 0.85, 0.95, 2.05)
-    r.door("right", -0.55, 0.85, 2.05)
-    r.want("tv", "tv_stand", at(r.w / 2 - 0.24, back - 2.1, WEST), priority=0)
-    r.want("sofa", "sofa", at(left + 0.5, back - 2.1, EAST), priority=0, params={"size": (2.3, 0.9, 0.84)})
-    r.want("rug", "rug", at(left + 1.75, back - 2.1, EAST), params={"size": (2.2, 1.7, 0.012)}, priority=6)
-    r.want(
-        "low_table", "low_meal_table", at(left + 1.75, back - 2.1, EAST), priority=1, params={"size": (1.0, 0.62, 0.34)}
-    )
-    for i, y in enumerate((-0.75, 0.75)[: max(1, min(2, r.needs.seats))]):
-        r.want(
-            f"cushion_{i + 1}", "floor_cushion", at(left + 1.75, back - 2.1 + y, NORTH if y < 0 else 0.0), priority=5
-        )
-    r.want(
-        "family",
-        "picture",
-        against("left", along=back - 2.1),
-        params={"size": (1.1, 0.05, 0.75), "height": 1.55},
-        priority=4,
-    )
-    r.want("air_conditioner", "standing_aircon", at(r.w / 2 - 0.24, back - 0.42, WEST), priority=3)
-    paint = {"colour": r.look["units"]}
-    x = left + 0.335
-    r.want("fridge", "fridge", at(left + 0.4, 0.1, EAST), priority=1, params={"colour": "#c9ccca"})
-    r.want("kimchi_fridge", "kimchi_fridge", at(left + 0.36, -0.75, EAST), priority=0)
-    r.want("counter_1", "kitchen_counter", at(x, -2.05, EAST), priority=0, params={"size": (1.6, 0.6, 0.88), **paint})
-    r.want("counter_2", "kitchen_counter", at(x, -3.3, EAST), priority=1, params={"size": (0.86, 0.6, 0.88), **paint})
-    r.want(
-        "cupboards",
-        "wall_cupboard",
-        against("left", along=-2.05),
-        params={"size": (1.6, 0.34, 0.7), **paint},
-        priority=3,
-    )
-    r.want(
-        "hood",
-        "wall_cupboard",
-        against("left", along=-3.3),
-        params={"size": (0.86, 0.34, 0.5), "colour": "#9aa0a2"},
-        priority=4,
-    )
-    r.want("table", "dining_table", at(-0.85, -2.75, EAST), priority=1, params={"size": (1.2, 0.75, 0.74)})
+    r.acting = (0.4, -1.05, 1.0)
+    left, right, back = -r.w / 2, r.w / 2, r.d / 2
+    r.gap("back", 0.0, 4.3, 2.2)
+    door = -1.35
+    r.door("left", door, 0.95, 2.05)
+    r.door("right", 0.1, 0.85, 2.05)
+    r.want("tiles", "floor_tiles", at(left + 0.62, door), params={"size": (1.22, 1.5, 0.012)}, priority=0)
+    r.want("step", "entrance_step", at(left + 1.28, door, EAST), params={"size": (1.5, 0.1, 0.05)}, priority=0)
+    shelf = {"size": (1.2, 0.36, 2.2)}
+    r.want("shoe_cabinet", "shoe_cabinet", at(left + 0.19, door - 1.3, EAST), params=shelf, priority=1)
+    r.want("shoes", "shoes_row", at(left + 1.0, door - 0.35, WEST), params={"size": (0.7, 0.28, 0.11)}, priority=1)
+    r.want("sofa", "sofa", at(left + 0.48, back - 1.75, EAST), priority=0, params={"size": (2.2, 0.9, 0.82)})
+    r.want("tv", "tv_stand", at(right - 0.24, back - 1.75, WEST), priority=0)
+    low = (left + 2.0, back - 1.75)
+    mat = {"size": (2.3, 1.9, 0.012), "colour": r.rng.choice(("#b5a06a", "#a8b08a", "#c2a878"))}
+    r.want("mat", "rug", at(*low, EAST), params=mat, priority=6)
+    r.want("low_table", "low_meal_table", at(*low, EAST), priority=1, params={"size": (1.1, 0.7, 0.34)})
+    spots = ((0.0, -0.8, NORTH), (0.0, 0.8, 0.0), (0.68, 0.0, WEST))
+    for i, (u, v, yaw) in enumerate(spots[: max(2, min(3, r.needs.seats))]):
+        r.want(f"cushion_{i + 1}", "floor_cushion", at(low[0] + u, low[1] + v, yaw), priority=4)
+    r.want("air_conditioner", "standing_aircon", at(right - 0.24, back - 0.42, WEST), priority=3)
+    family = {"size": (1.1, 0.05, 0.75), "height": 1.55}
+    r.want("family", "picture", against("left", along=back - 1.75), params=family, priority=4)
+    paint, x = {"colour": r.look["units"]}, right - 0.335
+    r.want("fridge", "fridge", at(right - 0.4, -0.95, WEST), priority=1, params={"colour": "#c9ccca"})
+    r.want("kimchi_fridge", "kimchi_fridge", at(right - 0.36, -1.8, WEST), priority=1)
+    r.want("counter_1", "kitchen_counter", at(x, -2.75, WEST), priority=0, params={"size": (1.0, 0.6, 0.88), **paint})
+    r.want("counter_2", "kitchen_counter", at(right - 1.21, -r.d / 2 + 0.335, NORTH), priority=1,
+           params={"size": (1.0, 0.6, 0.88), **paint})  # fmt: skip
+    over = {"size": (1.0, 0.34, 0.7), **paint}
+    r.want("cupboards", "wall_cupboard", against("right", along=-2.75), params=over, priority=3)
+    r.want("table", "dining_table", at(-0.75, -2.68, EAST), priority=2, params={"size": (1.0, 0.7, 0.74)})
     r.seats("chair", "chair", "table", 3 if r.needs.seats > 2 or r.needs.cast > 3 else 2)
-    r.want("tiles", "floor_tiles", at(r.w / 2 - 0.65, front + 0.85), params={"size": (1.25, 1.5, 0.012)}, priority=2)
-    r.want("shoe_cabinet", "shoe_cabinet", against("front", along=1.3), priority=2)
-    r.want("shoes", "shoes_row", at(r.w / 2 - 1.0, front + 0.2, NORTH), params={"size": (0.7, 0.28, 0.11)}, priority=3)
-    r.want("intercom", "door_phone", against("right", along=-1.5), priority=4)
-    r.want("clock", "clock", against("right", along=-1.5), priority=7)
-    for i, (u, v) in enumerate(((0.0, back - 2.1), (-0.4, -2.4))):
+    r.want("intercom", "door_phone", against("left", along=-0.35), priority=4)
+    r.want("clock", "clock", against("right", along=-0.75), priority=7)
+    for i, (u, v) in enumerate(((0.0, back - 1.9), (-0.2, -1.6))):
         r.want(f"lamp_{i + 1}", "ceiling_panel", at(u, v), priority=4)
-    r.on("low_table", "fruit", "mug", "box")
-    r.on("counter_1", "rice_cooker", "kettle", "bottle")
-    r.on("counter_2", "gas_range")
+    r.on("low_table", "banchan", "fruit", "mug")
+    r.on("counter_1", "gas_range")
+    r.on("counter_1", "kettle")
+    r.on("kimchi_fridge", "rice_cooker")
     r.on("table", "bowl", "glass")
     r.on("shoe_cabinet", "keys", "photo_frame")
     r.on("tv", "photo_frame")
@@ -114,27 +102,6 @@ def apartment_entrance(r):
     r.want("lamp", "ceiling_panel", at(0.0, back - 0.9), params={"size": (0.4, 0.4, 0.05)}, priority=4)
     r.want("lamp_2", "ceiling_panel", at(0.0, -1.0), priority=5)
     r.on("shoe_cabinet", "keys", "vase")
-
-
-def goshiwon(r):
-    """A cell to study in: a bed, a desk under shelves, a fridge under the desk, clothes on a bar, hardly a window."""
-    r.w, r.d, r.h = 2.5, 3.4, 2.5
-    _flat(r)
-    r.look.update(floor="lino", floor_colour="#b39a72")
-    r.acting = (0.42, -0.36, 0.7)
-    back, left, right = r.d / 2, -r.w / 2, r.w / 2
-    r.door("front", 0.25, 0.75, 2.0)
-    r.window("back", -0.72, 0.5, 0.5, 1.35)
-    r.want("bed", "study_bed", at(left + 0.45, back - 1.0), priority=0)
-    r.want("desk", "study_desk", at(right - 0.5, back - 0.3), priority=0)
-    r.want("chair", "office_chair", at(right - 0.5, back - 0.95, NORTH), priority=1)
-    r.want("bar", "hanging_clothes", against("left", along=-0.75), priority=2)
-    r.want("fridge", "mini_fridge", at(right - 0.26, -1.3, WEST), priority=3)
-    r.want("slippers", "shoes_row", at(-0.72, -back + 0.2, 0.0), params={"size": (0.56, 0.28, 0.11)}, priority=4)
-    r.want("timetable", "paper_wall", against("right", along=0.5), priority=4)
-    r.want("lamp", "ceiling_panel", at(0.0, 0.2), params={"size": (0.6, 0.3, 0.05)}, priority=4)
-    r.on("desk", "books", "noodle_cup", "mug", "pen")
-    r.on("fridge", "kettle")
 
 
 def pc_bang(r):
@@ -228,7 +195,6 @@ def karaoke_room(r):
 RECIPES = {
     "korean_apartment": korean_apartment,
     "apartment_entrance": apartment_entrance,
-    "goshiwon": goshiwon,
     "pc_bang": pc_bang,
     "karaoke_room": karaoke_room,
 }

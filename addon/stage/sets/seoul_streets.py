@@ -2,7 +2,7 @@
 """Recipes out of doors in a Korean city: a drinking stall in its tent, a lane of market shops, a home on a roof."""
 
 from ..plan import Wall
-from . import facade
+from . import facade, korean_fronts
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
 from .relations import SPARE, at
 
@@ -33,7 +33,8 @@ STALLS = {
     ),
 }
 GOODS = ("food", "fish", "greens", "clothes", "kimchi", "fruit")
-BANNERS = {"ko": ("약국", "미용실", "당구장", "노래방", "치킨", "호프", "식당", "다방")}
+BANNERS = {"ko": korean_fronts.NAMES}
+ABROAD = ("BAR", "CAFE", "PHARMACY", "BILLIARDS", "GRILL", "NOODLES", "SINGING", "DENTIST", "TAXI", "HOTEL")
 AWNINGS = ("#2f6a8a", "#b8452f", "#3f7a55", "#d08a2c")
 BOARDS = ("#2f5f9a", "#b8383a", "#2f7a55", "#d09a2c", "#6a3f8a", "#d8d2c2")
 VILLAS = ("#9a5a48", "#a56a52", "#8a4f42", "#c9bda8", "#b8a890")  # brick houses of three floors
@@ -91,12 +92,13 @@ def pojangmacha(r):
     r.want("bicycle", "bicycle", at(s * 8.2, 6.9, EAST), priority=SPARE)
     rows = facade.row(rng, (-long, north), (long, north), SOUTH, (0, north), style="modern")
     rows += facade.row(rng, (-long, south), (long, south), NORTH, (0, south), style="modern")
+    korean_fronts.dress(rng, rows)
     r.backs = [Wall("north", (20, north), (-20, north), 9)]
     for b in rows:
         for (x, v), yaw, w, h in facade.doors(b):
             if abs(x) < 16 and v > 0:
                 r.opening("door", (x, v, 0.0), yaw, w, h)
-    _signs(r, [b for b in rows if abs(b["x"]) < 26])
+    korean_fronts.signs(r, [b for b in rows if abs(b["x"]) < 26], _told(r, BANNERS) or ABROAD)
     r.exit(-17.5, 0.0, EAST)
     r.exit(17.5, 0.0, WEST)
     r.extra["lanes"] = [(-s * 8.5, -5.0, WEST), (s * 9.0, -5.0, WEST), (s * 15.0, -5.0, EAST)]
@@ -130,21 +132,6 @@ def pojangmacha(r):
 def _inward(x, y):
     """The yaw of a stool at (x, y) from the middle of its table."""
     return (WEST if x > 0 else EAST) if abs(x) > abs(y) else (SOUTH if y > 0 else NORTH)
-
-
-def _signs(r, houses):
-    """Upright boards beside the shops, and names over them."""
-    words = list(_told(r, BANNERS) or ("BAR", "CAFE", "PHARMACY", "BILLIARDS", "GRILL"))
-    r.rng.shuffle(words)
-    for i, b in enumerate(houses):
-        if b["y"] > 0:  # those across the road would hang before the lens
-            x, y = facade.on_front(b, b["width"] * 0.36, 0.42)
-            word = {"label": words[i % len(words)][:4]}
-            r.far(f"banner_{i}", "banner_sign", x, y, b["yaw"] + EAST, seed=i, z=3.6, params=word)
-        x, y = facade.on_front(b, 0, 0.27)
-        size = (round(b["width"] * 0.5, 2), 0.06, 0.5)
-        r.far(f"name_{i}", "wall_sign", x, y, b["yaw"], seed=i + 1, params={
-            "label": words[(i + 3) % len(words)], "height": 3.0, "size": size, "neon": bool(i % 2)})  # fmt: skip
 
 
 def market_alley(r):
@@ -181,10 +168,12 @@ def market_alley(r):
     for side in (-1, 1):
         x = side * (half + depth + 0.3)
         for b in facade.row(rng, (x, -34), (x, 34), -side * EAST, (x, 0), style="modern"):
-            b.update(shop=False, floors=rng.choice((2, 3)))
             rows.append(b)
+    korean_fronts.dress(rng, rows, 0.0)
     rows += [
-        b | {"floors": 3} for y, yaw in ((-40, NORTH), (40, SOUTH)) for b in facade.row(rng, (-20, y), (20, y), yaw)
+        b
+        for y, yaw in ((-40, NORTH), (40, SOUTH))
+        for b in korean_fronts.dress(rng, facade.row(rng, (-20, y), (20, y), yaw))
     ]
     r.extra["ways"] = {"walk": [[(x, -30.0), (x, 30.0)] for x in (-0.6, 0.6)], "drive": []}
     r.extra["site"] = {
@@ -225,33 +214,36 @@ def _overhead(r, half):
 
 def rooftop_room(r):
     """A one-room house on a flat roof painted green: water tank, washing, a platform to sit on, the city below."""
-    s, rng, w, d = r.side, r.rng, 6.8, 5.6
-    r.acting = (0.5 * s, -0.4, 1.2)
+    s, rng, w, d = r.side, r.rng, 6.2, 5.2
     r.axis = s * 0.25
     r.floor = tuple(rect(-w, -d, w, d))
     outline = rect(-w, -d, w, d)
     for i, (a, b) in enumerate(zip(outline, outline[1:] + outline[:1], strict=True)):
         r.walls.append(Wall(f"parapet_{i}", a, b, 0.95, 0.2))
-    door = 1.25
-    house = (-s * 2.2, d - 2.0)
-    r.want("house", "rooftop_house", at(*house), params={"size": (5.2, 3.4, 2.75), "door": door}, priority=0)
-    r.opening("door", (house[0] + door, house[1] - 1.95, 0.0), SOUTH, 0.95, 2.05)
+    door = 1.35
+    house = (-s * 1.3, d - 2.1)
+    front = house[1] - 1.8
+    r.acting = (house[0] + door + s * 0.5, front - 1.9, 1.2)
+    r.want("house", "rooftop_house", at(*house), params={"size": (6.0, 3.6, 2.75), "door": door}, priority=0)
+    r.opening("door", (house[0] + door, front - 0.05, 0.0), SOUTH, 0.95, 2.05)
+    r.want("shoes", "shoes_row", at(house[0] + door - s * 0.95, front - 0.3), priority=1,
+           params={"size": (0.84, 0.28, 0.11)})  # fmt: skip
     r.exit(s * (w - 0.6), d - 1.2, -s * EAST, 1.2)
-    r.want("tank", "roof_tank", at(s * 3.0, d - 1.2), priority=0)
-    r.want("platform", "pyeongsang", at(s * 3.4, -1.1, -s * EAST), priority=0)
-    r.want("line", "washing_line", at(-s * 4.3, -2.6, s * 0.25), priority=1)
-    for i, (x, y) in enumerate(((-6.2, 0.6), (-5.6, 0.5), (-6.25, -0.1))):
+    r.want("tank", "roof_tank", at(s * 3.6, d - 1.2), priority=0)
+    r.want("platform", "pyeongsang", at(s * 3.9, -0.6, -s * EAST), priority=0)
+    r.want("line", "washing_line", at(-s * 4.4, -1.6, EAST), priority=1)
+    for i, (x, y) in enumerate(((-5.6, -0.3), (-5.55, -1.0), (-5.6, -1.7))):
         r.want(f"onggi_{i}", "onggi", at(s * x, y), priority=3)
-    for i, x in enumerate((5.9, 5.2, 4.5)):
+    for i, x in enumerate((5.5, 4.8, 4.1)):
         r.want(f"pot_{i}", "plant", at(s * x, -d + 0.45), priority=SPARE)
-    r.want("boxes", "planter_box", at(s * 6.2, 1.4, EAST), priority=3)
-    r.want("boxes_2", "planter_box", at(s * 6.2, 0.0, EAST), priority=5)
-    r.want("grill", "drum_table", at(s * 3.2, 0.9), priority=5)
-    r.want("stool_1", "plastic_stool", at(s * 2.4, 1.2, s * EAST), priority=5)
-    r.want("stool_2", "plastic_stool", at(s * 4.1, 1.3, -s * EAST), priority=6)
-    r.want("dish", "satellite_dish", at(s * 6.2, d - 2.4, 0.3), priority=6)
-    r.want("bicycle", "bicycle", at(-s * 5.6, d - 3.2, 0.1), priority=SPARE)
-    r.want("bucket", "bucket", at(-s * 2.3, -1.7), priority=6)
+    r.want("boxes", "planter_box", at(s * 5.6, 2.0, EAST), priority=3)
+    r.want("boxes_2", "planter_box", at(-s * 5.6, -3.9, EAST), priority=5)
+    r.want("grill", "drum_table", at(s * 3.4, -3.4), priority=5)
+    r.want("stool_1", "plastic_stool", at(s * 2.6, -3.3, s * EAST), priority=5)
+    r.want("stool_2", "plastic_stool", at(s * 4.3, -3.2, -s * EAST), priority=6)
+    r.want("dish", "satellite_dish", at(s * 5.5, d - 2.5, 0.3), priority=6)
+    r.want("bicycle", "bicycle", at(-s * 5.4, d - 4.6, 0.1), priority=SPARE)
+    r.want("bucket", "bucket", at(-s * 1.4, front - 0.5), priority=6)
     r.on("platform", "fruit", "can", "cup")
     r.extra["ledges"] = []
     low = -11.0

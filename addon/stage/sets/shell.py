@@ -55,6 +55,7 @@ class Piece:
     kind: str = "set"  # floor wall ceiling door backing outside ground building water hills skyline vehicle
     origin: tuple[float, float, float] = (0.0, 0.0, 0.0)
     opening: str | None = None  # id of the Opening that a door leaf closes
+    slide: tuple[float, float] | None = None  # m that a leaf which slides moves from open to shut; others turn
 
 
 def shell(set_plan):
@@ -85,6 +86,8 @@ def indoors(plan):
         if opening.kind == "door":
             shape, origin = make["leaf"](plan, opening)
             pieces.append(Piece(f"{short}_leaf", shape, True, wild, "door", origin, opening.id))
+        for name, shape, slide in make["sliders"](plan, opening) if "sliders" in make else ():
+            pieces.append(Piece(f"{short}_{name}", shape, True, wild, "door", opening.location, opening.id, slide))
         if opening.kind != "window" and opening.id not in shared:
             pieces.append(Piece(f"{short}_beyond", make["beyond"](plan, opening), wild_wall=wild, kind="backing"))
     pieces += [Piece(f"outside_{name}", shape, kind="outside") for name, shape in make["outside"](plan)]

@@ -53,11 +53,11 @@ def waterfront(r):
     r.far("boat_2", "boat", s * 7.6, edge + 1.7, -s * 1.6, seed=2, z=-1.62)
     r.far("boat_3", "boat", s * 2.0, edge + 14, s * 0.9, seed=3, z=-1.62)
     if freighter:
-        r.far("ship", "ship", -s * rng.uniform(40, 45), edge + 6.4, s * EAST, seed=rng.randrange(4), z=-2.4)
+        r.far("ship", "ship", -s * rng.uniform(40, 45), edge + 6.4, s * EAST, seed=rng.randrange(4), z=-4.5)
     else:
         r.far("trawler", "boat", -s * 9.2, edge + 2.0, s * EAST, seed=1, z=-1.62)
         r.far("trawler_2", "boat", -s * 13.8, edge + 2.2, s * EAST, seed=4, z=-1.62)
-    r.far("ship_far", "ship", s * 58, edge + 88, s * EAST, seed=1, z=-2.4)
+    r.far("ship_far", "ship", s * 58, edge + 88, s * EAST, seed=1, z=-4.5)
     r.far("crane", "crane", -s * 29, -2.5, NORTH)
     r.far("crane_far", "crane", s * 34, -3, NORTH, seed=1)
     r.extra["site"] = {

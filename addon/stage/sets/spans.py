@@ -24,7 +24,11 @@ def span(site):
     if spec:
         (_hung if spec["style"] == "hung" else _stone)(s, spec)
     if site.get("arches"):
-        _arches(s, **site["arches"])
+        spec = dict(site["arches"])
+        turned = math.pi / 2 if spec.pop("across", False) else 0.0  # it leads over a river that flows along x
+        own = Shape()
+        _arches(own, **spec)
+        s.merge(own, (0, 0, 0), turned)
     return s
 
 

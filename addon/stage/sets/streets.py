@@ -2,7 +2,7 @@
 """Recipes of streets: the street itself and the alley behind it."""
 
 from ..plan import Wall
-from . import facade
+from . import facade, korean_fronts
 from .outdoors import EAST, NORTH, SOUTH, WEST, rect, skyline
 from .relations import SPARE, against, at
 
@@ -30,6 +30,9 @@ def street(r):
     row_north = facade.row(rng, (-long, KERB), (long, KERB), SOUTH, (0, KERB))
     row_south = facade.row(rng, (-long, -KERB), (long, -KERB), NORTH, (0, -KERB))
     ends = [b for x, yaw in ((-long - 16, EAST), (long + 16, WEST)) for b in facade.row(rng, (x, -22), (x, 22), yaw)]
+    korean = r.needs.language.startswith("ko")
+    if korean:
+        korean_fronts.dress(rng, row_north + row_south + ends)
     r.backs = [Wall("north", (26, KERB), (-26, KERB), 9), Wall("south", (-26, -KERB), (26, -KERB), 9)]
     for b in row_north + row_south:
         for (x, y), yaw, w, h in facade.doors(b):
@@ -51,7 +54,8 @@ def street(r):
         + [[(s * 10.55, -7.05), (s * 10.55, 7.05)]],  # the crossing
         "drive": [[(long, 2.4), (-long, 2.4)], [(-long, -2.4), (long, -2.4)]],
     }
-    _shop_signs(r, [b for b in row_north + row_south if b["shop"] and abs(b["x"]) < 30])
+    shops = [b for b in row_north + row_south if b["shop"] and abs(b["x"]) < 30]
+    (korean_fronts.signs if korean else _shop_signs)(r, shops)
     _street_furniture(r, s, rng)
     _traffic(r, s, rng, long)
     r.extra["site"] = {

@@ -4,7 +4,7 @@
 import numpy as np
 import pytest
 
-from backlot.addon.stage.doors import OPEN, REACH, door_angles
+from backlot.addon.stage.doors import OPEN, REACH, door_angles, slid
 from backlot.addon.stage.plan import Opening
 
 FPS = 24.0
@@ -54,3 +54,12 @@ def test_two_people_one_after_the_other():
 
 def test_nobody_at_all():
     assert len(door_angles(DOOR, [], FPS)) == 0
+
+
+def test_a_lift_opens_for_whoever_comes_in_and_shuts_again():
+    origin, slide = (1.0, -0.9, 0.0), (0.7, 0.0)
+    path = walk((2, 3, 0), (2, -3, 0))
+    place = slid(door_angles(DOOR, [path], FPS), origin, slide)
+    here = np.abs(path[:, 1]) < 0.3
+    assert np.abs(place[here, 0] - origin[0]).max() < 0.04, "open on the threshold"
+    assert np.allclose(place[[0, -1]], np.add(origin, (*slide, 0.0))), "shut before and after"

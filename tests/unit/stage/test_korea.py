@@ -18,7 +18,7 @@ OWN = {
     "hanok_hall": {"low_meal_table": 1, "floor_cushion": 2, "bandaji": 1},
     "korean_apartment": {"sofa": 1, "tv_stand": 1, "kimchi_fridge": 1, "shoe_cabinet": 1, "shoes_row": 1},
     "apartment_entrance": {"shoe_cabinet": 1, "shoes_row": 1, "floor_tiles": 1},
-    "goshiwon": {"study_bed": 1, "study_desk": 1, "hanging_clothes": 1},
+    "goshiwon": {"cell_bed": 1, "study_desk": 1, "hanging_clothes": 1},
     "pc_bang": {"gaming_desk": 15, "gaming_chair": 15},
     "karaoke_room": {"karaoke_screen": 1, "mirror_ball": 1, "sofa": 2},
     "pojangmacha": {"tent_roof": 1, "food_cart": 1, "drum_table": 3, "plastic_stool": 9},

@@ -21,7 +21,7 @@ TIGHT = {
     "lift": 1.0,
     "bathroom": 1.6,
     "corridor": 1.6,
-    "goshiwon": 1.4,
+    "goshiwon": 1.0,
 }  # m: the free square where there is no more room
 
 
