@@ -38,6 +38,9 @@ EXTERIORS = (
     "street", "alley", "market", "road", "bridge", "park", "garden", "forest", "waterfront", "rooftop", "yard",
     "open_ground",
 )  # fmt: skip
+# Whose way of building a place shows, and of what time; null where nothing tells it: the plain look of today.
+CULTURES = ("korean", "japanese", "chinese", "thai", "european", "north_american")
+ERAS = ("medieval", "premodern", "mid_century", "modern", "near_future")  # to 1500, to 1920, to 1975, to 2035, later
 # How one thing, or what somebody does, lies to another thing.
 RELATIONS = (
     "on", "in", "at", "under", "over", "beside", "behind", "before", "around", "between", "against", "along",
@@ -150,6 +153,8 @@ class Location:
     parent: str | None = spec(None, doc="id of the place that it is part of")
     int_ext: str | None = spec(None, choices=INT_EXT)
     kind: str | None = spec(None, choices=PLACES)
+    culture: str | None = spec(None, choices=CULTURES, doc="whose way of building it shows; null when not told")
+    era: str | None = spec(None, choices=ERAS, doc="the time it plays in; null when not told: today")
 
 
 @dataclass
