@@ -27,6 +27,7 @@ from . import (
     hanok,
     homes,
     lakes,
+    local,
     lofts,
     lying,
     market_halls,
@@ -100,13 +101,16 @@ def plan_set(location, scenes, world):
     seed = needs.seed_of(location.id)
     asked = needs.gather(location, scenes, world)
     asked.paint = needs.paint_of(location, world)
+    asked.culture, asked.era = location.culture, location.era
+    asked.language = local.language_of(location.culture, asked.language)
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(asked.headings)
     place.extra["green"] = kind in GREEN
-    recipe_of(narrow, asked.headings)(place)
-    if bygone.spoken_of(world):
-        bygone.age(place)
+    own = local.recipe_of(narrow, location.culture, location.era)
+    (own or recipe_of(narrow, asked.headings))(place)
+    if location.era in local.OLD:
+        bygone.age(place, own is None)
     arrange.arrange(place)
     _scripted(place)
     made = place.plan()

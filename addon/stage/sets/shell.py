@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from ..geometry import Shape
 from ..plan import Glow
 from . import (
+    asian_fronts,
     assets,
     cabin,
     ceilings,
+    era_fronts,
     facade,
     flat_shell,
     floors,
@@ -27,6 +29,8 @@ from . import (
 )
 
 MANNERED = (
+    asian_fronts,
+    era_fronts,
     flat_shell,
     hanok_shell,
     linings,
