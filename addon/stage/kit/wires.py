@@ -65,7 +65,7 @@ def chochin(k):
     """A long red or white lantern on an arm from a wall, lettered with ``label``; ``height`` is that of its middle."""
     z, y = float(k.params.get("height", 2.3)), -0.3
     k.rod((0, 0.0, z + 0.42), (0, y - 0.05, z + 0.42), 0.015, "iron", segments=6)
-    paper = k.colour("shade", ("#c2352c", "#c2352c", "#efe4c8"))
+    paper = k.colour("display", ("#c8301f",))
     lantern(k, 0, y, z + 0.36, 0.2, 0.72, paper)
     word = str(k.params.get("label") or "")[:3]
     for i, letter in enumerate(word):
@@ -76,7 +76,7 @@ def chochin(k):
 def red_lantern(k):
     """A round red silk lantern with gilt ends and a tassel, on a cord."""
     k.rod((0, 0, -0.4), (0, 0, 0), 0.008, "black", segments=5)
-    lantern(k, 0, 0, -0.4, 0.3, 0.46, k.colour("shade", ("#c8281f",)), "gold", "red#d0a02c")
+    lantern(k, 0, 0, -0.4, 0.3, 0.46, k.colour("display", ("#c8281f",)), "gold", "red#d0a02c")
 
 
 @asset("lantern_line", mount="ceiling")
@@ -90,4 +90,4 @@ def lantern_line(k):
         t = (i + 0.5) / n - 0.5
         z = -0.5 * (1 - 4 * t * t)
         k.rod((t * w, 0, z - 0.12), (t * w, 0, z), 0.008, "black", segments=4)
-        lantern(k, t * w, 0, z - 0.12, 0.24, 0.36, k.colour("shade", ("#c8281f",)), "gold", "red#d0a02c")
+        lantern(k, t * w, 0, z - 0.12, 0.24, 0.36, k.colour("display", ("#c8281f",)), "gold", "red#d0a02c")

@@ -75,20 +75,16 @@ def kerbs(half, material="stone#b9b4a9", width=0.14, top=0.012):
 
 
 def poles(r, x, style=None, pitch=14.0, first=-9.0):
-    """Poles along one side with wires from one to the next, and some across."""
-    n = 5
-    for i in range(-2, n):
+    """Poles along one side with wires from one to the next."""
+    look = {"style": style} if style else {}
+    for i in range(-2, 5):
         y = first + pitch * i
-        place = r.want if NEAR < y < END else None
-        look = {"style": style} if style else {}
-        if place:
-            place(f"pole_{i + 3}", "wire_pole", at(x, y, EAST if x < 0 else WEST), params=look, priority=1)
+        if NEAR < y < END:
+            r.want(f"pole_{i + 3}", "wire_pole", at(x, y), params=look, priority=1)
         else:
-            r.far(f"pole_{i + 3}", "wire_pole", x, y, EAST if x < 0 else WEST, params=look)
-        r.far(f"wires_{i + 3}", "wires", x, y + pitch / 2, EAST, params={"size": (pitch, 1.6, 2.2), **look}, z=6.5)
-        if i % 2 == 0 or style:
-            wide = 2 * abs(x)
-            r.far(f"across_{i + 3}", "wires", 0.0, y + 0.3, 0.0, params={"size": (wide, 0.5, 1.2)}, z=5.4, seed=i % 3)
+            r.far(f"pole_{i + 3}", "wire_pole", x, y, params=look)
+        span = {"size": (pitch - 0.7, 1.0 if style else 1.6, 2.2), **look}
+        r.far(f"wires_{i + 3}", "wires", x, y + pitch / 2, EAST, params=span, z=6.5)
 
 
 def signs(r, rows, words, tall=2.75, upright=True, height=2.9, reach=22.0):
@@ -103,7 +99,7 @@ def signs(r, rows, words, tall=2.75, upright=True, height=2.9, reach=22.0):
         r.far(f"name_{i}", "wall_sign", x, y, b["yaw"], seed=i, params={
             "label": word, "height": height, "size": size, "plain": True})  # fmt: skip
         if upright and i % 2 == 0:
-            x, y = facade.on_front(b, b["width"] * 0.4, 0.45 if b["house"] == "jp_block" else 1.2)
+            x, y = facade.on_front(b, b["width"] * 0.4, 1.2 if b["house"] in ("machiya", "shophouse") else 0.4)
             r.far(f"banner_{i}", "banner_sign", x, y, b["yaw"] + EAST, seed=i + 3, z=tall + 0.55,
                   params={"label": word[:4], "size": (0.62, 0.16, 2.1)})  # fmt: skip
 

@@ -82,7 +82,7 @@ def fifties_street(r, old=False):
     r.extra["site"]["strips"] = [p for p in r.extra["site"]["strips"] if not _middle(p)] + [
         {"from": (-64, y), "to": (64, y), "width": 0.09, "top": 0.012, "material": "steel#6d7276"} for y in (-0.72, 0.72)
     ]
-    r.far("wire", "wires", 0.0, 0.0, 0.0, params={"size": (60.0, 0.1, 0.4)}, z=5.0)
+    r.far("wire", "wires", 0.0, 0.0, 0.0, params={"size": (60.0, 0.1, 0.4)}, z=5.6)
 
 
 def _middle(strip):

@@ -26,6 +26,7 @@ from . import (
     halls,
     hanok,
     homes,
+    japan,
     lakes,
     local,
     lofts,
@@ -36,6 +37,7 @@ from . import (
     nature,
     needs,
     nightclubs,
+    orient,
     parking,
     pitches,
     playgrounds,
@@ -74,7 +76,7 @@ RECIPES["vehicle_interior"] = cabin.vehicle_interior
 NARROW = {
     kind: recipe
     for module in (
-        ascents, balconies, battles, chambers, forecourts, hanok, lofts, market_halls, motorways, nightclubs,
+        ascents, balconies, battles, chambers, forecourts, hanok, japan, lofts, market_halls, motorways, nightclubs, orient,
         pitches, playgrounds, professions, ruins, seas, selling, seoul_rooms, seoul_streets, squares, suburbs,
         temples, underground, vessels, villages, wilds, workshops,
     )
