@@ -27,7 +27,9 @@ _CENTURY = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|e|ème|\.)?[\s-]*(?:century|세기|世紀|世纪|siècle|jahrhundert)|ศตวรรษที่\s*(\d{1,2})|"
     r"(" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + r")[\s-]century"
 )
-_SAID = re.compile(r"\b(?:super|superimpose|title|caption|chyron|insert)\b|자막|字幕|テロップ|タイトル|คำบรรยาย", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:super|superimpose|title|caption|chyron|insert)\b|자막|字幕|テロップ|タイトル|คำบรรยาย", re.IGNORECASE
+)
 _LINES = re.compile(r"[.\n!?。！？:：\"“”]+")
 
 

@@ -68,7 +68,13 @@ NARROWER = {
     "open_ground": ("mountain", "snow_field", "sports_ground", "ruin", "battlefield"),
     "rooftop": ("balcony", "rooftop_room"),
     "yard": (
-        "hanok_yard", "shrine_yard", "siheyuan", "thai_house", "wat_yard", "palace_yard", "jumak",
+        "hanok_yard",
+        "shrine_yard",
+        "siheyuan",
+        "thai_house",
+        "wat_yard",
+        "palace_yard",
+        "jumak",
     ),  # fmt: skip
 }
 FAMILIES = {kind: family for family, kinds in NARROWER.items() for kind in (family, *kinds)} | {

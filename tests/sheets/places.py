@@ -39,7 +39,9 @@ def main(folder, *words):
     film.new()
     world = film.read_world(script)
     script.unlink()
-    for scene, heading in zip(world.scenes, headings, strict=True):  # each is a film of its own: a city holds no further
+    for scene, heading in zip(
+        world.scenes, headings, strict=True
+    ):  # each is a film of its own: a city holds no further
         alone = breakdown.break_down(reading.read(film_of([heading]).encode()))
         there = next(one for one in alone.locations if one.id == scene.location)
         place = world.location(scene.location)

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from . import (
     airliner,
+    america,
     animals,
     appliances,
     ascents,
@@ -23,6 +24,7 @@ from . import (
     bath,
     bedroom,
     bygone,
+    castle,
     cellar,
     china,
     civic,
@@ -48,6 +50,7 @@ from . import (
     household,
     industrial,
     japan,
+    joseon,
     kitchen,
     kitchenware,
     korean,
@@ -75,6 +78,7 @@ from . import (
     police,
     produce,
     remains,
+    retro,
     rooftop,
     science,
     screens,
@@ -106,6 +110,7 @@ from .piece import MAKERS, Asset, Label, Piece
 
 THEMES = (
     airliner,
+    america,
     animals,
     appliances,
     ascents,
@@ -113,6 +118,7 @@ THEMES = (
     bath,
     bedroom,
     bygone,
+    castle,
     cellar,
     china,
     civic,
@@ -138,6 +144,7 @@ THEMES = (
     household,
     industrial,
     japan,
+    joseon,
     kitchen,
     kitchenware,
     lecture,
@@ -164,6 +171,7 @@ THEMES = (
     pojangmacha,
     produce,
     remains,
+    retro,
     rooftop,
     science,
     screens,

@@ -110,7 +110,9 @@ def trade_sign(k):
             k.ring((s * 0.036, y + 0.13, z + 0.06), 0.06, 0.018, "gold", (1, 0, 0), 12, 4)
         else:
             for t in (-1, 1):
-                k.rod((s * 0.034, y - 0.12 * t, z - 0.14), (s * 0.034, y + 0.1 * t, z + 0.18), 0.018, "gold", segments=4)
+                k.rod(
+                    (s * 0.034, y - 0.12 * t, z - 0.14), (s * 0.034, y + 0.1 * t, z + 0.18), 0.018, "gold", segments=4
+                )
 
 
 @asset("choga")

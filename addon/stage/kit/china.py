@@ -201,7 +201,14 @@ def incense_urn(k):
     bronze = "brass#8a6f3a"
     for i in range(3):
         a = math.tau * i / 3 + 0.5
-        k.rod((0.34 * math.cos(a), 0.34 * math.sin(a), 0), (0.28 * math.cos(a), 0.28 * math.sin(a), 0.5), 0.07, bronze, 0.1, 8)
+        k.rod(
+            (0.34 * math.cos(a), 0.34 * math.sin(a), 0),
+            (0.28 * math.cos(a), 0.28 * math.sin(a), 0.5),
+            0.07,
+            bronze,
+            0.1,
+            8,
+        )
     k.turned((0, 0, 0.4), [(0.2, 0), (0.46, 0.16), (0.44, 0.36), (0.5, 0.46)], bronze, 18, 2)
     k.lathe((0, 0, 0.82), [(0.42, 0), (0.42, 0.02)], "sand", 16)
     for s in (-1, 1):

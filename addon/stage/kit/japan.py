@@ -38,7 +38,12 @@ def tokonoma(k):
     vx = x + 0.42
     k.turned((vx, 0.0, 0.18), [(0.08, 0), (0.12, 0.1), (0.07, 0.22), (0.09, 0.27)], "ceramic#3f5a5a", 14, 2)
     for lean, tall, tone in ((-0.16, 0.55, "petal#d8a0a8"), (0.1, 0.75, "leaf"), (0.22, 0.4, "petal#b84f58")):
-        k.tube([(vx, 0, 0.42), (vx + lean * 0.5, -0.03, 0.42 + tall * 0.6), (vx + lean, -0.05, 0.42 + tall)], 0.008, "bark", 4)
+        k.tube(
+            [(vx, 0, 0.42), (vx + lean * 0.5, -0.03, 0.42 + tall * 0.6), (vx + lean, -0.05, 0.42 + tall)],
+            0.008,
+            "bark",
+            4,
+        )
         for t in (0.6, 0.8, 1.0):
             k.ball((vx + lean * t, -0.05 * t, 0.42 + tall * t), 0.045, tone, 7, 5)
     sx, sw = (split + w / 2) / 2, w / 2 - split - 0.1
@@ -101,7 +106,9 @@ def sake_shelf(k):
         for z in (0.08, 0.38):
             k.ring((x, 0, h + z), 0.25, 0.018, "rope", segments=16, sides=4)
         k.ball((x, -0.17, h + 0.23), (0.15, 0.1, 0.13), ("red", "blue", "white")[i % 3], 12, 7)
-        k.text(("松", "鶴", "寿")[i % 3], (x, -0.275, h + 0.23), (0.18, 0.18), 0.0, "label" if i % 3 < 2 else "ink_text")
+        k.text(
+            ("松", "鶴", "寿")[i % 3], (x, -0.275, h + 0.23), (0.18, 0.18), 0.0, "label" if i % 3 < 2 else "ink_text"
+        )
 
 
 @asset("chochin_row", mount="ceiling")
@@ -218,7 +225,13 @@ def shrine_hall(k):
     roof(k, w + 0.4, d, top, 2.4, 1.15, 0.35, 0.34)
     for s in (-1, 1):
         for t in (-1, 1):
-            k.rod((s * (w / 2 + 0.7), -t * 0.2, top + 2.3), (s * (w / 2 + 0.7), t * 0.65, top + 3.7), 0.08, "gold", segments=5)
+            k.rod(
+                (s * (w / 2 + 0.7), -t * 0.2, top + 2.3),
+                (s * (w / 2 + 0.7), t * 0.65, top + 3.7),
+                0.08,
+                "gold",
+                segments=5,
+            )
     for x in spread(w - 1.0, 1.3):
         k.rod((x, -0.42, top + 2.74), (x, 0.42, top + 2.74), 0.14, "wood#6a4a30", segments=9)
 
@@ -250,4 +263,6 @@ def bamboo(k):
         tip = (x + lean * math.cos(a), y + lean * math.sin(a), tall)
         k.rod((x, y, 0), tip, 0.035, "leaf#7a9a4a", 0.02, 6)
         for t in (0.55, 0.75, 0.95):
-            k.blob((x + lean * t * math.cos(a), y + lean * t * math.sin(a), tall * t), (0.32, 0.32, 0.2), "leaf", 0.4, 0)
+            k.blob(
+                (x + lean * t * math.cos(a), y + lean * t * math.sin(a), tall * t), (0.32, 0.32, 0.2), "leaf", 0.4, 0
+            )

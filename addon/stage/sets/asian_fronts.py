@@ -254,7 +254,9 @@ def thai_features(b, rng):
     w = b["width"] - 0.5
     found = [feature("door" if b["seed"] % 3 == 0 else "open", 0.0, 0.0, w, 2.8, rng.random() < 0.6)]
     for floor in range(1, b["floors"]):
-        found += [feature("window", u, 3.5 * floor + 0.55, w / 2 - 0.3, 1.7, rng.random() < LIT) for u in (-w / 4, w / 4)]
+        found += [
+            feature("window", u, 3.5 * floor + 0.55, w / 2 - 0.3, 1.7, rng.random() < LIT) for u in (-w / 4, w / 4)
+        ]
     if found[0]["kind"] == "door":
         found[0] = feature("door", -w / 4, 0.0, w / 2 - 0.1, 2.6)
         found.insert(1, feature("open", w / 4, 0.0, w / 2 - 0.1, 2.8, True))
@@ -289,7 +291,9 @@ def thai_shophouse(s, b, rng):
             frame(s, f, "wood#7a4a30", 0.06)
             for k in range(6) if near else ():
                 s.box((u, -0.05, z + 0.15 + k * 0.28), (fw, 0.04, 0.05), "wood#8a5a3a", 0)
-    slope(s, -w / 2 + 0.1, w / 2 - 0.1, (-1.7, 2.75), (-0.1, 3.25), "canvas" + b["awning"], (0.5, "canvas#e2dccb"), 0.04)
+    slope(
+        s, -w / 2 + 0.1, w / 2 - 0.1, (-1.7, 2.75), (-0.1, 3.25), "canvas" + b["awning"], (0.5, "canvas#e2dccb"), 0.04
+    )
     for floor in range(1, b["floors"]):
         z = 3.5 * floor
         s.box((0, -0.4, z), (w, 0.9, 0.18), "concrete#a39c8c", 0)

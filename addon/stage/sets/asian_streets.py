@@ -33,8 +33,8 @@ def lane(r, half, widths, choices, ground, verge=0.0, gap=0.0, blocks=8, sides=N
     """
     s, rng = r.side, r.rng
     edge = half + verge
-    r.acting = (0.25 * s, 0.6, 1.1)
-    r.axis = s * 0.1
+    r.acting = (0.25 * s if half > 2.4 else 0.0, 0.6, 1.1)
+    r.axis = s * 0.1 if half > 2.4 else 0.0  # in a narrow lane one looks along its middle
     r.floor = tuple(rect(-edge, NEAR, edge, END))
     rows = []
     for k, (x, yaw, a, b) in enumerate(((-edge, EAST, LONG, -LONG), (edge, WEST, -LONG, LONG))):
@@ -63,7 +63,8 @@ def lane(r, half, widths, choices, ground, verge=0.0, gap=0.0, blocks=8, sides=N
     if verge:
         paved = {"z": 0.0, "material": "pavement#9a968c", "pattern": "slabs", "step": 0.6}
         r.extra["site"]["areas"] += [
-            paved | {"outline": rect(x0, -LONG - 2, x1, LONG + 2)} for x0, x1 in ((-edge - 0.1, -half), (half, edge + 0.1))
+            paved | {"outline": rect(x0, -LONG - 2, x1, LONG + 2)}
+            for x0, x1 in ((-edge - 0.1, -half), (half, edge + 0.1))
         ]
     return rows
 
@@ -147,21 +148,21 @@ def japanese_street(r, old=False):
 
 def _lanterns(r, rows, words):
     for i, b in enumerate(b for row in rows for b in row if b["house"] == "machiya" and b["shop"] and abs(b["y"]) < 20):
-        x, y = facade.on_front(b, b["width"] * 0.28, 1.0)
+        x, y = facade.on_front(b, b["width"] * 0.41, 1.0)
         r.far(f"chochin_{i}", "chochin", x, y, b["yaw"], seed=i % 2, params={"label": words[i % len(words)][:2],
-              "height": 2.05})  # fmt: skip
+              "height": 2.56})  # fmt: skip
 
 
 def japanese_alley(r, old=False):
     """A drinking lane: lanterns and curtains on both sides, hardly room for two, crates of bottles, steam."""
-    s, half = r.side, 1.75
+    s, half = r.side, 2.0
     rows = lane(r, half, (3.2, 3.8, 4.4), [row | {"shop": True} for row in MACHIYA],
                 {"material": "stone#77736c", "pattern": "slabs", "step": 0.7}, blocks=6)  # fmt: skip
     signs(r, rows, WORDS["ja"], upright=True)
     _lanterns(r, rows, WORDS["ja"])
     for i, b in enumerate(b for row in rows for b in row if abs(b["y"]) < 14):
-        x, y = facade.on_front(b, -b["width"] * 0.3, 1.0)
-        r.far(f"lamp_{i}", "chochin", x, y, b["yaw"], params={"height": 2.05, "colour": "#c2352c"})
+        x, y = facade.on_front(b, -b["width"] * 0.41, 1.0)
+        r.far(f"lamp_{i}", "chochin", x, y, b["yaw"], params={"height": 2.56})
     for i, (x, y) in enumerate(((1, 3.4), (-1, 6.0), (1, 9.2))):
         r.want(f"crate_{i + 1}", "crate", at(s * x * (half - 0.35), y), priority=4)
         r.want(f"stool_{i + 1}", "stool", at(-s * x * (half - 0.3), y + 1.0), priority=5)
@@ -199,7 +200,7 @@ def hutong(r, old=False):
     near = min((b for b in rows[0 if s > 0 else 1]), key=lambda b: abs(b["y"] - 5.0))
     near["gate"] = True
     for i, b in enumerate(b for row in rows for b in row if b["gate"] and abs(b["y"]) < 22):
-        for j, u in enumerate((-1.0, 1.0)):
+        for j, u in enumerate((-1.3, 1.3)):
             x, y = facade.on_front(b, u, 0.6)
             r.far(f"lantern_{i}_{j}", "red_lantern", x, y, 0.0, z=2.95)
     wall, other = ("west", "east")[::s]

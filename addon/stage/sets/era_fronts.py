@@ -75,7 +75,12 @@ def _gable(s, w, d, out, low, rise, wall, beam, b):
     for side in (-1, 1):
         a = [(side * (w / 2 + over), low - over * k), (0.0, low + rise + 0.02)]
         normal = 0.16 if tile.startswith("straw") else 0.1
-        ring = [(a[0][0], a[0][1]), (a[1][0], a[1][1]), (a[1][0], a[1][1] + normal * 1.6), (a[0][0], a[0][1] + normal * 1.6)]
+        ring = [
+            (a[0][0], a[0][1]),
+            (a[1][0], a[1][1]),
+            (a[1][0], a[1][1] + normal * 1.6),
+            (a[0][0], a[0][1] + normal * 1.6),
+        ]
         pts = [(x, v, z) for v in (y - 0.4, d) for x, z in ring]
         faces = [(0, 1, 2, 3), (7, 6, 5, 4), (0, 4, 5, 1), (1, 5, 6, 2), (2, 6, 7, 3), (3, 7, 4, 0)]
         s.add(pts, faces if side < 0 else [tuple(reversed(f)) for f in faces], tile)
@@ -106,7 +111,7 @@ def _timber_opening(s, f, y, beam, near):
     pane(s, f, y - 0.01, "mirror#6f6a50")
     frame(s, f, beam, 0.1, 0.1, y)
     for k in range(-2, 3) if near else ():
-        s.tube([(u + k * 0.2 - 0.25, y - 0.03, z), (u + k * 0.2 + 0.25, y - 0.03, z + h)][:: 1], 0.012, "iron", 3)
+        s.tube([(u + k * 0.2 - 0.25, y - 0.03, z), (u + k * 0.2 + 0.25, y - 0.03, z + h)][::1], 0.012, "iron", 3)
     s.box((u, y - 0.03, z + h / 2), (0.05, 0.03, h), beam, 0)
 
 
@@ -134,7 +139,9 @@ def tower(s, b, rng):
             frame(s, f, light, 0.06, 0.1)
         elif f["kind"] == "shop" and near:
             for k in range(3):
-                s.box((f["u"] + (k - 1) * f["width"] / 3.2, -0.04, 0.9 + 0.3 * k), (0.5, 0.02, 0.8), "display#3f7f9a", 0)
+                s.box(
+                    (f["u"] + (k - 1) * f["width"] / 3.2, -0.04, 0.9 + 0.3 * k), (0.5, 0.02, 0.8), "display#3f7f9a", 0
+                )
             s.box((f["u"], -0.05, 3.2), (f["width"], 0.04, 0.08), light, 0)
     us, step = bays(b, 3.0, 0.4)
     for u in [*(u - step / 2 for u in us), us[-1] + step / 2] if near else ():

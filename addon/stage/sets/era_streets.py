@@ -43,7 +43,9 @@ def american_street(r, old=False):
     for want in r.wants:
         if want.id.rsplit(":", 1)[-1] in ("car_2", "car_south_3", "car_4"):
             want.asset = "taxi"
-    r.wants = [w for w in r.wants if w.asset != "phone_booth" and not w.id.endswith((":table_1", ":chair_1", ":chair_2"))]
+    r.wants = [
+        w for w in r.wants if w.asset != "phone_booth" and not w.id.endswith((":table_1", ":chair_1", ":chair_2"))
+    ]
     s = r.side
     for want in r.wants:
         if want.asset == "hydrant":
@@ -80,7 +82,8 @@ def fifties_street(r, old=False):
     r.wants = [w for w in r.wants if w.asset not in gone]
     r.want("tram", "tram", at(-s * 7.2, 0.0, s * EAST), priority=0)
     r.extra["site"]["strips"] = [p for p in r.extra["site"]["strips"] if not _middle(p)] + [
-        {"from": (-64, y), "to": (64, y), "width": 0.09, "top": 0.012, "material": "steel#6d7276"} for y in (-0.72, 0.72)
+        {"from": (-64, y), "to": (64, y), "width": 0.09, "top": 0.012, "material": "steel#6d7276"}
+        for y in (-0.72, 0.72)
     ]
     r.far("wire", "wires", 0.0, 0.0, 0.0, params={"size": (60.0, 0.1, 0.4)}, z=5.6)
 
@@ -109,7 +112,7 @@ def medieval_street(r, old=True):
     for i, b in enumerate(b for row in rows for b in row if abs(b["y"]) < 20):
         if i % 2 == 0:
             x, y = facade.on_front(b, b["width"] * 0.1, 0.02)
-            r.far(f"sign_{i}", "trade_sign", x, y, b["yaw"], seed=i // 2, params={"height": 2.2})
+            r.far(f"sign_{i}", "trade_sign", x, y, b["yaw"], seed=i // 2, params={"height": 2.6})
     wall, other = ("west", "east")[::s]
     r.want("well", "well", at(s * (half - 1.0), 8.4), priority=1)
     r.want("cart", "cart", at(-s * (half - 1.0), 5.6, 0.2), priority=1)
@@ -122,7 +125,9 @@ def medieval_street(r, old=True):
     r.want("sacks", "crate", against(other, along=11.6), priority=SPARE)
     site = r.extra["site"]
     site["base"] = {"material": "soil#7a6a52", "z": -0.08, "radius": 200}
-    site["strips"].append({"from": (0, -LONG), "to": (0, LONG), "width": 0.34, "top": 0.004, "material": "stone#5f584e"})
+    site["strips"].append(
+        {"from": (0, -LONG), "to": (0, LONG), "width": 0.34, "top": 0.004, "material": "stone#5f584e"}
+    )
     tower = {"x": s * 9.0, "y": LONG + 12.0, "yaw": 0.0, "width": 10.4, "depth": 14.0, "floors": 3, "style": "stucco",
              "colour": "#a9a08e", "trim": "#bdb4a2", "accent": "#4d3526", "civic": "church", "risers": 0, "tall": 9.0,
              "tower": -s, "shop": False, "detail": 1, "seed": 11}  # fmt: skip
@@ -137,14 +142,14 @@ def joseon_village(r, old=True):
     r.axis = s * 0.16
     wide, near, far = 8.5, -9.0, 16.0
     r.floor = tuple(rect(-wide, near, wide, far))
-    houses = ((-7.2, 6.6, 1.15), (7.6, 4.4, -1.35), (-8.4, -3.4, 1.7), (4.4, 14.2, -0.35), (-13.5, 12.5, 0.7),
+    houses = ((-7.2, 6.6, 1.15), (7.6, 4.4, -1.35), (-8.4, -3.4, 1.7), (6.4, 15.4, -0.35), (-13.5, 12.5, 0.7),
               (14.0, 11.0, -0.8), (9.6, -5.4, -1.8), (-4.5, 21.0, 0.2), (13.0, 20.5, -0.3), (-17.0, 3.0, 1.4),
               (17.0, -1.0, -1.5), (2.0, 27.0, 0.1), (-12.0, 27.0, 0.5))  # fmt: skip
     for i, (x, y, yaw) in enumerate(houses):
         r.far(f"choga_{i + 1}", "choga", s * x, y, s * yaw, seed=i % 4)
     r.far("hanok", "hanok", s * -3.0, 33.0, 0.0, params={"far": True})
-    r.far("gate", "hanok_gate", s * -1.6, 15.8, NORTH)
-    for i, (x, y, yaw) in enumerate(((-5.2, 15.6, 0.0), (-3.8, 1.0, EAST), (4.6, 8.6, EAST), (-4.4, 11.4, EAST))):
+    r.far("gate", "hanok_gate", s * -2.4, 17.4, NORTH)
+    for i, (x, y, yaw) in enumerate(((-6.2, 17.4, 0.0), (-3.8, 1.0, EAST), (4.6, 8.6, EAST), (-4.4, 11.4, EAST))):
         r.far(f"wall_{i + 1}", "hanok_wall", s * x, y, yaw, params={"size": (3.4, 0.42, 1.35)}, seed=i % 3)
     r.want("jars", "jangdokdae", at(s * 5.0, 0.2, -s * EAST), priority=1)
     r.want("well", "well", at(-s * 3.2, 4.6), priority=1)
@@ -158,7 +163,7 @@ def joseon_village(r, old=True):
     r.want("straw", "hay_bale", at(s * 5.6, -3.6, 0.4), priority=5)
     r.want("basket", "basket", at(s * 2.6, 4.5), priority=SPARE)
     r.exit(0.0, near + 0.9, NORTH)
-    r.exit(s * 0.8, far - 0.9, SOUTH)
+    r.exit(-s * 0.2, far - 0.9, SOUTH)
     path = [(s * 0.8 * math.sin(y * 0.12), y) for y in range(-60, 61, 3)]
     r.extra["lanes"] = [(0.0, 8.0, SOUTH), (0.0, -6.0, NORTH)]
     r.extra["ways"] = {"walk": [path], "drive": []}
@@ -198,5 +203,3 @@ def future_street(r, old=False):
     site["base"]["material"] = "pavement#7d848a"
     site["blocks"] = skyline(r.rng, 16, 40, 90, near=90, far=150)
     r.extra["carriageways"] = [rect(-half, NEAR - 30, half, END + 30)]
-
-

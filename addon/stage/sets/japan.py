@@ -17,14 +17,16 @@ def tatami_room(r):
     r.gap("back", -1.15, 2.7, 1.98)
     r.door("right", -1.2, 0.88, 1.95)
     r.door("left", -1.6, 0.88, 1.95)
-    r.want("alcove", "tokonoma", at(r.w / 2 - 1.36, back - 0.39), priority=0)
-    r.want("table", "low_meal_table", at(-0.75, 0.35), params={"size": (1.3, 0.9, 0.34), "colour": "#5a3424"}, priority=0)
-    places = ((-0.75, 1.14, 0.0), (-0.75, -0.44, NORTH), (-1.78, 0.35, EAST), (0.28, 0.35, WEST))
+    r.want("alcove", "tokonoma", at(r.w / 2 - 1.16, back - 0.39), params={"size": (2.3, 0.75, 2.3)}, priority=0)
+    r.want(
+        "table", "low_meal_table", at(-0.9, 0.45), params={"size": (1.3, 0.9, 0.34), "colour": "#5a3424"}, priority=0
+    )
+    places = ((-0.9, 1.24, 0.0), (-0.9, -0.34, NORTH), (-1.93, 0.45, EAST), (0.13, 0.45, WEST))
     shade = r.rng.choice(("#5a3f6a", "#2f4a5a", "#7a4a2f", "#4a5a3f"))
     for i in range(max(3, min(4, r.needs.seats))):
         r.want(f"cushion_{i + 1}", "floor_cushion", at(*places[i]), params={"colour": shade}, priority=2)
     r.want("lamp", "paper_lamp", at(r.w / 2 - 0.4, 0.85), priority=4)
-    r.want("chest", "cabinet", at(-r.w / 2 + 0.24, 1.3, EAST), params={"size": (0.9, 0.42, 0.8), "colour": "#6a452c"},
+    r.want("chest", "cabinet", at(-r.w / 2 + 0.24, -0.2, EAST), params={"size": (0.9, 0.42, 0.8), "colour": "#6a452c"},
            priority=5)  # fmt: skip
     r.on("table", "teapot", "cup", "cup", "tray")
     r.on("chest", "vase")
@@ -39,9 +41,21 @@ def izakaya(r):
     y, left = r.d / 2, -r.w / 2
     r.door("right", -1.5, 1.1, 1.98)
     r.door("left", 2.3, 0.85, 1.95)
-    r.want("counter", "bar_counter", at(-0.5, y - 1.75), params={"size": (4.8, 0.62, 1.05), "colour": "#6a4228"}, priority=0)
+    r.want(
+        "counter",
+        "bar_counter",
+        at(-0.5, y - 1.75),
+        params={"size": (4.8, 0.62, 1.05), "colour": "#6a4228"},
+        priority=0,
+    )
     for i in range(max(5, min(6, r.needs.seats + 2))):
-        r.want(f"stool_{i + 1}", "bar_stool", at(-2.45 + 0.78 * i, y - 2.36, NORTH), params={"colour": "#7a2f28"}, priority=2)
+        r.want(
+            f"stool_{i + 1}",
+            "bar_stool",
+            at(-2.45 + 0.78 * i, y - 2.36, NORTH),
+            params={"colour": "#7a2f28"},
+            priority=2,
+        )
     for i, x in enumerate((-1.85, 0.0)):
         r.want(f"shelf_{i + 1}", "sake_shelf", at(x, y - 0.26), priority=1)
     r.want("stove", "stove", at(1.35, y - 0.36), priority=2)

@@ -43,7 +43,12 @@ def painted(s, u, y, w, wood, tone, h=HEAD):
     for v in (0.015, h - 0.015):
         s.box((u, y + 0.004, v), (w, 0.035, 0.03), "black", 0)
     for i, (z, tall) in enumerate(((0.45, 0.5), (0.85, 0.16), (1.62, 0.22))):
-        s.box((u + (0.1 if i % 2 else -0.08) * w, y + 0.015, z), (w * (0.72 if i else 0.92), 0.004, tall), "paper" + tone, 0)
+        s.box(
+            (u + (0.1 if i % 2 else -0.08) * w, y + 0.015, z),
+            (w * (0.72 if i else 0.92), 0.004, tall),
+            "paper" + tone,
+            0,
+        )
     s.ball((u + w * 0.38, y + 0.016, 0.95), (0.035, 0.01, 0.035), "black", 10, 6)
 
 

@@ -3,7 +3,9 @@
 
 from functools import partial
 
+from . import america, era_rooms, japan, orient
 from . import asian_streets as asia
+from . import bygone_rooms as old_rooms
 from . import era_streets as eras
 
 LANGUAGES = {"korean": "ko", "japanese": "ja", "chinese": "zh", "thai": "th", "north_american": "en"}
@@ -23,6 +25,30 @@ TIMES = {
     "mid_century": {"street": eras.fifties_street},
     "near_future": {kind: eras.future_street for kind in ("street", "alley", "square", "market_alley")},
 }
+ROOMS = {  # (kind, culture, era): a room that a word for any of its kind means there or then
+    ("bar", None, "medieval"): old_rooms.tavern,
+    ("restaurant", None, "medieval"): old_rooms.tavern,
+    ("bar", "european", "premodern"): old_rooms.tavern,
+    ("bar", "north_american", "premodern"): america.saloon,
+    ("living_room", None, "medieval"): old_rooms.great_hall,
+    ("great_hall", "korean", None): old_rooms.palace_hall,
+    ("palace_hall", "european", None): old_rooms.great_hall,
+    ("bar", "japanese", None): japan.izakaya,
+    ("teahouse", "japanese", None): japan.tatami_room,
+    ("living_room", "japanese", "premodern"): japan.tatami_room,
+    ("bedroom", "japanese", "premodern"): japan.tatami_room,
+    ("room", "japanese", "premodern"): japan.tatami_room,
+    ("cafe", "chinese", "premodern"): orient.teahouse,
+    ("bar", "chinese", "premodern"): orient.teahouse,
+    ("restaurant", "chinese", "premodern"): orient.teahouse,
+    ("kitchen", None, "mid_century"): era_rooms.fifties_kitchen,
+    ("living_room", None, "mid_century"): era_rooms.fifties_living,
+    **{(kind, None, "near_future"): era_rooms.future_home for kind in ("living_room", "korean_apartment", "kitchen")},
+    ("office", None, "near_future"): era_rooms.future_office,
+    ("yard", "chinese", None): orient.siheyuan,
+    ("yard", "thai", "premodern"): orient.thai_house,
+    ("village", "thai", None): orient.thai_house,
+}
 KOREAN_PAST = {kind: eras.joseon_village for kind in (*TOWNS, "market")}
 
 
@@ -32,7 +58,11 @@ def recipe_of(kind, culture, era):
         found = KOREAN_PAST.get(kind)
     else:
         found = TIMES.get(era, {}).get(kind) or STREETS.get(culture, {}).get(kind)
-    return partial(found, old=era in OLD) if found else None
+    if found:
+        return partial(found, old=era in OLD)
+    return next(
+        (ROOMS[key] for key in ((kind, culture, era), (kind, None, era), (kind, culture, None)) if key in ROOMS), None
+    )
 
 
 def language_of(culture, language):

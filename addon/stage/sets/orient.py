@@ -22,12 +22,11 @@ def teahouse(r):
     spots = ((-2.7, 0.55), (-2.75, -1.75), (2.75, -0.35), (2.75, -2.35), (0.25, 1.0))
     for i, (u, v) in enumerate(spots[: 4 + (r.needs.seats > 4)]):
         r.want(f"table_{i + 1}", "tea_table", at(u, v), priority=1 + i)
-        r.seats(f"stool_{i + 1}", "drum_stool", f"table_{i + 1}", 4 if i < 2 else 3, priority=3 + i)
+        r.seats(f"stool_{i + 1}", "drum_stool", f"table_{i + 1}", 3, priority=3 + i)
     for i, (wall, along) in enumerate((("left", -0.6), ("left", 0.5), ("right", -1.4), ("right", 0.6), ("left", 2.2))):
         r.want(f"scroll_{i + 1}", "ink_scroll", against(wall, along=along), priority=3)
     for i, (u, v) in enumerate(((-2.7, 0.5), (-2.7, -1.7), (0.2, 0.6), (2.7, -0.4), (2.7, -2.4), (0.2, -2.2))):
         r.want(f"lantern_{i + 1}", "red_lantern", at(u, v), priority=2)
-    r.want("bamboo", "bamboo", at(-x + 0.55, -y + 0.6), params={"size": (0.7, 0.7, 2.5)}, priority=5)
     r.want("cage", "bird_cage", at(1.6, -0.2), priority=5)
     r.on("counter", "teapot", "cup", "tray")
 
@@ -87,7 +86,12 @@ def thai_house(r):
     for i, (x, y) in enumerate(((2.2, -3.8), (3.0, -3.2), (-1.6, -5.2))):
         r.want(f"hen_{i + 1}", "chicken", at(s * x, y, rng.uniform(0, 6)), priority=4)
     r.want("boat", "basket", at(-s * 2.4, 0.6), priority=SPARE)
-    r.want("scooter", "motorcycle" if r.needs.era not in ("medieval", "premodern") else "cart", at(s * 5.6, -3.8, 0.7), priority=4)
+    r.want(
+        "scooter",
+        "motorcycle" if r.needs.era not in ("medieval", "premodern") else "cart",
+        at(s * 5.6, -3.8, 0.7),
+        priority=4,
+    )
     r.exit(-s * 1.0, near + 0.9, NORTH)
     r.exit(s * (wide - 0.9), -2.8, -s * EAST)
     r.extra["lanes"] = [(s * 5.0, -6.4, SOUTH)]

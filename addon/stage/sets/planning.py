@@ -9,6 +9,7 @@ import numpy as np
 from ...errors import InputError
 from ...world.schema import EXTERIORS, FAMILIES, PLACES
 from . import (
+    america,
     arrange,
     ascents,
     assets,
@@ -17,6 +18,7 @@ from . import (
     boxes,
     bridges,
     bygone,
+    bygone_rooms,
     cabin,
     chambers,
     civics,
@@ -76,7 +78,7 @@ RECIPES["vehicle_interior"] = cabin.vehicle_interior
 NARROW = {
     kind: recipe
     for module in (
-        ascents, balconies, battles, chambers, forecourts, hanok, japan, lofts, market_halls, motorways, nightclubs, orient,
+        america, ascents, balconies, battles, bygone_rooms, chambers, forecourts, hanok, japan, lofts, market_halls, motorways, nightclubs, orient,
         pitches, playgrounds, professions, ruins, seas, selling, seoul_rooms, seoul_streets, squares, suburbs,
         temples, underground, vessels, villages, wilds, workshops,
     )

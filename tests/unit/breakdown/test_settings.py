@@ -54,7 +54,10 @@ def test_a_heading_tells(heading, told):
     ],
 )
 def test_a_korean_heading_tells(heading, told):
-    assert told in places(f"제목: 밤\n\n{heading}\n\n민수가 천천히 걸어온다. 그는 잠시 멈춘다.\n\n민수\n어디 가?\n").values()
+    assert (
+        told
+        in places(f"제목: 밤\n\n{heading}\n\n민수가 천천히 걸어온다. 그는 잠시 멈춘다.\n\n민수\n어디 가?\n").values()
+    )
 
 
 def test_a_city_named_once_holds_until_the_next_one():
@@ -70,9 +73,7 @@ def test_a_city_named_once_holds_until_the_next_one():
 
 
 def test_a_flashback_speaks_for_itself_alone():
-    found = places(
-        scene("INT. FLAT - DAY") + scene("EXT. YARD, 1955 - DAY (FLASHBACK)") + scene("INT. OFFICE - DAY")
-    )
+    found = places(scene("INT. FLAT - DAY") + scene("EXT. YARD, 1955 - DAY (FLASHBACK)") + scene("INT. OFFICE - DAY"))
     assert found["OFFICE"][1] is None and "mid_century" in {era for _, era in found.values()}
 
 
