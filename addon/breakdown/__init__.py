@@ -5,7 +5,7 @@ from ..errors import InputError
 from ..memory import uncollected
 from ..world import diff
 from ..world.schema import Warning, World
-from . import callings, casting, edited, suggested
+from . import callings, casting, edited, settings, suggested
 from .languages import pack, sites
 from .languages.scenes import NativeReader, people_of
 from .locations import Locations
@@ -41,6 +41,7 @@ def break_down(screenplay, previous=None):
     if not isinstance(reader, NativeReader):
         callings.settle(world.characters, world.scenes)
     world.locations = places.records()
+    settings.settle(world)
     _warn_cues(world, inside, people)
     world.warnings.sort(key=lambda w: (w.line or 0, w.message))
     if previous is not None:

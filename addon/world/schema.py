@@ -38,6 +38,9 @@ EXTERIORS = (
     "street", "alley", "market", "road", "bridge", "park", "garden", "forest", "waterfront", "rooftop", "yard",
     "open_ground",
 )  # fmt: skip
+# Whose way of building a place shows, and of what time; null where nothing tells it: the plain look of today.
+CULTURES = ("korean", "japanese", "chinese", "thai", "european", "north_american")
+ERAS = ("medieval", "premodern", "mid_century", "modern", "near_future")  # to 1500, to 1920, to 1975, to 2035, later
 # How one thing, or what somebody does, lies to another thing.
 RELATIONS = (
     "on", "in", "at", "under", "over", "beside", "behind", "before", "around", "between", "against", "along",
@@ -45,15 +48,17 @@ RELATIONS = (
 )  # fmt: skip
 # Narrower kinds of place, by family. The breakdown chooses one of all these for each location.
 NARROWER = {
-    "bedroom": ("child_room", "hotel_room", "ondol_room", "goshiwon"),
-    "living_room": ("log_cabin", "hanok_hall", "korean_apartment"),
+    "bedroom": ("child_room", "hotel_room", "ondol_room", "goshiwon", "motel_room"),
+    "living_room": ("log_cabin", "hanok_hall", "korean_apartment", "tatami_room"),
     "corridor": ("stairwell", "lift", "tunnel", "spaceship_corridor", "apartment_entrance"),
-    "room": ("attic", "cave", "waiting_room", "temple", "ship_bridge", "spaceship_bridge"),
+    "room": ("attic", "cave", "waiting_room", "temple", "ship_bridge", "spaceship_bridge", "palace_hall"),
     "warehouse": ("basement", "factory", "garage"),
     "classroom": ("lecture_hall",),
     "hospital_room": ("operating_theatre",),
     "office": ("police_station", "laboratory", "control_room", "pc_bang"),
-    "bar": ("nightclub", "karaoke_room"),
+    "bar": ("nightclub", "karaoke_room", "izakaya", "saloon"),
+    "cafe": ("teahouse", "diner"),
+    "restaurant": ("great_hall",),
     "shop": ("supermarket", "convenience_store", "market_hall"),
     "street": ("suburb", "village", "square", "pojangmacha"),
     "alley": ("market_alley",),
@@ -62,7 +67,15 @@ NARROWER = {
     "waterfront": ("open_sea", "ship_deck"),
     "open_ground": ("mountain", "snow_field", "sports_ground", "ruin", "battlefield"),
     "rooftop": ("balcony", "rooftop_room"),
-    "yard": ("hanok_yard",),
+    "yard": (
+        "hanok_yard",
+        "shrine_yard",
+        "siheyuan",
+        "thai_house",
+        "wat_yard",
+        "palace_yard",
+        "jumak",
+    ),  # fmt: skip
 }
 FAMILIES = {kind: family for family, kinds in NARROWER.items() for kind in (family, *kinds)} | {
     family: family for family in INTERIORS + EXTERIORS
@@ -150,6 +163,8 @@ class Location:
     parent: str | None = spec(None, doc="id of the place that it is part of")
     int_ext: str | None = spec(None, choices=INT_EXT)
     kind: str | None = spec(None, choices=PLACES)
+    culture: str | None = spec(None, choices=CULTURES, doc="whose way of building it shows; null when not told")
+    era: str | None = spec(None, choices=ERAS, doc="the time it plays in; null when not told: today")
 
 
 @dataclass

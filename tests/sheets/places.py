@@ -28,7 +28,7 @@ def film_of(headings):
 
 def main(folder, *words):
     """Stage the places, draw them, write the key."""
-    from backlot.addon import film, progress, registration
+    from backlot.addon import breakdown, film, progress, registration, script as reading
 
     registration.register()
     folder = Path(folder)
@@ -39,6 +39,13 @@ def main(folder, *words):
     film.new()
     world = film.read_world(script)
     script.unlink()
+    for scene, heading in zip(
+        world.scenes, headings, strict=True
+    ):  # each is a film of its own: a city holds no further
+        alone = breakdown.break_down(reading.read(film_of([heading]).encode()))
+        there = next(one for one in alone.locations if one.id == scene.location)
+        place = world.location(scene.location)
+        place.culture, place.era = there.culture, there.era
     order = list(range(len(headings)))
     random.Random(SEED).shuffle(order)
     key, spent = {"process_s": 0.0, "places": {}}, []

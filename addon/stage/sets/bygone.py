@@ -1,16 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Times before the motor-car: what a place loses and gains when the script plays long ago."""
 
-from .needs import seed_of, spoken
+from .needs import seed_of
 from .relations import SPARE, at
 
-WORDS = (
-    "stagecoach", "saloon", "sheriff", "cowboy", "outlaw", "carriage", "coachman", "wagon", "knight", "castle",
-    "kingdom",
-    "blacksmith", "gaslight", "musket", "galleon", "gladiator", "samurai", "shogun", "peasant", "medieval", "sword",
-    "monk", "telegraph", "18th century", "19th century", "조선", "주막", "포졸", "한양", "선비", "侍", "武士",
-    "江戸", "将軍", "将军", "骑士", "ritter", "kutsche", "chevalier", "diligence", "caballero", "carruaje",
-)  # fmt: skip
 MODERN = frozenset(
     ("car", "taxi", "police_car", "ambulance", "van", "truck", "bus", "motorcycle", "bicycle", "helicopter", "plane",
      "forklift", "container", "crane", "traffic_light", "hydrant", "phone_booth", "mailbox", "dumpster", "ac_unit",
@@ -18,27 +11,18 @@ MODERN = frozenset(
      "fridge", "microwave", "toaster", "coffee_machine", "whiteboard", "filing_cabinet", "office_chair", "shower",
      "ceiling_panel", "patient_monitor", "drip_stand", "generator", "flashlight", "camera", "bin", "vent"),
 )  # fmt: skip
-TELLING = frozenset(
-    ("car", "taxi", "police_car", "ambulance", "van", "truck", "bus", "phone", "computer", "laptop", "tv", "motorcycle")
-)
-ENOUGH = 2  # different words that tell of the past
 WOODEN = ("#9a8468", "#8a7355", "#a89878", "#7d6a52", "#b0a184", "#94785a")
 TRADES = ("SALOON", "GENERAL STORE", "BANK", "HOTEL", "BLACKSMITH", "BARBER", "STABLES", "TAILOR")
 EARTH = {"asphalt": "soil#94805f", "pavement": "stone#9a8d78"}
+WESTERN = ("european", "north_american")
 GROUNDS = ("street", "alley", "road", "market", "bridge")
 
 
-def spoken_of(world):
-    """Whether a World plays long ago: its words say so, and nothing in it is of our days."""
-    if any(e.asset in TELLING for s in world.scenes for e in s.elements):
-        return False
-    texts = [f"{s.heading} " + " ".join(b.text for b in s.beats) for s in world.scenes]
-    words = " ".join(texts).lower()
-    return sum(spoken(words, (word,)) for word in WORDS) >= ENOUGH
+def age(place, bare):
+    """Take what is of our days out of a Place in the making.
 
-
-def age(place):
-    """Take what is of our days out of a Place in the making; give streets earth, wooden fronts and hitching rails."""
+    ``bare``: its recipe knows nothing of the time, and a street gets earth, wooden fronts and hitching rails.
+    """
     gone = {want.id for want in place.wants if want.asset in MODERN and want.element is None}
     while True:
         lost = {w.id for w in place.wants if w.id not in gone and gone & set(w.needs)}
@@ -51,7 +35,7 @@ def age(place):
     for thing in (*place.wants, *place.scenery):
         if thing.asset == "wall_sign":
             thing.params.pop("neon", None)
-    if place.kind in GROUNDS:
+    if bare and place.kind in GROUNDS and place.needs.culture in (None, *WESTERN):
         _street(place)
 
 

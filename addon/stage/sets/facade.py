@@ -10,7 +10,7 @@ import random
 
 from ..geometry import turn
 from ..plan import Glow
-from . import civic_fronts, korean_fronts
+from . import civic_fronts, house_fronts, korean_fronts
 
 GROUND, STOREY = 3.7, 3.05
 BRICKS = ("#a8705a", "#9b5f4f", "#8a5a48", "#b07f63")
@@ -68,6 +68,8 @@ def features(b):
         return civic_fronts.features(b)
     if b.get("korean"):
         return korean_fronts.features(b)
+    if b.get("house"):
+        return house_fronts.features(b)
     if b.get("back"):
         return _back_features(b, rng)
     wide = 2.6 if b["style"] == "modern" else 1.95

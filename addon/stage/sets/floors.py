@@ -188,7 +188,25 @@ def _maru(s, area, colour, rng):
             _sheet(s, x + 0.004, y + 0.074, x + wide - 0.004, y + tall - 0.074, rng.choice(tints))
 
 
+def _tatami(s, area, colour, rng):
+    """Mats of rushes, two by one, in dark cloth borders, two and two crosswise."""
+    x0, y0, x1, y1 = area
+    nx, ny = max(round((x1 - x0) / 1.8), 1), max(round((y1 - y0) / 1.8), 1)
+    dx, dy = (x1 - x0) / nx, (y1 - y0) / ny
+    for i in range(2 * nx * ny):
+        cell, half = divmod(i, 2)
+        a, b = x0 + cell % nx * dx, y0 + cell // nx * dy
+        across = (cell % nx + cell // nx) % 2
+        u0, v0 = (a, b + half * dy / 2) if across else (a + half * dx / 2, b)
+        u1, v1 = (a + dx, v0 + dy / 2) if across else (u0 + dx / 2, b + dy)
+        _sheet(s, u0, v0, u1, v1, "fabric#3f4a3a")
+        rim, gap = 0.03, 0.003
+        inner = (u0 + gap, v0 + rim, u1 - gap, v1 - rim) if across else (u0 + rim, v0 + gap, u1 - rim, v1 - gap)
+        _sheet(s, *inner, "straw" + tint(colour, (0.97, 1.03)[across] * (1.0 if half else 0.985)), 0.003)
+
+
 _KINDS = {
+    "tatami": _tatami,
     "deck": _deck,
     "oiled": _oiled,
     "maru": _maru,

@@ -5,7 +5,7 @@ import math
 import random
 
 from ..geometry import Shape, place
-from . import civic_fronts, facade, korean_fronts
+from . import civic_fronts, facade, house_fronts, korean_fronts
 
 LAMP_LIT = "window_lit#a19d88"  # a drawn blind by day
 FASCIAS = ("#3d4b3f", "#5a2d2a", "#2f3c54", "#6d5330", "#403a4a", "#2f4a4c")
@@ -18,6 +18,8 @@ def shape(b):
         return civic_fronts.shape(b)
     if b.get("korean"):
         return korean_fronts.shape(b)
+    if b.get("house"):
+        return house_fronts.shape(b)
     local = Shape()
     rng = random.Random(b["seed"] + 1)
     wall = ("brick" if b["style"] == "brick" else "concrete" if b["style"] == "modern" else "plaster") + b["colour"]
@@ -46,6 +48,10 @@ def front(s, b, wall, trim, rng):
                 s.box((side * (w / 2 - long / 2), -0.012, 0.75 + k * 0.62), (long, 0.05, 0.3), trim, 0)
     for f in facade.features(b):
         _FEATURES[f["kind"]](s, f, detail, trim, fascia)
+    if b.get("escape") and detail:
+        _escape(s, b, (0.22 if b["seed"] % 2 else -0.22) * w)
+    if b.get("stoop") and detail == 2:
+        _stoop(s, b)
     if b["shop"] and detail:
         s.box((0, -0.14, 2.92), (w - 0.3, 0.2, 0.5), "paint" + fascia, 0)
         if detail == 2 and rng.random() < 0.6:
@@ -181,6 +187,17 @@ def _escape(s, b, u):
             s.box((u + side * (0.9 - 0.6 * t), -0.75, low + (z - low) * t), (0.46, 0.05, 0.025), "iron", 0)
 
 
+def _stoop(s, b):
+    """Two stone steps before the door, between iron rails."""
+    door = next(f for f in facade.features(b) if f["kind"] == "door")
+    for i in range(2):
+        s.box((door["u"], -0.3 + 0.12 * i, 0.03 + 0.05 * i), (1.7, 0.6 - 0.24 * i, 0.06 + 0.1 * i), "stone#8a6a58", 0)
+    for x in (-0.9, 0.9):
+        for y in (-0.08, -0.58):
+            s.box((door["u"] + x, y, 0.5), (0.05, 0.05, 1.0), "iron", 0)
+        s.box((door["u"] + x, -0.33, 1.0), (0.05, 0.6, 0.05), "iron", 0)
+
+
 _FEATURES = {"window": _window, "door": _door, "shop": _shop, "barred": _barred, "back_door": _back_door}
 
 
@@ -199,7 +216,7 @@ def crown(s, b, wall, trim, rng):
     """Cornice and roof."""
     h, w, d = facade.height(b), b["width"], b["depth"]
     s.box((0, -0.1, h - 0.12), (w, 0.34, 0.24), trim, 0)
-    if b["style"] == "modern" or (b["floors"] > 3 and rng.random() < 0.5):
+    if b["style"] == "modern" or b.get("flat") or (b["floors"] > 3 and rng.random() < 0.5):
         s.box((0, 0.1, h + 0.3), (w, 0.2, 0.6), wall, 0)
         s.box((w * 0.2, d / 2, h + 0.8), (2.2, 2.4, 1.6), "concrete#7d7b75", 0)
         return

@@ -48,7 +48,9 @@ class Needs:
     sitting: int = 0  # most extras that sit at once
     feasting: int = 0  # most that eat or drink at once, cast and extras
     things: list = field(default_factory=list)
-    language: str = "en"
+    language: str = "en"  # of signs
+    culture: str | None = None  # of ``schema.CULTURES``
+    era: str | None = None  # of ``schema.ERAS``
     paint: str | None = None  # sRGB hex of the vehicle that the place is the inside of
     headings: str = ""  # lower-case headings and names of the place
     words: str = ""  # lower-case headings and action, to tell a train from a car

@@ -9,6 +9,7 @@ import numpy as np
 from ...errors import InputError
 from ...world.schema import EXTERIORS, FAMILIES, PLACES
 from . import (
+    america,
     arrange,
     ascents,
     assets,
@@ -17,6 +18,7 @@ from . import (
     boxes,
     bridges,
     bygone,
+    bygone_rooms,
     cabin,
     chambers,
     civics,
@@ -30,7 +32,9 @@ from . import (
     hanok,
     homes,
     houses,
+    japan,
     lakes,
+    local,
     lofts,
     lying,
     market_halls,
@@ -39,6 +43,7 @@ from . import (
     nature,
     needs,
     nightclubs,
+    orient,
     parking,
     pins,
     pitches,
@@ -78,7 +83,8 @@ RECIPES["vehicle_interior"] = cabin.vehicle_interior
 NARROW = {
     kind: recipe
     for module in (
-        ascents, balconies, battles, chambers, forecourts, goshiwon, hanok, lofts, market_halls, motorways, nightclubs,
+        america, ascents, balconies, battles, bygone_rooms, chambers, forecourts, goshiwon, hanok, japan, lofts,
+        market_halls, motorways, nightclubs, orient,
         pitches, playgrounds, professions, ruins, seas, selling, seoul_rooms, seoul_streets, squares, suburbs,
         temples, underground, vessels, villages, wilds, workshops,
     )
@@ -103,6 +109,8 @@ def plan_set(location, scenes, world, held=None):
     """
     asked = needs.gather(location, scenes, world)
     asked.paint = needs.paint_of(location, world)
+    asked.culture, asked.era = location.culture, location.era
+    asked.language = local.language_of(location.culture, asked.language)
     to_plan = (location, kind_of(location, scenes), asked, scenes, world)
     made, doors = _with_doors(to_plan)
     if held and pins.moved(made, held):
@@ -137,12 +145,13 @@ def _planned(location, narrow, asked, scenes, world, doors=(), held=None, follow
     place.pins, place.follow = held or {}, follow or {}
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(asked.headings)
     place.extra["green"] = kind in GREEN
-    recipe_of(narrow, asked.headings)(place)
+    own = local.recipe_of(narrow, location.culture, location.era)
+    (own or recipe_of(narrow, asked.headings))(place)
     spare = [] if place.exterior else place.spare_doorways()
     for wall, u in doors:
         place.door(wall, u)
-    if bygone.spoken_of(world):
-        bygone.age(place)
+    if location.era in local.OLD:
+        bygone.age(place, own is None)
     arrange.arrange(place)
     _scripted(place)
     made = place.plan()

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from ..geometry import Shape
 from ..plan import Glow
 from . import (
+    asian_fronts,
     assets,
     cabin,
     ceilings,
+    era_fronts,
     facade,
     flat_shell,
     floors,
     fronts,
     ground,
     hanok_shell,
+    japan_shell,
     landscape,
     linings,
     manners,
@@ -27,8 +30,11 @@ from . import (
 )
 
 MANNERED = (
+    asian_fronts,
+    era_fronts,
     flat_shell,
     hanok_shell,
+    japan_shell,
     linings,
     rock,
     storefront,
