@@ -7,7 +7,7 @@ OUT ?= out
 python = $$(tools/environment $(1))
 TESTS := -m pytest tests --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: help demo test test-all gui-test bench places build lint clean
+.PHONY: help demo test test-all gui-test bench places things build lint clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,9 @@ bench: ## Print ratios measured in one run
 
 places: ## Draw every kind of place for somebody to name, in out/places
 	@python=$(python) && "$$python" tests/sheets/places.py $(OUT)/places
+
+things: ## Draw every thing of the kit for somebody to name, in out/things
+	@python=$(python) && "$$python" tests/sheets/things.py $(OUT)/things
 
 build: ## A validated extension archive in dist/
 	@python=$(python) && "$$python" tools/build_extension.py dist
