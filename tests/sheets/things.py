@@ -23,7 +23,7 @@ SEED = 11
 RISE = math.radians(22)  # by which the camera looks down
 TIP = math.radians(24)  # by which flat things lean towards it
 DEPTH = 6.0  # from cell to cell along the view, in cells: no cell's shadow falls on another
-LARGE, SMALL = 0.5, 0.075  # m: from which on a person stands by, below which a finger lies by
+LARGE, LONG, SMALL = 0.5, 1.4, 0.075  # m: from which on a person stands by, below which a finger lies by
 
 
 def main(folder, *words):
@@ -35,7 +35,7 @@ def main(folder, *words):
     registration.register()
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    keys = [key for key in kit.keys() if not words or any(word in key for word in words)]
+    keys = [key for key in sorted(kit.MAKERS) if not words or any(word in key for word in words)]
     yardsticks = Yardsticks()
     mixed = keys[:]
     random.Random(SEED).shuffle(mixed)
@@ -109,10 +109,12 @@ class Yardsticks:
         cut.update()
         return cut
 
-    def beside(self, size):
-        """The yardstick for a thing of this size."""
+    def beside(self, size, carried):
+        """The yardstick for a thing of this size, a hand for all but the longest that are carried."""
         longest = max(size)
-        return self.person if longest >= LARGE else self.hand if longest >= SMALL else self.finger
+        return (
+            self.person if longest >= (LONG if carried else LARGE) else self.hand if longest >= SMALL else self.finger
+        )
 
 
 def points_of(mesh):
@@ -126,11 +128,11 @@ def place(scene, number, key, yardsticks):
     """Put a thing with its yardstick on a board into its cell, as large as fits."""
     from backlot.addon.stage import build_kit, kit, plan
 
-    made = kit.make(key)
+    made = kit.make(key, {"label": "time machine"} if key == "stand_in" else None)
     thing = build_kit.object_for(plan.Item(id=key, asset=key), made, scene.collection)
     low, high = made.shape.bounds()
     size = high - low
-    stick = yardsticks.beside(size)
+    stick = yardsticks.beside(size, made.grip is not None)
     by = bpy.data.objects.new("stick", stick)
     scene.collection.objects.link(by)
     reach = points_of(stick)
@@ -138,15 +140,18 @@ def place(scene, number, key, yardsticks):
     gap = 0.14 * max(size.max(), wide)
     # things are known by their side when they are long, by their front when they are not
     long = size[1] > 1.3 * size[0]
-    yaw = math.radians(56 if long else 32)
+    slim = long and size[1] > 3 * max(size[0], size[2]) and stick is not yardsticks.person
+    yaw = math.radians(88 if slim else 56 if long else 32)
     across = (0.0, high[1] + gap + deep / 2) if long else (low[0] - gap - wide / 2, max(0.0, high[1] - deep / 2))
+    if slim:
+        across = (low[0] - gap - wide / 2, (low[1] + high[1]) / 2)
     if made.mount == "wall":
         across = (across[0], high[1] - deep / 2)
     by.location = (across[0], across[1], low[2])
-    board(scene, made, low, high, reach + np.array(by.location))
+    plate = board(scene, made, low, high, reach + np.array(by.location))
     flat = size[2] < 0.3 * max(size[0], size[1]) and made.mount in ("hand", "surface", "floor")
     turn = Matrix.Rotation(TIP if flat else 0.0, 4, "X") @ Matrix.Rotation(yaw, 4, "Z")
-    fit(scene, number, [thing, by, scene.objects[f"board {key}"]], turn)
+    fit(scene, number, [thing, by, plate], turn)
 
 
 def board(scene, made, low, high, reach):
@@ -175,6 +180,7 @@ def board(scene, made, low, high, reach):
     plate = bpy.data.objects.new(f"board {made.asset}", mesh)
     plate.display.show_shadows = False
     scene.collection.objects.link(plate)
+    return plate
 
 
 def view_axes():

@@ -39,7 +39,9 @@ from . import (
     gallery,
     garden,
     guest,
+    gym,
     hand,
+    handtools,
     hanok,
     highway,
     household,
@@ -53,8 +55,10 @@ from . import (
     livestock,
     lodge,
     luggage,
+    machines,
     maritime,
     market,
+    meals,
     music,
     nature,
     nightlife,
@@ -71,6 +75,7 @@ from . import (
     police,
     produce,
     remains,
+    roadside,
     rooftop,
     science,
     screens,
@@ -92,7 +97,10 @@ from . import (
     upland,
     vehicles,
     war,
+    ward,
     wares,
+    weapons,
+    winds,
     workshop,
 )
 from .coarse import CoarsePiece
@@ -123,47 +131,52 @@ THEMES = (
     gallery,
     garden,
     guest,
+    gym,
     hand,
-    highway,
+    handtools,
     hanok,
+    highway,
     household,
     industrial,
     kitchen,
     kitchenware,
-    lecture,
     korean,
+    lecture,
     leisure,
     lighting,
     livestock,
     lodge,
     luggage,
+    machines,
     maritime,
     market,
+    meals,
     music,
     nature,
-    nursery,
     nightlife,
+    nursery,
     office,
     openings,
     paper,
     pastime,
     personal,
     plant,
-    police,
     playground,
     pojangmacha,
+    police,
     produce,
     remains,
+    roadside,
     rooftop,
     science,
     screens,
     seating,
-    space,
     selling,
     shelves,
     shrine,
-    sport,
     small_flats,
+    space,
+    sport,
     stand_in,
     storage,
     stores,
@@ -175,7 +188,10 @@ THEMES = (
     upland,
     vehicles,
     war,
+    ward,
     wares,
+    weapons,
+    winds,
     workshop,
 )  # importing a theme registers its makers
 VARIANTS = 8  # different looks of one asset; seeds wrap round, so that meshes are shared
@@ -224,6 +240,12 @@ def _frozen(value):
 def _make(asset, params, seed):
     maker, mount = MAKERS[asset]
     params = dict(params)
-    piece = (CoarsePiece if params.get("far") else Piece)(asset, params, seed, mount)
+    bench = CoarsePiece if params.get("far") else Piece
+    piece = bench(asset, params, seed, mount)
     maker(piece)
+    if piece.swings:  # it keeps its place when it opens
+        closed = bench(asset, params | {"open": 0.0}, seed, mount)
+        maker(closed)
+        low, high = closed.bounds()
+        piece.origin = ((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, low[2])
     return piece.finish()

@@ -78,6 +78,7 @@ class Piece(geometry.Shape):
         self.grip, self.hold, self.lies = None, None, None
         self.painted = False  # the maker knows which part the colour is for
         self.settles = mount in ("hand", "surface")  # tips over until it lies or stands steadily
+        self.swings = False  # a leaf of it stands open
         self.origin = None  # set to keep the maker's own origin; else the middle of the footprint on the floor
 
     # What the thing is like

@@ -13,7 +13,7 @@ LIES = frozenset(("lie", "lie_down", "sleep", "wake", "wake_up"))
 DRIVES = frozenset(("drive", "park", "ride", "steer"))
 FEASTS = frozenset(("eat", "drink", "dine", "feast", "toast"))
 PARTS = frozenset(("engine",))
-MOTORED = frozenset(("car", "taxi", "police_car", "van", "truck", "bus", "ambulance"))
+MOTORED = frozenset(("car", "taxi", "police_car", "van", "truck", "bus", "ambulance", "fire_engine", "tuk_tuk"))
 LAMPS_LIT = frozenset(("DUSK", "EVENING", "NIGHT", "DAWN"))
 RESTS = frozenset((None, "wait", "stand", "lie", "burn", "shine", "be"))  # what a vehicle does that stays where it is
 
