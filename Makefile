@@ -7,7 +7,7 @@ OUT ?= out
 python = $$(tools/environment $(1))
 TESTS := -m pytest tests --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: help demo test test-all gui-test bench rooms places weather build lint clean
+.PHONY: help demo test test-all gui-test bench rooms places things weather build lint clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -37,6 +37,9 @@ places: ## Draw every kind of place for somebody to name, in out/places
 
 weather: ## Draw a room and a street in seven hours and weathers for somebody to tell apart, in out/weather
 	@python=$(python) && "$$python" tests/sheets/weather.py $(OUT)/weather
+
+things: ## Draw every thing of the kit for somebody to name, in out/things
+	@python=$(python) && "$$python" tests/sheets/things.py $(OUT)/things
 
 build: ## A validated extension archive in dist/
 	@python=$(python) && "$$python" tools/build_extension.py dist

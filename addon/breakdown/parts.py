@@ -6,7 +6,21 @@ from .data import word_set
 from .mention import Mention
 from .verbs import match_verb
 
-_LAND = ("car", "taxi", "police_car", "ambulance", "van", "truck", "bus", "tractor", "carriage")
+_LAND = (
+    "car",
+    "taxi",
+    "police_car",
+    "ambulance",
+    "van",
+    "truck",
+    "bus",
+    "tractor",
+    "carriage",
+    "fire_engine",
+    "tuk_tuk",
+    "bulldozer",
+    "tank",
+)
 _PARTS = frozenset((
     "wheel", "wheels", "bumper", "fender", "tailgate", "back door", "side door", "rear door", "sliding door",
     "rear doors", "back doors", "passenger door", "front wheel", "rear wheel",

@@ -16,7 +16,20 @@ _HAS = word_set(
     "pick_up take carry drink eat read smoke phone put_on raise write type aim point shoot pour play sweep drag light"
 )
 _CLOTHES = word_set("put_on take_off wear pick_up take give carry put_down throw pull drag work catch search open")
-_PLAYED = ("violin", "cello", "guitar", "accordion", "radio", "piano", "flute", "drum")
+_PLAYED = (
+    "violin",
+    "cello",
+    "guitar",
+    "accordion",
+    "radio",
+    "piano",
+    "flute",
+    "drum",
+    "harp",
+    "saxophone",
+    "keyboard",
+    "janggu",
+)
 _RIDDEN = ("bicycle", "motorcycle", "kick_scooter", "skateboard", "horse", "scooter", "skates")
 _ARMS = ("gun", "rifle", "sword", "knife", "flashlight")
 _READ = word_set("book letter paper newspaper notebook map envelope")

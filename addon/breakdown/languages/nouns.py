@@ -15,7 +15,7 @@ _ENDS = ".!?。！？"
 _STOP = re.compile(r"[.!?。！？]")
 _NEAR = 2  # characters between a number and its noun
 _FAR = 14  # characters between a preposition and its noun
-_CARS = ("police_car", "taxi", "van", "truck", "ambulance", "bus", "car")
+_CARS = ("police_car", "taxi", "van", "truck", "ambulance", "bus", "car", "fire_engine", "tuk_tuk")
 _TO_PEOPLE = (
     "give",
     "look",

@@ -95,7 +95,8 @@ GROUNDED = (
 BAGS = ("backpack", "handbag", "bag", "satchel", "purse", "briefcase", "suitcase")
 LOW = ("bag", "handbag", "suitcase", "briefcase", "bucket", "lantern", "umbrella", "basket", "guitar", "violin",
        "backpack", "gun", "rifle", "sword", "knife", "rope", "hammer", "gavel", "wrench", "axe", "cane", "broom", "hat",
-       "coat", "helmet", "kettle", "toolbox")  # fmt: skip
+       "coat", "helmet", "kettle", "toolbox", "spear", "bow", "bat", "racket", "golf_club", "skis", "saw", "drill",
+       "chainsaw", "flute", "saxophone", "cello_case", "machine_gun")  # fmt: skip
 BROUGHT = (
     "enter",
     "exit",

@@ -5,8 +5,18 @@ import math
 
 from . import palette
 from .piece import asset
+from .storage import ajar, carcass, swung
 
 PAINTED = ("#6f7a7c", "#7a7f76", "#5f6a74")
+
+# Continents of the globe as patches of (longitude, latitude, half width in degrees).
+LANDS = (
+    ((-100, 48, 22), (-115, 60, 16), (-85, 60, 14), (-100, 25, 9), (-78, 40, 8)),
+    ((-60, -8, 18), (-65, -30, 12), (-70, -45, 7)),
+    ((15, 8, 17), (5, 22, 14), (28, 22, 12), (24, -14, 14), (26, -28, 9)),
+    ((15, 50, 13), (40, 55, 17), (70, 52, 20), (100, 52, 20), (130, 58, 15), (105, 30, 15), (78, 22, 10), (48, 26, 10)),
+    ((134, -25, 14), (146, -28, 9), (122, -26, 9)),
+)
 
 
 @asset("metal_cabinet")
@@ -14,13 +24,25 @@ def metal_cabinet(k):
     """A steel cabinet with two doors."""
     paint = k.colour("paint", PAINTED)
     w, d, h = k.dim(0.95, 0.45, 1.85)
-    k.box((0, 0.01, h / 2), (w, d - 0.02, h), paint, 0.01)
-    for s in (-1, 1):
-        k.bar((s * w / 4, -d / 2 + 0.008, h / 2), (w / 2 - 0.018, 0.016, h - 0.05), paint, 0.004)
+    if ajar(k):
+        carcass(k, w, d - 0.02, 0.0, h, paint)
         for i in range(4):
-            k.bar((s * w / 4, -d / 2 - 0.001, h - 0.2 - 0.035 * i), (w * 0.26, 0.004, 0.01), "black", 0)
-        k.bar((s * 0.045, -d / 2 - 0.012, h * 0.52), (0.022, 0.024, 0.16), "chrome", 0.006)
-    k.rod((0.045, -d / 2, h * 0.44), (0.045, -d / 2 - 0.012, h * 0.44), 0.014, "chrome", segments=12)
+            z = 0.38 * (i + 1)
+            k.bar((0, 0, z), (w - 0.04, d - 0.06, 0.016), paint, 0.002)
+            for j in range(5):
+                tall = 0.16 + 0.03 * ((i + j) % 3)
+                tone = palette.variant("cardboard", ("#a98a5e", "#5f7a8a", "#8a5a4a")[(i * 2 + j) % 3])
+                k.bar((-0.34 + 0.17 * j, 0, z + 0.008 + tall / 2), (0.13, 0.26, tall), tone, 0.004)
+    else:
+        k.box((0, 0.01, h / 2), (w, d - 0.02, h), paint, 0.01)
+    for s in (-1, 1):
+        with swung(k, s * w / 2, -d / 2 + 0.016, s):
+            k.bar((s * w / 4, -d / 2 + 0.008, h / 2), (w / 2 - 0.018, 0.016, h - 0.05), paint, 0.004)
+            for i in range(4):
+                k.bar((s * w / 4, -d / 2 - 0.001, h - 0.2 - 0.035 * i), (w * 0.26, 0.004, 0.01), "black", 0)
+            k.bar((s * 0.045, -d / 2 - 0.012, h * 0.52), (0.022, 0.024, 0.16), "chrome", 0.006)
+            if s > 0:
+                k.rod((0.045, -d / 2, h * 0.44), (0.045, -d / 2 - 0.012, h * 0.44), 0.014, "chrome", segments=12)
     k.surface(h, w - 0.06, d - 0.06)
     k.anchor("stand", 0, -d / 2 - 0.5, 0, math.pi)
 
@@ -30,32 +52,42 @@ def safe(k):
     """A steel safe with a dial and a wheel on its door."""
     paint = k.colour("paint", ("#3f4a4d", "#4a5247", "#39424e"))
     w, d, h = k.dim(0.66, 0.62, 0.86)
-    k.box((0, 0, h / 2 + 0.03), (w, d, h - 0.06), paint, 0.02)
+    if ajar(k):
+        carcass(k, w, d, 0.06, h, paint, thick=0.08)
+        k.bar((0, 0.04, h * 0.5), (w - 0.15, d - 0.14, 0.02), "metal_dark", 0.003)
+        for i in range(3):
+            k.bar((-0.13 + 0.13 * i, 0.02, h * 0.5 + 0.045), (0.11, 0.16, 0.07), "green#6f8a62", 0.006)
+            k.bar((-0.1 + 0.1 * i, 0.02, 0.175), (0.08, 0.18, 0.06), "gold", 0.012)
+    else:
+        k.box((0, 0, h / 2 + 0.03), (w, d, h - 0.06), paint, 0.02)
     for x in (-1, 1):
         for y in (-1, 1):
             k.rod(
                 (x * (w / 2 - 0.08), y * (d / 2 - 0.08), 0),
-                (x * (w / 2 - 0.08), y * (d / 2 - 0.08), 0.04),
+                (x * (w / 2 - 0.08), y * (d / 2 - 0.08), 0.07),
                 0.035,
                 "iron",
             )
-    k.box((0, -d / 2 - 0.008, h / 2 + 0.03), (w - 0.12, 0.03, h - 0.2), paint, 0.008)
-    k.spin(
-        (0.1, -d / 2 - 0.02, h * 0.66),
-        (0, -1, 0),
-        [(0.055, 0), (0.055, 0.012), (0.03, 0.02), (0.028, 0.04)],
-        "steel",
-        20,
-    )
-    k.ring((0.1, -d / 2 - 0.05, h * 0.42), 0.075, 0.01, "brass", (0, 1, 0), 20, 6)
-    for i in range(3):
-        a = i * 2.094
-        rim = (0.1 + 0.075 * math.cos(a), -d / 2 - 0.05, h * 0.42 + 0.075 * math.sin(a))
-        k.rod((0.1, -d / 2 - 0.05, h * 0.42), rim,
-              0.008, "brass", segments=6)  # fmt: skip
-    k.rod((0.1, -d / 2 - 0.01, h * 0.42), (0.1, -d / 2 - 0.06, h * 0.42), 0.016, "brass", segments=10)
-    for z in (0.3, 0.74):
-        k.rod((-w / 2 + 0.045, -d / 2 - 0.012, h * z), (-w / 2 + 0.045, -d / 2 - 0.012, h * z + 0.09), 0.014, "steel")
+    with swung(k, -w / 2 + 0.05, -d / 2, -1):
+        k.box((0, -d / 2 - 0.008, h / 2 + 0.03), (w - 0.12, 0.03, h - 0.2), paint, 0.008)
+        k.spin(
+            (0.1, -d / 2 - 0.02, h * 0.66),
+            (0, -1, 0),
+            [(0.055, 0), (0.055, 0.012), (0.03, 0.02), (0.028, 0.04)],
+            "steel",
+            20,
+        )
+        k.ring((0.1, -d / 2 - 0.05, h * 0.42), 0.075, 0.01, "brass", (0, 1, 0), 20, 6)
+        for i in range(3):
+            a = i * 2.094
+            rim = (0.1 + 0.075 * math.cos(a), -d / 2 - 0.05, h * 0.42 + 0.075 * math.sin(a))
+            k.rod((0.1, -d / 2 - 0.05, h * 0.42), rim,
+                  0.008, "brass", segments=6)  # fmt: skip
+        k.rod((0.1, -d / 2 - 0.01, h * 0.42), (0.1, -d / 2 - 0.06, h * 0.42), 0.016, "brass", segments=10)
+        for z in (0.3, 0.74):
+            k.rod(
+                (-w / 2 + 0.045, -d / 2 - 0.012, h * z), (-w / 2 + 0.045, -d / 2 - 0.012, h * z + 0.09), 0.014, "steel"
+            )
     k.surface(h, w - 0.06, d - 0.06)
     k.anchor("stand", 0, -d / 2 - 0.5, 0, math.pi)
 
@@ -115,6 +147,7 @@ def copier(k):
         k.bar((0, -d / 2 - 0.016, 0.19 + 0.19 * i), (0.2, 0.012, 0.025), "black", 0.003)
     k.box((0, 0.02, h * 0.86), (w, d - 0.06, h * 0.13), "plastic#8b908f", 0.012)
     k.box((0, 0.04, h * 0.96), (w - 0.04, d - 0.12, h * 0.07), grey, 0.014)
+    k.bar((0.16, -d / 2 + 0.07, h * 0.9), (0.2, 0.14, 0.05), "plastic#8b908f", 0.006)
     with k.at((0.16, -d / 2 + 0.02, h * 0.93), pitch=-0.5):
         k.bar((0, 0, 0), (0.24, 0.02, 0.12), "black", 0.004)
         k.bar((0, -0.011, 0), (0.2, 0.003, 0.09), "screen_ui", 0)
@@ -236,12 +269,17 @@ def globe(k):
     """The earth on a stand."""
     k.dim(0.32, 0.32, 0.42)
     k.lathe((0, 0, 0), [(0.1, 0), (0.1, 0.012), (0.03, 0.03), (0.016, 0.06), (0.016, 0.09)], "wood_dark", 18)
+    for low, high in ((0.075, 0.105), (0.375, 0.405)):
+        k.rod((0, 0, low), (0, 0, high), 0.008, "brass", segments=8)
     k.ball((0, 0, 0.24), 0.14, "water#5f8496", 22, 14)
-    for i in range(7):
-        a, tilt = i * 0.95, (-0.4, 0.5, 0.1, 0.7, -0.2, 0.3, -0.6)[i]
-        c = math.cos(tilt)
-        spot = (0.118 * c * math.cos(a), 0.118 * c * math.sin(a), 0.24 + 0.118 * math.sin(tilt))
-        k.blob(spot, (0.045, 0.045, 0.05), ("leaf#8a9a5a", "sand#b9a26a")[i % 2], 0.25, 1)
+    for points in LANDS:  # longitude and latitude (degrees) of round patches that run together
+        for east, north, wide in points:
+            u, v = math.radians(east), math.radians(north)
+            out = (math.cos(v) * math.cos(u), math.cos(v) * math.sin(u), math.sin(v))
+            near, far = 0.1397 * math.cos(math.radians(wide)), 0.1397 * math.sin(math.radians(wide))
+            foot = (out[0] * near, out[1] * near, 0.24 + out[2] * near)
+            k.spin(foot, out, [(far, 0), (far * 0.7, (0.1415 - near) * 0.62), (0.002, 0.1425 - near)],
+                   "leaf#8a9a5a" if north < 50 else "sand#b9b08a", 12)  # fmt: skip
     arc = [(0.16 * math.sin(t), 0, 0.24 - 0.16 * math.cos(t)) for t in (j * math.pi / 12 for j in range(13))]
     k.tube(arc, 0.006, "brass", 6)
 

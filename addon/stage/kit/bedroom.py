@@ -60,7 +60,7 @@ def hospital_bed(k):
             px, py = x * (w / 2 - 0.1), y * (d / 2 - 0.18)
             k.rod((px - 0.02, py, 0.065), (px + 0.02, py, 0.065), 0.065, "rubber", segments=14, bevel=0.006)
             k.rod((px, py, 0.07), (px, py, 0.36), 0.022, "metal", segments=10)
-    k.box((0, 0, 0.40), (w - 0.12, d - 0.16, 0.08), "white", 0.012)
+    k.box((0, 0, 0.40), (w - 0.12, d - 0.05, 0.08), "white", 0.012)
     for y, t in ((-d / 2 + 0.03, 0.84), (d / 2 - 0.03, h)):
         k.box((0, y, (t + 0.42) / 2), (w - 0.06, 0.035, t - 0.42), "white", 0.015)
         k.box((0, y, t - 0.06), (w - 0.04, 0.05, 0.06), palette.variant("plastic", "#6f8f94"), 0.02)

@@ -166,9 +166,10 @@ def skin(form, y, z):
     return form.edge(y) - lean
 
 
-def seat(k, x, y, z, material, width=0.50, back=0.62, anchor=True):
+def seat(k, x, y, z, material, width=0.50, back=0.62, anchor=True, foot=0.12):
     """A car seat whose cushion's top is at z; the sitter faces -Y."""
     k.box((x, y - 0.02, z - 0.07), (width, 0.50, 0.16), material, 0.05)
+    k.bar((x, y - 0.02, z - 0.13 - foot / 2), (width * 0.7, 0.36, foot), "black", 0.02)
     with k.at((x, y + 0.25, z + back / 2 - 0.06), pitch=-0.26):
         k.box((0, 0, 0), (width - 0.02, 0.13, back), material, 0.05)
         k.bar((0, 0.0, back / 2 + 0.09), (0.26, 0.09, 0.17), material, 0.03)

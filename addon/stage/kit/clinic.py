@@ -31,7 +31,7 @@ def patient_monitor(k):
     for x in (-1, 1):
         for y in (-1, 1):
             k.ball((x * 0.2, y * 0.18, 0.035), 0.035, "rubber", 8, 5)
-    k.box((0, 0, 0.1), (0.5, 0.46, 0.05), "plastic#b9c0be", 0.012)
+    k.box((0, 0, 0.09), (0.5, 0.46, 0.07), "plastic#b9c0be", 0.012)
     k.rod((0, 0.08, 0.12), (0, 0.08, 1.0), 0.025, "metal", segments=10)
     k.box((0, 0, 0.62), (0.42, 0.34, 0.025), "plastic#b9c0be", 0.006)
     k.box((0, 0, 0.7), (0.34, 0.3, 0.13), "plastic#d6d9d4", 0.012)
@@ -64,7 +64,7 @@ def bed_curtain(k):
     n = 34
     xs = np.linspace(-w / 2 + 0.06, w * 0.28, n)
     rings = []
-    for z in (0.32, 0.9, 1.5, h - 0.05):
+    for z in (0.32, 0.9, 1.5, h - 0.025):
         fold = 0.045 * (1.15 - 0.25 * z)
         line = [(x, fold * np.sin(i * 1.35), z) for i, x in enumerate(xs)]
         rings.append(line + [(x, y + 0.01, v) for x, y, v in reversed(line)])
@@ -92,7 +92,7 @@ def trolley(k):
             k.rod((x, y, 0.06), (x, y, 0.94 if y > 0 else 0.8), 0.014, "metal", segments=8)
     for z in (0.13, 0.46):
         k.box((0, -0.1, z), (0.48, 0.66, 0.03), "plastic#7d868a", 0.01)
-    k.rod((-0.22, 0.47, 0.96), (0.22, 0.47, 0.96), 0.016, "black", segments=8)
+    k.rod((-0.24, 0.42, 0.945), (0.24, 0.42, 0.945), 0.016, "black", segments=8)
     k.soft((0, 0.34, 0.52), (0.4, 0.22, 0.68), bag, 0.05)
     for x, colour in ((-0.12, "blue"), (0.12, "red")):
         k.lathe((x, -0.24, 0.145), [(0.08, 0), (0.105, 0.22), (0.1, 0.22), (0.075, 0.02)], colour, 16)

@@ -55,7 +55,7 @@ def judge_chair(k):
     w, d, h = k.dim(0.76, 0.72, 1.9, 0)
     low = 0.48
     k.box((0, 0, low / 2), (w + 0.1, d + 0.1, low), "wood_dark", 0.01)
-    k.box((0, 0, low + 0.2), (w - 0.12, d - 0.1, 0.16), "wood_dark", 0.02)
+    k.box((0, 0, low + 0.16), (w - 0.12, d - 0.1, 0.34), "wood_dark", 0.02)
     k.soft((0, -0.03, low + SEAT - 0.07), (w - 0.14, d - 0.12, 0.14), hide, 0.05)
     with k.at((0, d / 2 - 0.1, (low + SEAT + h) / 2), pitch=-0.08):
         k.soft((0, 0, 0), (w - 0.1, 0.14, h - low - SEAT + 0.1), hide, 0.06)
@@ -81,7 +81,7 @@ def witness_stand(k):
         k.bar((s * (w / 2 - 0.04), 0, h + 0.015), (0.14, d, 0.05), "wood_dark", 0.012)
     k.bar((0, -d / 2 + 0.07, h + 0.02), (w + 0.04, 0.2, 0.05), "wood_dark", 0.012)
     k.box((0, 0.22, low + SEAT - 0.03), (0.48, 0.44, 0.06), "leather#4c2a28", 0.02)
-    k.box((0, 0.46, low + SEAT + 0.28), (0.48, 0.06, 0.5), "leather#4c2a28", 0.025)
+    k.box((0, 0.43, low + SEAT + 0.2), (0.48, 0.06, 0.5), "leather#4c2a28", 0.025)
     for x in (-0.2, 0.2):
         for y in (0.05, 0.42):
             k.bar((x, y, low + 0.2), (0.05, 0.05, 0.4), "wood_dark", 0.006)
@@ -108,9 +108,9 @@ def jury_box(k):
         high = low + SEAT + (TALL if low else 0.0)
         for x in spread(w - 0.3, (w - 0.3) / each):
             k.box((x, y, high - 0.03), (0.5, 0.46, 0.07), "leather#4c2a28", 0.025)
-            with k.at((x, y + 0.24, high + 0.24), pitch=-0.12):
+            with k.at((x, y + 0.22, high + 0.2), pitch=-0.12):
                 k.box((0, 0, 0), (0.5, 0.07, 0.5), "leather#4c2a28", 0.03)
-            k.bar((x, y, low + 0.2), (0.09, 0.09, 0.4), "metal_dark", 0.01)
+            k.bar((x, y, (low + high) / 2 - 0.02), (0.09, 0.09, high - low - 0.04), "metal_dark", 0.01)
             k.box((x, y, low + 0.02), (0.36, 0.36, 0.03), "metal_dark", 0.01)
             k.anchor("seat", x, y - 0.04, high)
 

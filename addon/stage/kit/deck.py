@@ -171,7 +171,7 @@ def net_heap(k):
         )
     for i in range(9):
         a = 0.7 * i + 0.3
-        r = 0.5 + 0.09 * math.sin(3 * a)
+        r = 0.42 + 0.07 * math.sin(3 * a)
         k.ball(
             (r * math.cos(a), 0.78 * r * math.sin(a), 0.16 + 0.08 * math.sin(2 * a)),
             (0.075, 0.06, 0.06),

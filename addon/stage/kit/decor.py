@@ -109,7 +109,8 @@ def waste_bin(k):
                                                                 ("#484c52", "#5f6a4c", "#6a5040")), 24)  # fmt: skip
     for i in range(5):
         a = i * 1.257
-        k.blob((r * 0.4 * math.cos(a), r * 0.4 * math.sin(a), h - 0.05 + 0.02 * (i % 2)), 0.055, "paper", 0.3, 1)
+        k.blob((r * 0.4 * math.cos(a), r * 0.4 * math.sin(a), h - 0.05 + 0.02 * (i % 2)), 0.058, "paper", 0.25, 1)
+    k.lathe((0, 0, 0.02), [(r * 0.7, 0), (r * 0.86, h - 0.1)], "paper#cfc9ba", 16)
 
 
 @asset("piano")
@@ -143,7 +144,7 @@ def piano(k):
             for i in range(6):
                 k.bar((s * 0.105, -0.015, 0.085 - i * 0.033), (0.16, 0.002, 0.006), "ink", 0.0004)
     for x in (-0.06, 0.06):
-        k.box((x, -0.13 + 0.0, 0.05), (0.035, 0.14, 0.016), "brass", 0.006)
+        k.box((x, -0.12, 0.05), (0.035, 0.16, 0.016), "brass", 0.006)
     k.surface(h, w - 0.1, 0.3, (0, 0.14))
     k.anchor("stand", 0, -d / 2 - 0.45, 0, math.pi)
 

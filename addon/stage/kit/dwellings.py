@@ -78,7 +78,7 @@ def _garage(k, x, y, w, d, wall, roof):
     for u in spread(w - 1.2, (w - 1.2) / 4):
         k.box((x + u, y - 0.085, 1.93), (0.5, 0.02, 0.3), GLASS, 0)
     k.box((x, y - 0.05, 2.29), (w - 0.6, 0.14, 0.18), "trim", 0)
-    k.box((x + w / 2 - 0.25, y - 0.12, 2.0), (0.14, 0.18, 0.26), "bulb", 0)
+    k.box((x + w / 2 - 0.25, y - 0.09, 2.0), (0.14, 0.18, 0.26), "bulb", 0)
 
 
 def _roof_across(k, x, y, w, d, low, rise, wall, roof, over=0.45, thick=0.2):

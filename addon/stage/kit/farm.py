@@ -52,11 +52,13 @@ def _cab(k, paint):
         [(-half, y0, low), (half, y0, low), (half - 0.03, y0 + 0.1, high), (0.03 - half, y0 + 0.1, high)], "glass_clear"
     )
     k.box((0, (y0 + y1) / 2 + 0.02, high + 0.06), (2 * half + 0.16, y1 - y0 + 0.2, 0.14), paint, 0.05)
+    k.bar((0, 0.62, 0.94), (0.3, 0.4, 0.14), "metal_dark", 0.01)
     k.soft((0, 0.62, 1.05), (0.5, 0.48, 0.14), "black#3a3a3e", 0.05)
     k.soft((0, 0.86, 1.36), (0.46, 0.12, 0.5), "black#3a3a3e", 0.05)
     k.anchor("seat", 0, 0.6, 1.12)
     k.ring((0, 0.12, 1.45), 0.2, 0.016, "black", (0, 0.75, 0.7), 18, 6)
-    k.rod((0, 0.12, 1.45), (0, -0.2, 1.2), 0.03, "black", segments=6)
+    k.rod((-0.2, 0.12, 1.45), (0.2, 0.12, 1.45), 0.014, "black", segments=6)
+    k.rod((0, 0.12, 1.45), (0, -0.36, 1.1), 0.03, "black", segments=6)
     k.anchor("wheel", 0, 0.12, 1.45)
 
 
@@ -75,7 +77,14 @@ def hay_bale(k):
             y + (0 if on_top else math.copysign(0.025, y)),
             z + k.random.uniform(0.0, 0.035),
         )
-        k.rod((x, y, z), end, 0.004, palette.variant("straw", k.random.choice(("#d8c07c", "#b8984f"))), 0.002, 4)
+        k.rod(
+            (x * 0.97, y * 0.95, z - 0.02),
+            end,
+            0.004,
+            palette.variant("straw", k.random.choice(("#d8c07c", "#b8984f"))),
+            0.002,
+            4,
+        )
     for x in (-w * 0.25, w * 0.25):
         k.bar((x, 0, h / 2), (0.014, d + 0.008, h + 0.008), "rope", 0.003)
     for x in (-w * 0.25, w * 0.25):
@@ -197,8 +206,9 @@ def fishing_rod(k):
         7,
     )
     k.rod((-0.03, -0.06, -0.01), (0.03, -0.06, -0.01), 0.036, "metal", segments=12, bevel=0.004)
-    k.rod(tip, (0, -1.75, 0.2), 0.0012, "white", segments=4)
-    k.ball((0, -1.75, 0.2), 0.018, "red", 8, 5)
+    if k.params.get("held"):  # laid down, its line is wound up
+        k.rod(tip, (0, -1.75, 0.2), 0.0012, "white", segments=4)
+        k.ball((0, -1.75, 0.2), 0.018, "red", 8, 5)
     k.held(0, 0.06, -0.03, "point")
 
 
@@ -227,6 +237,6 @@ def net(k):
         rim = (0.2 * math.cos(a), -0.45 + 0.2 * math.sin(a), 0.02)
         half = (0.13 * math.cos(a + 0.2), -0.45 + 0.13 * math.sin(a + 0.2), -0.14)
         k.tube([rim, half, (0, -0.45, -0.28)], 0.003, "rope", 4)
-    for r, z in ((0.17, -0.06), (0.12, -0.16), (0.06, -0.24)):
+    for r, z in ((0.172, -0.05), (0.125, -0.145), (0.055, -0.222)):
         k.ring((0, -0.45, z), r, 0.0028, "rope", segments=14, sides=4)
     k.held(0, 0.2, 0.02, "point")

@@ -55,12 +55,12 @@ def _flat(k, x, z, wide, bare, panel):
     slab = wide - 0.7
     k.box((x, -OUT / 2, z - 0.09), (slab, OUT, 0.18), "concrete#a9a59b", 0)
     k.box((x, -OUT + 0.03, z + 0.5), (slab, 0.05, 0.8), panel, 0)
-    k.box((x, -OUT + 0.03, z + 1.02), (slab + 0.04, 0.07, 0.06), "metal_dark", 0)
+    k.box((x, -OUT + 0.03, z + 0.93), (slab + 0.04, 0.07, 0.06), "metal_dark", 0)
     for s in (-1, 1):
         k.box((x + s * (slab / 2 - 0.03), -OUT / 2, z + 0.5), (0.05, OUT, 0.8), panel, 0)
     if k.random.random() < 0.3:
         k.box(
-            (x + slab * 0.25, -OUT * 0.6, z + 0.9),
+            (x + slab * 0.25, -OUT - 0.02, z + 0.72),
             (1.1, 0.06, 0.7),
             palette.variant("linen", k.random.choice(WASHING)),
             0,
@@ -124,6 +124,9 @@ def drying_rack(k):
     for y in (-d / 2 + 0.02, d / 2 - 0.02):
         for s in (-1, 1):
             k.rod((s * (w / 2 - 0.05), y, 0), (s * (w / 2 - 0.05), -y, h - 0.03), 0.012, "white", segments=6)
+    for s in (-1, 1):
+        x = s * (w / 2 - 0.05)
+        k.rod((x, -d / 2 + 0.02, h - 0.03), (x, d / 2 - 0.02, h - 0.03), 0.01, "white", segments=6)
     for y in spread(d, 0.12):
         k.rod((-w / 2, y, h - 0.03), (w / 2, y, h - 0.03), 0.006, "metal", segments=5)
     for i, (x, y, wide, long) in enumerate(((-0.32, -0.24, 0.42, 0.62), (0.24, -0.24, 0.5, 0.5), (-0.2, 0.0, 0.6, 0.7),

@@ -148,7 +148,7 @@ def forecourt_shop(k):
             k.box((x, y + 0.195, 2.35), (wide * 0.6, 0.02, 0.4), palette.variant("print", SELLS[i % 6]), 0)
     k.box((0, y + 0.19, 1.3), (0.05, 0.06, 2.4), "metal_dark", 0)
     for x in (-0.12, 0.12):
-        k.box((x, y + 0.15, 1.1), (0.03, 0.05, 0.5), "steel", 0)
+        k.box((x, y + 0.175, 1.1), (0.03, 0.07, 0.5), "steel", 0)
     k.box((-w / 2 + 0.12, y + 0.2, 1.45), (0.24, 0.3, 2.8), "plaster#cfcabd", 0)
     k.box((w / 2 - 0.12, y + 0.2, 1.45), (0.24, 0.3, 2.8), "plaster#cfcabd", 0)
     k.box((0, 0.6, h + 0.1), (1.8, 1.4, 0.5), "metal", 0)

@@ -67,7 +67,7 @@ def flower_bed(k):
         green = palette.variant("leaf", k.random.choice(palette.GREENS))
         k.blob((x, y, 0.06 + tall * 0.42), (0.11, 0.11, tall * 0.5), green, 0.25, 1, 0.05)
         for _ in range(3):
-            u, v = k.random.uniform(-0.09, 0.09), k.random.uniform(-0.09, 0.09)
+            u, v = k.random.uniform(-0.05, 0.05), k.random.uniform(-0.05, 0.05)
             spot = (x + u, y + v, 0.06 + tall * k.random.uniform(0.75, 0.95))
             k.ball(spot, (0.036, 0.036, 0.026), colours[i % len(colours)], 7, 4)
 
@@ -111,6 +111,8 @@ def string_lights(k):
     turns = max(2, round(w / 1.6))
     corners = [(-w / 2 + w * i / turns, (-1) ** i * d / 2) for i in range(turns + 1)]
     runs = [*pairwise(corners), ((-w / 2, -d / 2), (w / 2, -d / 2)), ((-w / 2, d / 2), (w / 2, d / 2))]
+    for x, y in {*corners, *(end for run in runs for end in run)}:
+        k.rod((x, y, -0.04), (x, y, 0), 0.012, "black", segments=5)
     for (ax, ay), (bx, by) in runs:
         length = math.hypot(bx - ax, by - ay)
         sag = min(SAG, 0.1 * length)
@@ -145,6 +147,8 @@ def bunting(k):
     colours = (wanted or "#b8483f", "#e2d9c0", wanted or "#4a6f8a", wanted or "#d0a441", wanted or "#5f8a5a")
     rise = lambda x: -0.45 * (1 - (2 * x / w) ** 2)  # noqa: E731
     k.tube([(x, 0, rise(x) - 0.02) for x in np.linspace(-w / 2, w / 2, 13)], 0.008, "rope", 4)
+    for s in (-1, 1):
+        k.rod((s * (w / 2 - 0.01), 0, -0.035), (s * (w / 2 - 0.01), 0, 0), 0.012, "rope", segments=5)
     for i, x in enumerate(spread(w - 0.3, 0.42)):
         z = rise(x) - 0.025
         k.front([(x - 0.13, z), (x + 0.13, z), (x, z - 0.27)], -0.004, 0.004, palette.variant("fabric", colours[i % 5]))
@@ -156,8 +160,8 @@ def petals(k):
     colour = k.colour("petal", ("#d98a94", "#efe3dc", "#b84f58"))
     for i in range(22):
         a, r = i * 2.4, 0.075 * math.sqrt(i / 22)
-        with k.at((r * math.cos(a), r * math.sin(a), 0.012 + 0.03 * (1 - r / 0.08) * k.random.random()), yaw=a,
-                  pitch=k.random.uniform(-0.5, 0.5)):  # fmt: skip
+        with k.at((r * math.cos(a), r * math.sin(a), 0.005), yaw=a,
+                  pitch=k.random.uniform(-0.15, 0.15)):  # fmt: skip
             k.ball((0, 0, 0), (0.016, 0.013, 0.004), colour, 7, 3)
     k.held(0, 0, 0.012, "flat")
 

@@ -84,13 +84,13 @@ def hanok(k):
         walled = [b != "hall" for b in (bay, bays[i + 1] if i + 1 < len(bays) else bay)]
         if walled[0] != walled[1]:
             _partition(k, edges[i + 1], line, back, -1 if bay == "hall" else 1)
-    at = roof(k, w, d, TOP + 0.02, RISE, OVER, LIFT)
-    for i in range(round(w / 0.42)):
+    at = roof(k, w, d, TOP - 0.02, RISE, OVER, LIFT)
+    for i in range(1, round(w / 0.42) - 1):
         x = (i + 0.5) * w / round(w / 0.42) - w / 2
         low = at(2 * x / (w + OVER * 1.5), 1.0) - 0.2
         k.rod((x, front - OVER + 0.1, low), (x, front + 0.5, low + 0.34), 0.05, "wood#8f6240", segments=6)
     for s in (-1, 1):
-        k.side([(front - 0.2, TOP), (-front + 0.2, TOP), (0, TOP + RISE - 0.12)], s * (w / 2 - 0.1) - 0.04,
+        k.side([(front - 0.2, TOP), (-front + 0.2, TOP), (0, TOP + RISE - 0.06)], s * (w / 2 - 0.1) - 0.04,
                s * (w / 2 - 0.1) + 0.04, WOOD)  # fmt: skip
 
 
@@ -217,6 +217,7 @@ def hanok_gate(k):
     for z in (h * 0.72, 2.02):
         k.bar((0, 0, z), (w - 0.7, 0.22, 0.16), DARK, 0.012)
     k.bar((0, 0, 0.06), (w - 1.2, 0.2, 0.12), DARK)
+    k.bar((0, 0, h * 0.82), (w - 0.9, 0.14, 0.56), "clay#b8a283", 0)
     roof(k, w - 0.3, d - 0.3, h * 0.74, 0.62, 0.42, 0.12, 0.28)
 
 

@@ -111,7 +111,8 @@ def coffin(k):
     k.top([(x * 0.8, y * 0.88) for x, y in outline], 0.83, 0.88, wood, 0.02)
     for s in (-1, 1):
         for y in (-0.6, 0.0, 0.6):
-            k.rod((s * 0.36, y - 0.08, 0.62), (s * 0.36, y + 0.08, 0.62), 0.012, "brass", segments=8)
+            x = s * float(np.interp(y, (-1.0, 0.45, 1.0), (0.235, 0.375, 0.255)))
+            k.rod((x, y - 0.08, 0.62), (x, y + 0.08, 0.62), 0.012, "brass", segments=8)
         k.bar((0, s * 0.65, 0.42), (0.8, 0.06, 0.06), "black", 0.008)
         for x in (-0.34, 0.34):
             k.rod((x, s * 0.65, 0.42), (x * 1.1, s * 0.65, 0), 0.02, "black", segments=6)

@@ -5,8 +5,34 @@ import math
 
 from . import palette
 from .piece import asset
-from .storage import door_leaf
+from .storage import ajar, carcass, door_leaf, let_down, swung
 from .tables import drawer, spread
+
+
+def _fridge_handle(k, w, d, z, long):
+    k.rod((w / 2 - 0.06, -d / 2 - 0.04, z - long / 2), (w / 2 - 0.06, -d / 2 - 0.04, z + long / 2), 0.011, "chrome",
+          segments=8, bevel=0.003)  # fmt: skip
+    for e in (-1, 1):
+        k.rod((w / 2 - 0.06, -d / 2, z + e * long * 0.42), (w / 2 - 0.06, -d / 2 - 0.042, z + e * long * 0.42), 0.008,
+              "chrome", segments=6)  # fmt: skip
+
+
+def _cooled(k, wide, deep, low, high):
+    """Shelves with what a fridge holds, and a drawer of greens."""
+    step = (high - low - 0.2) / 3
+    k.bar((0, 0, low + 0.08), (wide, deep, 0.16), "glass", 0.01)
+    for i, x in enumerate((-0.16, 0.0, 0.15)):
+        k.ball((x, 0, low + 0.07), 0.06, ("leaf#6fa03f", "red#b0443a", "orange#d9822f")[i], 10, 7)
+    for row in range(3):
+        z = low + 0.17 + row * step
+        k.bar((0, 0, z), (wide + 0.02, deep, 0.012), "glass#c3d6da", 0.002)
+        for i in range(4):
+            x, tall = -wide * 0.36 + wide * 0.24 * i, 0.09 + 0.035 * ((i + row) % 3)
+            look = ("ceramic", "yellow", "glass_green", "cardboard#d8cfb8", "red")[(2 * i + row) % 5]
+            if (i + row) % 2:
+                k.bar((x, 0, z + 0.006 + tall / 2), (0.09, 0.14, tall), look, 0.008)
+            else:
+                k.lathe((x, 0, z + 0.006), [(0.04, 0), (0.045, tall * 0.8), (0.03, tall)], look, 12)
 
 
 @asset("fridge")
@@ -14,21 +40,31 @@ def fridge(k):
     """A two-door refrigerator."""
     paint = k.colour("enamel", ("#e6e4dd", "#a9b8b5", "#c9cccc", "#b4574c"))
     w, d, h = k.dim(0.62, 0.66, 1.76)
-    k.box((0, 0.03, h / 2 + 0.02), (w, d - 0.06, h - 0.04), paint, 0.02)
-    k.bar((0, 0.02, 0.03), (w - 0.06, d - 0.10, 0.06), "black")
     split = h * 0.66
-    for low, high in ((0.07, split - 0.006), (split + 0.006, h - 0.005)):
-        k.box((0, -d / 2 + 0.032, (low + high) / 2), (w, 0.064, high - low), paint, 0.022, 0, 4)
-    for z, t in ((split - 0.26, 0.34), (split + 0.17, 0.22)):
-        k.rod((w / 2 - 0.06, -d / 2 - 0.04, z - t / 2), (w / 2 - 0.06, -d / 2 - 0.04, z + t / 2), 0.011, "chrome",
-              segments=8, bevel=0.003)  # fmt: skip
-        for e in (-1, 1):
-            k.rod((w / 2 - 0.06, -d / 2, z + e * t * 0.42), (w / 2 - 0.06, -d / 2 - 0.042, z + e * t * 0.42), 0.008,
-                  "chrome", segments=6)  # fmt: skip
+    if ajar(k):
+        with k.at((0, 0.03, 0)):
+            carcass(k, w, d - 0.06, 0.05, split, paint, thick=0.04)
+            _cooled(k, w - 0.1, d - 0.14, 0.1, split - 0.06)
+        k.box((0, 0.03, (split + h) / 2), (w, d - 0.06, h - split), paint, 0.02)
+        k.glow("lamp", (0, 0.1, split - 0.05), (w - 0.1, d - 0.2, 0.02))
+    else:
+        k.box((0, 0.03, h / 2 + 0.02), (w, d - 0.06, h - 0.04), paint, 0.02)
+    k.bar((0, 0.02, 0.03), (w - 0.06, d - 0.10, 0.06), "black")
+    k.box((0, -d / 2 + 0.032, (split + h) / 2), (w, 0.064, h - split - 0.011), paint, 0.022, 0, 4)
+    _fridge_handle(k, w, d, split + 0.17, 0.22)
+    with swung(k, -w / 2, -d / 2 + 0.06, -1):
+        k.box((0, -d / 2 + 0.032, (split + 0.064) / 2), (w, 0.064, split - 0.076), paint, 0.022, 0, 4)
+        _fridge_handle(k, w, d, split - 0.26, 0.34)
+        if k.seed % 2 or not k.seed:
+            for x, z, c in ((-0.1, 1.32, "#d0a441"), (0.02, 1.22, "#e6ded2"), (-0.13, 1.08, "#7d8f6a")):
+                k.bar((x, -d / 2 - 0.001, z * 0.8), (0.08, 0.003, 0.10), palette.variant("paper", c), 0.0005)
+        if ajar(k):
+            for z in (0.3, 0.6, 0.9):
+                k.bar((0.02, -d / 2 + 0.1, z), (w - 0.16, 0.09, 0.06), "white", 0.01)
+                for i in range(4):
+                    k.lathe((-0.15 + 0.1 * i, -d / 2 + 0.1, z + 0.02), [(0.03, 0), (0.03, 0.14), (0.012, 0.2)],
+                            ("glass_green", "ceramic", "orange", "red")[(i + round(10 * z)) % 4], 10)  # fmt: skip
     k.bar((-w * 0.28, -d / 2 - 0.003, h - 0.12), (0.10, 0.006, 0.02), "chrome", 0.001)
-    if k.seed % 2 or not k.seed:
-        for x, z, c in ((-0.1, 1.32, "#d0a441"), (0.02, 1.22, "#e6ded2"), (-0.13, 1.08, "#7d8f6a")):
-            k.bar((x, -d / 2 - 0.001, z * 0.8), (0.08, 0.003, 0.10), palette.variant("paper", c), 0.0005)
     k.anchor("stand", 0, -d / 2 - 0.5, 0, math.pi)
 
 
@@ -37,7 +73,16 @@ def stove(k):
     """A cooker: four rings, knobs, an oven door with a window."""
     paint = k.colour("enamel", ("#e6e4dd", "#c9cccc", "#5f6a66"))
     w, d, h = k.dim(0.60, 0.62, 0.90)
-    k.box((0, 0.01, h / 2 + 0.02), (w, d - 0.04, h - 0.06), paint, 0.010)
+    if ajar(k):
+        with k.at((0, 0.01, 0)):
+            carcass(k, w, d - 0.04, 0.05, h * 0.78, paint, thick=0.05)
+        k.box((0, 0.01, h * 0.88), (w, d - 0.04, h * 0.2), paint, 0.01)
+        for z in (0.25, 0.45):
+            k.bar((0, 0.02, z), (w - 0.1, d - 0.14, 0.01), "chrome", 0.002)
+        k.bar((0, 0.0, 0.47), (w - 0.2, d - 0.26, 0.03), "metal_dark", 0.008)
+        k.ball((0, 0.0, 0.52), (0.13, 0.1, 0.07), "crust", 14, 8)
+    else:
+        k.box((0, 0.01, h / 2 + 0.02), (w, d - 0.04, h - 0.06), paint, 0.010)
     k.bar((0, 0.02, 0.035), (w - 0.05, d - 0.08, 0.07), "black")
     k.box((0, 0, h - 0.012), (w + 0.004, d, 0.03), "metal", 0.008)
     k.box((0, d / 2 - 0.02, h + 0.07), (w, 0.04, 0.14), paint, 0.012)
@@ -48,13 +93,14 @@ def stove(k):
             for a in (0.785, 2.356):
                 k.bar((x, y, h + 0.018), (0.2, 0.009, 0.009), "black", 0.002, a)
     for x in spread(w - 0.08, 0.09)[:5]:
-        k.spin((x, -d / 2 + 0.02, h - 0.075), (0, -1, 0), [(0.02, 0), (0.022, 0.01), (0.017, 0.03)], "black", 12)
-    k.box((0, -d / 2 + 0.018, h * 0.47), (w - 0.04, 0.03, h * 0.58), paint, 0.008)
-    k.bar((0, -d / 2 + 0.002, h * 0.47), (w - 0.2, 0.012, h * 0.30), "glass_dark", 0.004)
-    k.rod((-w / 2 + 0.08, -d / 2 - 0.035, h * 0.72), (w / 2 - 0.08, -d / 2 - 0.035, h * 0.72), 0.010, "chrome",
-          segments=8)  # fmt: skip
-    for s in (-1, 1):
-        k.bar((s * (w / 2 - 0.10), -d / 2 - 0.015, h * 0.72), (0.014, 0.045, 0.014), "chrome", 0.003)
+        k.spin((x, -d / 2 + 0.034, h - 0.075), (0, -1, 0), [(0.02, 0), (0.022, 0.01), (0.017, 0.03)], "black", 12)
+    with let_down(k, -d / 2 + 0.03, h * 0.18):
+        k.box((0, -d / 2 + 0.018, h * 0.47), (w - 0.04, 0.03, h * 0.58), paint, 0.008)
+        k.bar((0, -d / 2 + 0.002, h * 0.47), (w - 0.2, 0.012, h * 0.30), "glass_dark", 0.004)
+        k.rod((-w / 2 + 0.08, -d / 2 - 0.035, h * 0.72), (w / 2 - 0.08, -d / 2 - 0.035, h * 0.72), 0.010, "chrome",
+              segments=8)  # fmt: skip
+        for s in (-1, 1):
+            k.bar((s * (w / 2 - 0.10), -d / 2 - 0.015, h * 0.72), (0.014, 0.045, 0.014), "chrome", 0.003)
     k.surface(h + 0.025, w - 0.1, d - 0.16)
     k.anchor("stand", 0, -d / 2 - 0.4, 0, math.pi)
 
@@ -154,14 +200,29 @@ def microwave(k):
     """A microwave oven."""
     body = k.colour("enamel", ("#d9d7d0", "#44484c"))
     w, d, h = k.dim(0.50, 0.38, 0.29)
-    k.box((0, 0.01, h / 2 + 0.008), (w, d - 0.02, h - 0.016), body, 0.012)
-    k.box((-0.06, -d / 2 + 0.01, h / 2), (w - 0.15, 0.03, h - 0.05), "black", 0.01)
-    k.bar((-0.07, -d / 2 - 0.004, h / 2), (w - 0.22, 0.008, h - 0.12), "glass_dark", 0.003)
-    k.rod((w / 2 - 0.145, -d / 2 - 0.028, 0.06), (w / 2 - 0.145, -d / 2 - 0.028, h - 0.06), 0.008, "chrome", segments=8)
-    k.bar((w / 2 - 0.07, -d / 2 + 0.002, h - 0.07), (0.09, 0.01, 0.035), "screen_ui", 0.002)
+    if ajar(k):
+        with k.at((-0.06, 0.01, 0)):
+            carcass(k, w - 0.12, d - 0.02, 0.0, h - 0.016, body, thick=0.022)
+        k.box((w / 2 - 0.062, 0.01, h / 2 - 0.008), (0.124, d - 0.02, h - 0.016), body, 0.008)
+        k.lathe((-0.06, 0.02, 0.024), [(0.12, 0), (0.12, 0.008)], "glass", 20)
+        k.lathe((-0.06, 0.02, 0.032), [(0.04, 0), (0.07, 0.05)], "ceramic", 16)
+        k.glow("lamp", (-0.06, 0.02, h - 0.05), (0.2, 0.2, 0.02))
+    else:
+        k.box((0, 0.01, h / 2 + 0.008), (w, d - 0.02, h - 0.016), body, 0.012)
+    with swung(k, -w / 2 + 0.015, -d / 2 + 0.02, -1):
+        k.box((-0.06, -d / 2 + 0.01, h / 2), (w - 0.15, 0.03, h - 0.05), "black", 0.01)
+        k.bar((-0.07, -d / 2 - 0.004, h / 2), (w - 0.22, 0.008, h - 0.12), "glass_dark", 0.003)
+        k.rod(
+            (w / 2 - 0.145, -d / 2 - 0.011, 0.06),
+            (w / 2 - 0.145, -d / 2 - 0.011, h - 0.06),
+            0.008,
+            "chrome",
+            segments=8,
+        )
+    k.bar((w / 2 - 0.07, -d / 2 + 0.017, h - 0.07), (0.09, 0.01, 0.035), "screen_ui", 0.002)
     for i in range(4):
         for j in range(3):
-            k.bar((w / 2 - 0.10 + j * 0.03, -d / 2 + 0.002, h - 0.115 - i * 0.028), (0.022, 0.008, 0.016), "plastic",
+            k.bar((w / 2 - 0.10 + j * 0.03, -d / 2 + 0.017, h - 0.115 - i * 0.028), (0.022, 0.008, 0.016), "plastic",
                   0.002)  # fmt: skip
     k.surface(h, w - 0.04, d - 0.04)
 

@@ -210,7 +210,7 @@ def food(k):
         a = i * 2.4
         k.ball((0.03 + 0.02 * math.cos(a), -0.045 + 0.018 * math.sin(a), z + 0.007 + 0.004 * (i % 3)), 0.0085,
                "green#6a8a45", 7, 4)  # fmt: skip
-    k.limb([(-0.07, -0.03, z + 0.01), (-0.03, -0.06, z + 0.012), (0.0, -0.065, z + 0.01)], [0.008, 0.009, 0.006],
+    k.limb([(-0.07, -0.03, z + 0.006), (-0.03, -0.06, z + 0.007), (0.0, -0.065, z + 0.005)], [0.008, 0.009, 0.006],
            "orange", 8)  # fmt: skip
 
 
@@ -235,7 +235,7 @@ def cake(k):
     k.lathe((0, 0, 0), [(0.07, 0), (0.07, 0.006), (0.02, 0.02), (0.018, 0.07), (0.03, 0.08), (0.155, 0.085),
                         (0.155, 0.093)], "ceramic", 26)  # fmt: skip
     icing = k.colour("cream", ("#efe3cb", "#dcb8b4", "#7a5140"))
-    for i, (r, z) in enumerate(((0.125, 0.093), (0.125, 0.138))):
+    for i, (r, z) in enumerate(((0.125, 0.093), (0.125, 0.132))):
         k.lathe((0, 0, z), [(r, 0), (r + 0.003, 0.01), (r, 0.04)], "food#c98f58" if i == 0 else "food#a86f42", 26)
     k.lathe((0, 0, 0.165), [(0.128, 0), (0.132, 0.012), (0.125, 0.03), (0.10, 0.033)], icing, 26)
     for i in range(12):
@@ -267,9 +267,9 @@ def fruit(k):
            k.colour("ceramic", palette.CERAMICS[1:]), 24)  # fmt: skip
     for i, m in enumerate(("red#a8433a", "green#8a9a4a", "orange", "red#9b3d36", "yellow#c9a645")):
         a = i * 1.257
-        apple(k, (0.065 * math.cos(a), 0.065 * math.sin(a), 0.075), 0.039, m)
-    apple(k, (0, 0, 0.125), 0.039, "red#a8433a")
-    k.limb([(-0.10, -0.05, 0.10), (-0.06, -0.09, 0.13), (0.0, -0.105, 0.135), (0.07, -0.09, 0.12)],
+        apple(k, (0.065 * math.cos(a), 0.065 * math.sin(a), 0.062), 0.042, m)
+    apple(k, (0, 0, 0.112), 0.042, "red#a8433a")
+    k.limb([(-0.10, -0.05, 0.088), (-0.06, -0.078, 0.106), (0.0, -0.092, 0.112), (0.07, -0.08, 0.1)],
            [0.007, 0.017, 0.018, 0.006], "yellow", 8)  # fmt: skip
 
 
@@ -293,6 +293,6 @@ def vase(k):
         k.tube([(0.01 * math.cos(a), 0.01 * math.sin(a), h * 0.72), (0.03 * math.cos(a), 0.03 * math.sin(a),
                                                                 h + 0.05), tip], 0.003, "leaf", 5)  # fmt: skip
         bloom(k, tip, 0.034, palette.variant("petal", ("#a8404a", "#d9b96a", "#e0c9c4")[i % 3]))
-        leaf_blade(k, (0.03 * math.cos(a + 0.5), 0.03 * math.sin(a + 0.5), h + 0.04),
+        leaf_blade(k, (0.03 * math.cos(a), 0.03 * math.sin(a), h + 0.045),
                    (0.10 * math.cos(a + 0.5), 0.10 * math.sin(a + 0.5), h + 0.07), 0.035, "leaf")  # fmt: skip
     k.held(0, 0, h * 0.6, "upright")

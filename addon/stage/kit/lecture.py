@@ -28,6 +28,7 @@ def lecture_tier(k):
     for x in spread(w, 0.6):
         k.bar((x, 0.12, low + 0.2), (0.05, 0.06, 0.4), "metal_dark", 0)
         k.bar((x, 0.1, low + 0.43), (0.46, 0.4, 0.05), "fabric#7a3f34", 0.014)
+        k.bar((x, 0.325, low + 0.46), (0.06, 0.1, 0.18), "metal_dark", 0)
         with k.at((x, 0.34, low + 0.7), pitch=-0.14):
             k.bar((0, 0, 0), (0.46, 0.045, 0.4), "fabric#7a3f34", 0.014)
         k.anchor("seat", x, 0.08, low + 0.455)

@@ -23,6 +23,7 @@ def stone_hearth(k):
     k.bar((0, d / 2 - 0.05, 0.5), (mouth, 0.1, 1.0), "black", 0)
     k.bar((0, d / 2 - upper / 2, (1.2 + h) / 2), (w * 0.78, upper, h - 1.2), base, 0.01)
     k.bar((0, -d / 2 + 0.02, 0.04), (w, 0.34, 0.08), "slate", 0.01)
+    k.bar((0, 0.03, 0.05), (mouth, d - 0.08, 0.1), "black", 0)
     front, back = -d / 2 + 0.06, d / 2 - upper
     _stones(k, w, 1.2, front, lambda x, z: not (abs(x) < mouth / 2 + 0.02 and z < tall + 0.02), t)
     _stones(k, w * 0.78, h - 1.36, back, lambda x, z: True, t, 1.36)
@@ -60,6 +61,7 @@ def _stones(k, w, h, y, allowed, size, low=0.0):
 @asset("rocking_chair")
 def rocking_chair(k):
     """A wooden rocking chair with a tall back of spindles and a cushion."""
+    k.settles = True
     wood = k.colour("wood", ("#7b5437", "#8d6541", "#5a4032"))
     k.dim(0.62, 0.9, 1.12, 0)
     for s in (-1, 1):
@@ -132,7 +134,7 @@ def firewood(k):
         for i in range(columns - row % 2):
             x = (i - (columns - 1 - row % 2) / 2) * radius * 2
             z = 0.06 + radius * (1 + 1.72 * row)
-            r = radius * k.random.uniform(0.88, 1.0)
+            r = radius * k.random.uniform(0.95, 1.03)
             k.spin((x, -d / 2, z), (0, 1, 0), [(r, 0), (r, d)], bark, 7)
             k.spin((x, -d / 2 - 0.004, z), (0, 1, 0), [(r * 0.86, 0), (r * 0.86, 0.006)], "wood_light#c9a878", 7)
 

@@ -40,6 +40,8 @@ def _frame(k, w, d, h, stripe):
         for y, top in ((-1, h - 0.45), (1, h)):
             k.bar((x * (w / 2 - 0.05), y * (d / 2 - 0.10), top / 2), (0.065, 0.065, top), wood)
     k.box((0, -0.10, 0.78), (w - 0.06, d - 0.55, 0.05), wood, 0.008)
+    for s in (-1, 1):
+        k.bar((s * (w / 2 - 0.05), 0, 0.74), (0.05, d - 0.2, 0.05), wood, 0.004)
     with k.at((0, -d / 2 + 0.17, 0.42)):
         for i, x in enumerate(spread(w - 0.16, 0.2)):
             k.bar((x, 0, 0), (0.185, 0.02, 0.66), wood if i % 2 else "wood", 0.004)

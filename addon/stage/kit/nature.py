@@ -199,6 +199,7 @@ def _boulder(k, centre, radius, material):
 @asset("log")
 def log(k):
     """A felled trunk lying across, with a pale cut at either end."""
+    k.settles = True
     w, _, h = k.dim(1.9, 0.4, 0.38, 0.12)
     r = h / 2
     path = [(-w / 2, 0, r), (-w * 0.2, 0.015, r * 1.02), (w * 0.2, -0.01, r), (w / 2, 0.01, r * 0.97)]

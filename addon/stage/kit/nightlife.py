@@ -101,7 +101,8 @@ def light_rig(k):
             (y, up), (v, high) = corners[m], corners[(m + 1) % 3]
             k.rod((a, y, z + up), (b, v, z + high), 0.01, steel, segments=4)
     for s in (-1, 1):
-        k.rod((s * w * 0.4, 0, z + 0.14), (s * w * 0.4, 0, 0), 0.012, steel, segments=5)
+        for y in (-0.14, 0.14):
+            k.rod((s * w * 0.4, y, z + 0.14), (s * w * 0.4, 0, 0), 0.012, steel, segments=5)
     for i, x in enumerate(spread(w - 0.6, 1.1)):
         colour = palette.variant("neon", LIGHTS[(i + k.seed) % len(LIGHTS)])
         with k.at((x, 0, z - 0.28), roll=0.35 * math.sin(2.1 * i), pitch=0.25):

@@ -71,6 +71,7 @@ def teddy_bear(k):
 @asset("rocking_horse")
 def rocking_horse(k):
     """A painted rocking horse on bowed runners, with a saddle and a mane of wool."""
+    k.settles = True
     coat = k.colour("paint", ("#e4dccb", "#b9794a", "#8f9aa0"))
     k.dim(0.38, 1.0, 0.86, 0)
     red, mane = "red#b5443a", palette.variant("wool", "#5b4030")
@@ -139,7 +140,7 @@ def dolls_house(k):
         paper = palette.variant("paint", GAY[(i + 1) % 5])
         base = t + z * eaves / 2
         k.bar((x * w / 4, d / 2 - 0.02, base + eaves * 0.24), (w / 2 - 0.03, 0.008, eaves * 0.44), paper, 0)
-        k.bar((x * w / 4, 0.02, base + 0.05), (w * 0.22, 0.1, 0.07), "wood", 0.004)
+        k.bar((x * w / 4, 0.02, base + 0.035), (w * 0.22, 0.1, 0.1), "wood", 0.004)
         k.soft((x * w / 4 - 0.03, 0.02, base + 0.1), (w * 0.2, 0.09, 0.03), "white", 0.01)
         k.bar((x * w / 4, d / 2 - 0.03, base + eaves * 0.34), (0.1, 0.01, 0.1), "glass_dark#8fb4cc", 0.002)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from .. import geometry, plan
-from . import palette
+from . import palette, resting
 
 
 @dataclass
@@ -77,6 +77,8 @@ class Piece(geometry.Shape):
         self.anchors, self.glows, self.labels = [], [], []
         self.grip, self.hold, self.lies = None, None, None
         self.painted = False  # the maker knows which part the colour is for
+        self.settles = mount in ("hand", "surface")  # tips over until it lies or stands steadily
+        self.swings = False  # a leaf of it stands open
         self.origin = None  # set to keep the maker's own origin; else the middle of the footprint on the floor
 
     # What the thing is like
@@ -269,6 +271,8 @@ class Piece(geometry.Shape):
         held = bool(self.params.get("held")) and self.grip is not None
         if self.lies and not held:
             self._rest()
+        if self.settles and not held:
+            self._turn(resting.pose(self.vertices, self.faces))
         low, high = self.bounds()
         middle = (low + high) / 2
         base = {"floor": low[2], "surface": low[2], "hand": low[2], "ceiling": 0.0, "wall": 0.0}[self.mount]
@@ -302,9 +306,11 @@ class Piece(geometry.Shape):
 
     def _rest(self):
         pitch, roll = {"side": (0, 1), "back": (-1, 0), "forward": (1, 0)}[self.lies]
-        matrix = rotation(0, pitch * math.pi / 2, roll * math.pi / 2)
+        self._turn(rotation(0, pitch * math.pi / 2, roll * math.pi / 2))
+
+    def _turn(self, matrix):
         self._parts = [part @ matrix.T for part in self._parts]
-        self.grip = tuple(matrix @ np.array(self.grip))
+        self.grip = None if self.grip is None else tuple(matrix @ np.array(self.grip))
         for rows in (self.anchors, self.glows, self.labels):
             rows[:] = [replace(r, location=tuple(matrix @ np.array(r.location))) for r in rows]
 

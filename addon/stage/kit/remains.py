@@ -204,6 +204,7 @@ def column_drum(k):
 @asset("rubble")
 def rubble(k):
     """A heap of fallen stones."""
+    k.settles = True
     w, d, h = k.dim(2.2, 1.6, 0.7, 0.2)
     stone = k.colour("stone", STONES)
     k.blob((0, 0, 0), (w * 0.42, d * 0.42, h * 0.6), "soil#7d7462", 0.2, 2, 0.0)

@@ -84,7 +84,8 @@ def water_tank(k):
         k.rod((s * 0.2, -r - 0.12, 0), (s * 0.2, -r - 0.05, base + tall + 0.1), 0.02, "metal_dark", segments=6)
     for i in range(11):
         z = 0.3 + i * (base + tall - 0.2) / 11
-        k.rod((-0.2, -r - 0.11, z), (0.2, -r - 0.11, z), 0.013, "metal_dark", segments=5)
+        y = -r - 0.12 + 0.07 * z / (base + tall + 0.1)
+        k.rod((-0.2, y, z), (0.2, y, z), 0.013, "metal_dark", segments=5)
     k.rod((0, 0, 0), (0, 0, base + 0.1), 0.09, "metal", segments=12)
 
 

@@ -168,13 +168,16 @@ def drinks_fridge(k):
         x, wide = (i - (doors - 1) / 2) * (w - 0.04) / doors, (w - 0.04) / doors
         for s in (-1, 1):
             k.bar((x + s * (wide / 2 - 0.025), -d / 2 + 0.02, (low + top) / 2), (0.05, 0.04, top - low), frame, 0)
-            k.bar((x + s * (wide / 2 - 0.065), -d / 2 + 0.07, (low + top) / 2), (0.02, 0.02, top - low - 0.1),
+            k.bar((x + s * (wide / 2 - 0.065), -d / 2 + 0.05, (low + top) / 2), (0.02, 0.02, top - low - 0.1),
                   "tube_light", 0)  # fmt: skip
         for z in (low + 0.03, top - 0.03):
             k.bar((x, -d / 2 + 0.02, z), (wide, 0.04, 0.06), frame, 0)
         k.bar((x, -d / 2 + 0.02, (low + top) / 2), (wide - 0.1, 0.008, top - low - 0.1), "glass_clear", 0)
         k.rod((x + wide / 2 - 0.09, -d / 2 - 0.02, 0.95), (x + wide / 2 - 0.09, -d / 2 - 0.02, 1.4), 0.012, "chrome",
               segments=6)  # fmt: skip
+        for z in (0.99, 1.36):
+            k.rod((x + wide / 2 - 0.09, -d / 2 - 0.02, z), (x + wide / 2 - 0.09, -d / 2 + 0.02, z), 0.008, "chrome",
+                  segments=5)  # fmt: skip
     k.anchor("stand", 0, -d / 2 - 0.5, 0, math.pi)
 
 
@@ -237,7 +240,7 @@ def magazine_rack(k):
         y, z = -d / 2 + 0.08 + row * 0.1, 0.3 + row * 0.32
         k.bar((0, y, z - 0.02), (w - 0.03, 0.1, 0.02), steel, 0)
         for i, x in enumerate(spread(w - 0.1, 0.24)):
-            with k.at((x, y + 0.02, z + 0.14), pitch=-0.22):
+            with k.at((x, y + 0.02, z + 0.125), pitch=-0.22):
                 k.bar(
                     (0, 0, 0), (0.21, 0.014, 0.28), palette.variant("label", BRIGHT[(i * 3 + row * 4 + k.seed) % 9]), 0
                 )

@@ -49,7 +49,7 @@ def noodle_cup(k):
     k.lathe((0, 0, 0.03), [(0.0425, 0), (0.0475, 0.04)], "label", 16)
     with k.at((0, 0.045, 0.11), pitch=0.5):
         k.bar((0, 0.02, 0), (0.09, 0.07, 0.003), "label", 0)
-    k.rod((-0.04, -0.03, 0.112), (0.09, 0.02, 0.12), 0.004, "wood_light", segments=5)
+    k.rod((-0.04, -0.03, 0.107), (0.09, 0.02, 0.113), 0.004, "wood_light", segments=5)
     k.held(0, 0, 0.05, "upright")
 
 
@@ -137,7 +137,7 @@ def hanging_clothes(k):
     for i in range(n):
         x, drop = (i + 0.5) * w / n - w / 2, k.random.uniform(0.6, h - 0.08)
         k.side(
-            [(-0.2, top - 0.16), (-0.02, top - 0.05), (0.16, top - 0.16), (0.17, top - drop), (-0.2, top - drop)],
+            [(-0.2, top - 0.16), (-0.02, top - 0.008), (0.16, top - 0.16), (0.17, top - drop), (-0.2, top - drop)],
             x - 0.03,
             x + 0.03,
             looks[(i * 5 + k.seed) % 6],
@@ -177,7 +177,7 @@ def umbrella_stand(k):
     for i, look in enumerate(("fabric#2f4a78", "black", "fabric#b8483a")):
         a = i * math.tau / 3
         x, y = 0.05 * math.cos(a), 0.05 * math.sin(a)
-        k.rod((x, y, 0.04), (x * 1.5, y * 1.5, 0.66), 0.014, look, 0.03, 8)
+        k.rod((x, y, 0.028), (x * 1.5, y * 1.5, 0.66), 0.014, look, 0.03, 8)
         k.rod((x * 1.5, y * 1.5, 0.66), (x * 1.6, y * 1.6, 0.82), 0.008, "wood_dark", segments=6)
 
 

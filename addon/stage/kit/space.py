@@ -19,7 +19,7 @@ def captain_chair(k):
     k.lathe((0, 0, 0), [(0.9, 0), (0.9, 0.05), (0.86, 0.06)], "metal_dark#3a424a", 8)
     k.ring((0, 0, 0.05), 0.84, 0.014, BLUE, segments=8, sides=4)
     k.lathe((0, 0.1, 0.05), [(0.34, 0), (0.22, 0.06), (0.16, 0.26)], shell, 8)
-    k.soft((0, 0.02, 0.4), (0.62, 0.6, 0.14), "leather#33302f", 0.05)
+    k.soft((0, 0.02, 0.38), (0.62, 0.6, 0.18), "leather#33302f", 0.05)
     k.side([(0.3, 0.28), (0.44, 0.34), (0.58, 1.1), (0.5, 1.46), (0.4, 1.46), (0.36, 1.05), (0.28, 0.4)],
            -0.36, 0.36, shell, 0.03)  # fmt: skip
     with k.at((0, 0.3, 0.86), pitch=-0.16):
@@ -55,16 +55,18 @@ def helm_station(k):
     k.top(outer + inner[::-1], 0.74, 0.82, shell, 0.015)
     k.top(
         [(x * 0.9, y * 0.9) for x, y in outer] + [(x * 1.05, y) for x, y in inner[::-1]],
-        0.06,
-        0.74,
+        0.0,
+        0.75,
         "metal_dark#3d454c",
     )
-    k.top([(x * 1.01, y * 1.01) for x, y in outer] + [(x * 0.97, y * 0.97) for x, y in outer[::-1]], 0.55, 0.6, BLUE)
+    k.top([(x * 1.01, y * 1.01) for x, y in outer] + [(x * 0.88, y * 0.88) for x, y in outer[::-1]], 0.55, 0.6, BLUE)
     for i in range(n - 1):
         for j, r in enumerate((0.68, 0.8, 0.92)):
             a = math.radians(-54 + 108 * i / (n - 2))
             m = (BLUE, "panel_lamp", "display#6fe0a0", "signal_red", BLUE, "white")[(i * 2 + j * 3) % 6]
             k.bar((r * math.sin(a), 0.25 - r * math.cos(a), 0.824), (0.085, 0.06, 0.012), m, 0.002, a)
+    for s in (-1, 1):
+        k.rod((s * 0.3, -0.66, 0.8), (s * 0.3, -0.72, 1.0), 0.02, "metal_dark", segments=8)
     with k.at((0, -0.74, 1.02), pitch=-0.3):
         k.bar((0, 0, 0), (0.9, 0.012, 0.36), "glass_dark", 0.003)
         with k.at((0, 0, 0), yaw=math.pi):

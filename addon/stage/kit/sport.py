@@ -55,6 +55,7 @@ def grandstand(k):
         for part in spread(w * 0.78, w * 0.26):
             tone = seat if (part > 0 or row % 4) else palette.variant("plastic", "#d8d5ca")
             wide = w * 0.26 - 0.7 if abs(part) < 0.1 else w * 0.26 - 0.1
+            k.bar((part, y + deep * 0.62, z + 0.2), (wide * 0.94, 0.1, 0.42), "metal_dark", 0)
             k.bar((part, y + deep * 0.5, z + 0.4), (wide, 0.36, 0.06), tone, 0)
             k.bar((part, y + deep * 0.74, z + 0.62), (wide, 0.06, 0.44), tone, 0)
     top = low + rise * rows
@@ -157,7 +158,7 @@ def team_bench(k):
             (d / 2 - 0.1 - (1 - math.cos(a)) * 1.1, h * 0.5 + math.sin(a) * (h * 0.5 - 0.03))
             for a in (1.2, 0.8, 0.4, 0.0)
         ]
-        + [(d / 2 - 0.1, 0.1)]
+        + [(d / 2 - 0.1, 0.04)]
     )
     for (ya, za), (yb, zb) in itertools.pairwise(arc):
         k.side(

@@ -3,8 +3,10 @@
 
 import math
 
+import numpy as np
+
 from . import palette
-from .piece import asset
+from .piece import asset, rotation
 from .tables import drawer, spread
 
 
@@ -17,6 +19,28 @@ def carcass(k, width, depth, low, high, material, back=True, thick=0.024):
     if back:
         k.bar((0, depth / 2 - 0.008, (low + high) / 2), (width - 2 * thick, 0.012, high - low - 2 * thick), material,
               0.002)  # fmt: skip
+
+
+def ajar(k):
+    """How far the leaf of a thing stands open, 0 to 1 (parameter ``open``)."""
+    return float(k.params.get("open") or 0.0)
+
+
+def swung(k, x, y, side, most=1.85):
+    """What is made inside turns outwards about an upright hinge at (x, y), as far as the thing is open.
+
+    ``side`` -1: the hinge is left of the leaf; +1: right of it. ``most``: radians at which it is wide open.
+    """
+    angle, k.swings = side * most * ajar(k), k.swings or bool(ajar(k))
+    moved = np.array((x, y, 0.0)) - rotation(angle, 0, 0) @ (x, y, 0.0)
+    return k.at(tuple(moved), yaw=angle)
+
+
+def let_down(k, y, z, most=1.5):
+    """What is made inside tips forward about a hinge along x at (y, z), as far as the thing is open."""
+    angle, k.swings = most * ajar(k), k.swings or bool(ajar(k))
+    moved = np.array((0.0, y, z)) - rotation(0, angle, 0) @ (0.0, y, z)
+    return k.at(tuple(moved), pitch=angle)
 
 
 def door_leaf(k, x, z, width, height, front, material, inner=None, side=1, handle="brass"):
@@ -113,11 +137,20 @@ def cabinet(k):
     wood = k.colour("wood", palette.WOODS)
     w, d, h = k.dim(1.0, 0.42, 1.9)
     mid = 0.85
-    k.box((0, 0, mid / 2 + 0.03), (w, d, mid - 0.08), wood, 0.008)
+    if ajar(k):
+        carcass(k, w, d, 0.07, mid, wood)
+        k.bar((0, 0, mid / 2), (w - 0.05, d - 0.04, 0.02), wood, 0.003)
+        for i, x in enumerate(spread(w - 0.2, 0.2)):
+            tall = 0.14 + 0.05 * (i % 3)
+            k.bar((x, 0, mid / 2 + 0.01 + tall / 2), (0.15, 0.2, tall), palette.variant("cardboard", "#a98a5e"), 0.006)
+            k.lathe((x, 0, 0.094), [(0.06, 0), (0.07, 0.12), (0.05, 0.18)], palette.variant("ceramic", "#8fa3a3"), 12)
+    else:
+        k.box((0, 0, mid / 2 + 0.03), (w, d, mid - 0.08), wood, 0.008)
     k.bar((0, 0.01, 0.04), (w - 0.06, d - 0.06, 0.08), "wood_dark")
     k.box((0, 0, mid), (w + 0.04, d + 0.03, 0.035), wood, 0.012)
     for s in (-1, 1):
-        door_leaf(k, s * (w / 4 - 0.005), mid / 2 + 0.03, w / 2 - 0.02, mid - 0.14, -d / 2, wood, "wood_dark", -s)
+        with swung(k, s * (w / 2 - 0.01), -d / 2, s):
+            door_leaf(k, s * (w / 4 - 0.005), mid / 2 + 0.03, w / 2 - 0.02, mid - 0.14, -d / 2, wood, "wood_dark", -s)
     with k.at((0, 0.05, 0)):
         carcass(k, w - 0.06, d - 0.1, mid + 0.01, h - 0.03, wood)
         for z in (mid + 0.36, mid + 0.70):
@@ -159,14 +192,25 @@ def wardrobe(k):
     """A two-door wardrobe with a cornice and a drawer."""
     wood = k.colour("wood", palette.WOODS)
     w, d, h = k.dim(1.2, 0.6, 2.05)
-    k.box((0, 0, h / 2), (w - 0.04, d - 0.03, h - 0.12), wood, 0.008)
+    if ajar(k):
+        carcass(k, w - 0.04, d - 0.03, 0.08, h - 0.06, wood)
+        k.bar((0, 0, 0.35), (w - 0.09, d - 0.06, 0.02), wood, 0.003)
+        k.rod((-w / 2 + 0.03, 0, h - 0.3), (w / 2 - 0.03, 0, h - 0.3), 0.014, "chrome", segments=8)
+        for i, x in enumerate(spread(w - 0.2, 0.13)):
+            cloth = palette.variant("fabric", palette.CLOTHES[i % 5] if i % 3 else palette.FABRICS[i % 8])
+            long = 0.75 + 0.2 * (i % 3)
+            k.side([(-0.2, h - 0.4), (0, h - 0.29), (0.2, h - 0.4), (0.21, h - 0.3 - long), (-0.21, h - 0.3 - long)],
+                   x - 0.035, x + 0.035, cloth, 0.01)  # fmt: skip
+    else:
+        k.box((0, 0, h / 2), (w - 0.04, d - 0.03, h - 0.12), wood, 0.008)
     k.box((0, -0.005, h - 0.04), (w + 0.04, d + 0.03, 0.08), wood, 0.028, 0, 4)
     k.box((0, 0, 0.05), (w, d - 0.005, 0.1), "wood_dark", 0.01)
     for s in (-1, 1):
         x = s * (w / 4 - 0.012)
-        door_leaf(k, x, h / 2 + 0.13, w / 2 - 0.04, h - 0.52, -d / 2 + 0.015, wood, None, -s)
-        for z, t in ((h / 2 - 0.27, 0.5), (h / 2 + 0.42, 0.78)):
-            k.box((x, -d / 2 - 0.005, z), (w / 2 - 0.18, 0.014, t), "wood_dark", 0.007)
+        with swung(k, s * (w / 2 - 0.03), -d / 2 + 0.015, s):
+            door_leaf(k, x, h / 2 + 0.13, w / 2 - 0.04, h - 0.52, -d / 2 + 0.015, wood, None, -s)
+            for z, t in ((h / 2 - 0.27, 0.5), (h / 2 + 0.42, 0.78)):
+                k.box((x, -d / 2 - 0.005, z), (w / 2 - 0.18, 0.014, t), "wood_dark", 0.007)
     drawer(k, 0, 0.22, w - 0.09, 0.19, -d / 2 + 0.015, wood, knob=False)
 
 
@@ -209,14 +253,30 @@ def locker(k):
     """A row of three tall steel lockers."""
     steel = k.colour("paint", ("#5c7280", "#6b7a66", "#7f6a58", "#6a6f74"))
     w, d, h = k.dim(0.93, 0.48, 1.85)
-    k.box((0, 0, h / 2 + 0.04), (w, d - 0.02, h - 0.08), steel, 0.006)
+    if ajar(k):
+        carcass(k, w, d - 0.02, 0.07, h, steel)
+        for x in (-w / 6, w / 6):
+            k.bar((x, 0, h / 2 + 0.035), (0.012, d - 0.05, h - 0.09), steel, 0)
+        k.bar((0, 0, h - 0.35), (w - 0.04, d - 0.05, 0.012), steel, 0)
+        k.soft((0, 0.02, 0.17), (0.24, 0.26, 0.16), "fabric#47586f", 0.05)
+        k.side([(-0.1, h - 0.5), (0, h - 0.36), (0.1, h - 0.5), (0.1, 0.7), (-0.1, 0.7)], -0.05, 0.05, "fabric#7c4a45")
+    else:
+        k.box((0, 0, h / 2 + 0.04), (w, d - 0.02, h - 0.08), steel, 0.006)
     k.bar((0, 0.01, 0.04), (w - 0.02, d - 0.06, 0.08), "metal_dark")
     for x in spread(w, 0.31):
-        k.bar((x, -d / 2 + 0.005, h / 2 + 0.04), (w / 3 - 0.014, 0.022, h - 0.11), steel, 0.004)
-        for z in (h - 0.24, h - 0.205, h - 0.17, 0.24, 0.275, 0.31):
-            k.bar((x, -d / 2 - 0.007, z), (0.15, 0.006, 0.012), "metal_dark", 0.001)
-        k.bar((x + w / 6 - 0.05, -d / 2 - 0.014, h / 2 + 0.05), (0.022, 0.022, 0.11), "chrome", 0.004)
-        k.bar((x, -d / 2 - 0.008, h - 0.32), (0.08, 0.005, 0.035), "paper", 0.001)
+        if ajar(k) and abs(x) < 0.1:  # the middle one
+            with swung(k, x - w / 6 + 0.01, -d / 2 + 0.005, -1):
+                _locker_door(k, x, w, d, h, steel)
+        else:
+            _locker_door(k, x, w, d, h, steel)
+
+
+def _locker_door(k, x, w, d, h, steel):
+    k.bar((x, -d / 2 + 0.005, h / 2 + 0.04), (w / 3 - 0.014, 0.022, h - 0.11), steel, 0.004)
+    for z in (h - 0.24, h - 0.205, h - 0.17, 0.24, 0.275, 0.31):
+        k.bar((x, -d / 2 - 0.007, z), (0.15, 0.006, 0.012), "metal_dark", 0.001)
+    k.bar((x + w / 6 - 0.05, -d / 2 - 0.014, h / 2 + 0.05), (0.022, 0.022, 0.11), "chrome", 0.004)
+    k.bar((x, -d / 2 - 0.008, h - 0.32), (0.08, 0.005, 0.035), "paper", 0.001)
 
 
 @asset("coat_rack")
@@ -234,6 +294,8 @@ def coat_rack(k):
         k.tube([(0.01 * c, 0.01 * s, 1.56), (0.10 * c, 0.10 * s, 1.60), (0.17 * c, 0.17 * s, 1.70),
                 (0.15 * c, 0.15 * s, 1.77)], [0.012, 0.011, 0.010, 0.012], wood, 8)  # fmt: skip
         k.tube([(0.01 * c, 0.01 * s, 1.50), (0.08 * c, 0.08 * s, 1.46), (0.12 * c, 0.12 * s, 1.52)], 0.009, wood, 6)
+    for i in range(4):
+        k.rod((0, 0, 0.34), (0.12 * math.cos(i * 1.571), 0.12 * math.sin(i * 1.571), 0.34), 0.007, wood, segments=5)
     k.ring((0, 0, 0.34), 0.12, 0.010, wood)
 
 

@@ -52,7 +52,7 @@ def surgical_lamp(k):
         low = -drop + 0.12 * (s + 1)
         k.rod((0, 0, z), (s * reach * 0.86, -0.04, z), 0.03, "steel", segments=10)
         k.ball((s * reach * 0.86, -0.04, z), 0.055, "metal", 12, 7)
-        k.rod((s * reach * 0.86, -0.04, z), (s * reach, -0.06, low + 0.2), 0.026, "steel", segments=10)
+        k.rod((s * reach * 0.86, -0.04, z), (s * reach, -0.07, low + 0.06), 0.026, "steel", segments=10)
         with k.at((s * reach, -0.08, low), roll=s * 0.38, pitch=-0.2):
             k.lathe((0, 0, -0.06), [(r - 0.03, 0), (r, 0.015), (r, 0.06), (r * 0.8, 0.12), (r * 0.3, 0.16)], shell, 28)
             k.lathe((0, 0, -0.068), [(r - 0.04, 0), (r - 0.04, 0.01)], "tube_light", 28)
@@ -61,6 +61,9 @@ def surgical_lamp(k):
                 x, y = (0.0, 0.0) if i == 6 else (r * 0.58 * math.cos(a), r * 0.58 * math.sin(a))
                 k.lathe((x, y, -0.078), [(r * 0.19, 0), (r * 0.22, 0.012)], "bulb", 14)
             k.rod((0, 0, -0.2), (0, 0, -0.07), 0.02, "metal", segments=10)
+            for a in (0.0, math.pi / 2):
+                x, y = (r + 0.05) * math.cos(a), (r + 0.05) * math.sin(a)
+                k.rod((-x, -y, 0.03), (x, y, 0.03), 0.011, "chrome", segments=5)
             k.ring((0, 0, 0.03), r + 0.05, 0.012, "chrome", segments=24, sides=5)
             k.glow("lamp", (0, 0, -0.08), (2 * r, 2 * r, 0.02))
 
@@ -118,7 +121,7 @@ def instrument_table(k):
         for y in (-1, 1):
             px, py = x * (w / 2 - 0.05), y * (d / 2 - 0.05)
             k.ball((px, py, 0.04), 0.04, "rubber", 8, 5)
-            k.rod((px, py, 0.06), (px, py, h - 0.06), 0.014, "chrome", segments=8)
+            k.rod((px, py, 0.06), (px, py, h - 0.03), 0.014, "chrome", segments=8)
     k.box((0, 0, 0.3), (w - 0.1, d - 0.1, 0.02), "steel", 0.005)
     k.bar((0, 0, h - 0.035), (w - 0.04, d - 0.04, 0.03), "steel", 0.006)
     k.bar((0, 0, h - 0.015), (w, d, 0.014), cloth, 0.004)
@@ -144,26 +147,26 @@ def light_box(k):
     k.box((0, 0, z), (w, 0.1, h), k.colour("enamel", ("#d6dbd8", "#c9d2d6")), 0.012)
     k.bar((0, -0.052, z), (w - 0.06, 0.006, h - 0.08), "display#e6eef0", 0.001)
     for n, x in enumerate(spread(w - 0.1, (w - 0.1) / 3)):
-        k.bar((x, -0.066, z), (w / 3 - 0.1, 0.004, h - 0.12), "black#223440", 0.0006)
+        k.bar((x, -0.057, z), (w / 3 - 0.1, 0.004, h - 0.12), "black#223440", 0.0006)
         bone = "white#c9d6dc"
         if n == 0:
-            k.bar((x, -0.072, z), (0.02, 0.003, h * 0.66), bone, 0.0006)
+            k.bar((x, -0.06, z), (0.02, 0.003, h * 0.66), bone, 0.0006)
             for i in range(6):
                 for s in (-1, 1):
                     half = 0.06 + 0.05 * math.sin((i + 1) * 0.5)
-                    k.tube([(x, -0.072, z + 0.15 - i * 0.055), (x + s * half, -0.072, z + 0.16 - i * 0.055),
-                            (x + s * half * 1.1, -0.072, z + 0.12 - i * 0.055)], 0.006, bone, 4)  # fmt: skip
+                    k.tube([(x, -0.06, z + 0.15 - i * 0.055), (x + s * half, -0.06, z + 0.16 - i * 0.055),
+                            (x + s * half * 1.1, -0.06, z + 0.12 - i * 0.055)], 0.006, bone, 4)  # fmt: skip
         elif n == 1:
-            k.ball((x, -0.072, z + 0.06), (0.1, 0.004, 0.12), bone, 14, 9)
-            k.bar((x, -0.072, z - 0.1), (0.09, 0.005, 0.07), bone, 0.001)
+            k.ball((x, -0.06, z + 0.06), (0.1, 0.004, 0.12), bone, 14, 9)
+            k.bar((x, -0.06, z - 0.1), (0.09, 0.005, 0.07), bone, 0.001)
             for s in (-1, 1):
-                k.ball((x + s * 0.04, -0.076, z + 0.03), (0.026, 0.004, 0.03), "black#223440", 10, 6)
+                k.ball((x + s * 0.04, -0.062, z + 0.03), (0.026, 0.004, 0.03), "black#223440", 10, 6)
         else:
             for i in range(5):
                 a = math.pi / 2 + (i - 2) * 0.3
-                k.rod((x + 0.05 * math.cos(a), -0.072, z - 0.08 + 0.05 * math.sin(a)),
-                      (x + 0.19 * math.cos(a), -0.072, z - 0.08 + 0.19 * math.sin(a)), 0.009, bone,
+                k.rod((x + 0.05 * math.cos(a), -0.06, z - 0.08 + 0.05 * math.sin(a)),
+                      (x + 0.19 * math.cos(a), -0.06, z - 0.08 + 0.19 * math.sin(a)), 0.009, bone,
                       segments=4)  # fmt: skip
-            k.bar((x, -0.072, z - 0.1), (0.08, 0.004, 0.09), bone, 0.001)
-            k.bar((x, -0.072, z - 0.19), (0.05, 0.004, 0.09), bone, 0.001)
+            k.bar((x, -0.06, z - 0.1), (0.08, 0.004, 0.09), bone, 0.001)
+            k.bar((x, -0.06, z - 0.19), (0.05, 0.004, 0.09), bone, 0.001)
     k.glow("screen", (0, -0.055, z), (w - 0.06, 0.01, h - 0.08))

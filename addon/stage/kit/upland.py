@@ -12,6 +12,7 @@ STONES = ("#8b877e", "#7d7a74", "#958a78", "#6f7174")
 @asset("cairn")
 def cairn(k):
     """A heap of flat stones, by which a way is found."""
+    k.settles = True
     stone = k.colour("stone", STONES)
     w, _, h = k.dim(1.1, 1.1, 1.35)
     levels = 7

@@ -240,14 +240,19 @@ def truck(k):
             k.bar((s * 1.225, 0.85, z), (0.05, 5.28, 0.08), "metal", 0.01)
     k.rod((0, rear - 0.075, 0.95), (0, rear - 0.075, 3.36), 0.010, "black", segments=6)
     for s in (-1, 1):
-        k.rod((s * 0.35, rear - 0.05, 0.98), (s * 0.35, rear - 0.05, 3.30), 0.016, "metal", segments=8)
+        k.rod((s * 0.35, rear - 0.075, 0.98), (s * 0.35, rear - 0.075, 3.30), 0.016, "metal", segments=8)
         k.text(k.params.get("label"), (s * 1.245, 0.85, 2.3), (4.2, 0.9), s * math.pi / 2)
         lamp(k, "headlight", (s * 1.0, rear + 0.0, 0.72), (0.30, 0.05, 0.12), "taillight")
+        k.bar((s * 0.8, 0.55, 0.72), (0.76, 0.08, 0.08), "metal_dark", 0.01)
         k.bar((s * 1.16, 0.55, 0.62), (0.03, 2.0, 0.30), "metal", 0.008)
     k.bar((0, rear - 0.06, 0.62), (2.3, 0.08, 0.12), "metal_dark", 0.01)
     plate(k, rear - 0.02, 0.62, False)
     form = Form(2.44, [(front, 1), (rear, 1)], [(front, 1), (rear, 1)], [(front, 0.5), (rear, 0.5)], [(front, 0)],
                 (9, 9), (-2.55, 2.1), 0.49, tread=0.28)  # fmt: skip
+    for y in (-2.55, 2.1):
+        k.rod((-0.95, y, 0.49), (0.95, y, 0.49), 0.07, "metal_dark", segments=8)
+        for s in (-1, 1):
+            k.bar((s * 0.42, y, 0.58), (0.1, 0.2, 0.14), "metal_dark", 0.01)
     turn_out(k, form, rim="metal", style="truck")
     for s in (-1, 1):
         k.bar((s * 1.06, 2.1, 1.02), (0.32, 1.16, 0.03), "black", 0.01)
@@ -288,7 +293,7 @@ def _cab(k, paint, front):
         k.rod((s * 1.12, front + 0.10, 2.2), (s * 1.32, front + 0.05, 2.15), 0.014, "black", segments=6)
         lamp(k, "headlight", (s * 0.88, front - 0.01, 0.72), (0.34, 0.06, 0.18), "headlight")
         k.box((s * 1.12, front + 0.02, 0.72), (0.10, 0.08, 0.16), "signal_amber", 0.02, s * 0.5)
-        seat(k, s * 0.55, front + 0.95, 1.42, "fabric#4d4f52", 0.52, 0.60)
+        seat(k, s * 0.55, front + 0.95, 1.42, "fabric#4d4f52", 0.52, 0.60, foot=0.3)
         k.anchor("door", s * 1.7, front + 0.75, 0, -s * math.pi / 2)
     k.box((0, front - 0.02, 0.55), (2.34, 0.20, 0.26), "metal_dark", 0.06)
     grille(k, front - 0.005, 1.08, 1.30, 0.44, 6, bar="metal")
@@ -352,7 +357,8 @@ def bus(k):
             k.bar((x, y + 0.24, 1.34), (0.84, 0.09, 0.66), cloth, 0.03)
             k.anchor("seat", x - 0.21, y, 1.04)
             k.anchor("seat", x + 0.21, y, 1.04)
-    seat(k, 0.72, y0 + 1.25, 1.10, cloth)
+    seat(k, 0.72, y0 + 1.25, 1.10, cloth, foot=0.34)
     k.box((0.55, y0 + 0.42, 1.12), (1.1, 0.36, 0.3), "black#35373a", 0.05)
+    k.box((0.55, y0 + 0.42, 0.82), (0.9, 0.28, 0.44), "black#35373a", 0.03)
     steering(k, 0.72, y0 + 0.80, 1.32, 0.23)
     turn_out(k, form, rim="metal", style="truck")

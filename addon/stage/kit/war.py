@@ -121,7 +121,7 @@ def tank_wreck(k):
         ]
         k.side(loop, s * 1.2 - 0.26, s * 1.2 + 0.26, iron, 0.03)
         for y in spread(3.8, 0.76):
-            k.rod((s * 1.5 - 0.05, y, 0.4), (s * 1.5 + 0.02, y, 0.4), 0.33, dark, segments=14)
+            k.rod((s * 1.44, y, 0.4), (s * 1.52, y, 0.4), 0.33, dark, segments=14)
             k.rod((s * 1.5, y, 0.4), (s * 1.5 + 0.05 * s, y, 0.4), 0.12, steel, segments=8)
         for i in range(-9, 10):
             k.bar((s * 1.2, i * 0.28, 1.0), (0.54, 0.1, 0.04), dark, 0)
@@ -183,17 +183,21 @@ def field_gun(k):
         steel,
         0.03,
     )
+    k.box((0, 0.05, 0.72), (0.36, 0.4, 0.24), steel, 0.03)
+    for s in (-1, 1):
+        k.rod((s * 0.4, -0.16, 0.7), (s * 0.4, 0, 0.62), 0.03, steel, segments=6)
     k.rod((0, 0.7, 0.9), (0, -1.75, 1.2), 0.1, "metal_dark", 0.075, 14)
     k.rod((0, 0.55, 0.76), (0, -0.7, 0.92), 0.12, steel, 0.11, 12)
     k.box((0, 0.66, 0.9), (0.26, 0.3, 0.28), "metal_dark", 0.03)
     for s in (-1, 1):
         k.rod((s * 0.14, 0.1, 0.55), (s * 0.26, 2.1, 0.12), 0.06, steel, segments=8)
-    k.bar((0, 2.12, 0.1), (0.8, 0.12, 0.2), steel, 0.02)
+    k.bar((0, 2.12, 0.095), (0.8, 0.12, 0.2), steel, 0.02)
 
 
 @asset("steel_helmet")
 def steel_helmet(k):
     """A steel helmet lying on the ground."""
+    k.settles = True
     paint = k.colour("paint", ("#565f48", "#5f6257", "#4d5648"))
     k.dim(0.3, 0.3, 0.17, 0)
     k.spin(

@@ -4,6 +4,7 @@
 import math
 
 from . import palette
+from .nature import leaf_blade
 from .piece import asset
 from .storage import carcass
 from .tables import spread
@@ -31,6 +32,7 @@ def glass_case(k):
     wares = k.params.get("wares") or "jewels"
     ground = {"jewels": "fabric#3a4358", "phones": "white"}.get(wares, "steel")
     k.bar((0, 0, low + 0.012), (w - 0.05, d - 0.05, 0.024), ground, 0.003)
+    k.bar((0, 0.1, low + 0.05), (w - 0.12, 0.2, 0.066), ground, 0.003)
     for row, y in enumerate((-0.14, 0.1)):
         for i, x in enumerate(spread(w - 0.2, 0.2)):
             _CASED[wares](k, x, y, low + 0.025 + 0.06 * row, i + 3 * row)
@@ -223,7 +225,15 @@ def flower_bucket(k):
     w, _, h = k.dim(0.42, 0.42, 0.78)
     k.lathe((0, 0, 0), [(0.12, 0), (0.165, 0.34), (0.17, 0.345), (0.155, 0.34), (0.12, 0.05)], "metal#8f979b", 18)
     petal = k.colour("petal", PETALS)
-    k.blob((0, 0, h * 0.62), (w * 0.38, w * 0.38, h * 0.2), "leaf", 0.2, 1)
+    k.lathe((0, 0, 0.26), [(0.13, 0), (0.163, 0.08)], "leaf#4f7d43", 12)
+    for j in range(12):
+        a, r = j * 2.4, w * 0.4 * math.sqrt((j + 0.5) / 12)
+        tip = (r * math.cos(a), r * math.sin(a), h * 0.86 - r * 0.7)
+        k.tube([(0.4 * tip[0], 0.4 * tip[1], 0.3), (0.8 * tip[0], 0.8 * tip[1], 0.45), tip], 0.006, "leaf", 5)
+        leaf_blade(
+            k, (0.5 * tip[0], 0.5 * tip[1], 0.34), (1.1 * tip[0], 1.1 * tip[1], tip[2] - 0.06), 0.06, "leaf", 0.3
+        )
+    k.blob((0, 0, h * 0.68), (w * 0.36, w * 0.36, h * 0.17), "leaf", 0.2, 1)
     for j in range(24):
         a, r = j * 2.4, w * 0.42 * math.sqrt((j + 0.5) / 24)
         spot = (r * math.cos(a), r * math.sin(a), h * 0.92 - r * 0.75 + k.random.uniform(-0.02, 0.03))
@@ -286,9 +296,10 @@ def barber_chair(k):
     k.soft((0, -0.02, 0.43), (0.54, 0.52, 0.14), seat, 0.05)
     with k.at((0, 0.25, 0.74), pitch=-0.12):
         k.soft((0, 0, 0), (0.5, 0.11, 0.56), seat, 0.05)
-        k.soft((0, -0.01, 0.36), (0.26, 0.09, 0.14), seat, 0.04)
+        k.soft((0, -0.01, 0.34), (0.26, 0.09, 0.16), seat, 0.04)
     for s in (-1, 1):
         k.bar((s * 0.3, -0.02, 0.62), (0.06, 0.46, 0.05), seat, 0.02)
+        k.bar((s * 0.27, 0.1, 0.42), (0.1, 0.05, 0.05), "chrome", 0.01)
         k.bar((s * 0.3, 0.1, 0.5), (0.035, 0.05, 0.24), "chrome", 0.01)
     k.bar((0, -0.42, 0.16), (0.36, 0.16, 0.03), "chrome", 0.01)
     for s in (-1, 1):

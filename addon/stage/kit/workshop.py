@@ -61,7 +61,7 @@ def tool_chest(k):
     for z in (1.0, 1.08):
         k.bar((0, -d / 2 + 0.07, z), (w - 0.12, 0.02, 0.065), red, 0.004)
         k.bar((0, -d / 2 + 0.055, z + 0.02), (w - 0.22, 0.02, 0.014), "chrome", 0.003)
-    with k.at((0, d / 2 - 0.03, 1.17), pitch=-0.2):
+    with k.at((0, d / 2 - 0.035, 1.14), pitch=-0.2):
         k.box((0, 0, 0.1), (w - 0.06, 0.03, 0.2), red, 0.008)
     for i, x in enumerate(spread(w - 0.2, 0.1)):
         k.rod(
@@ -72,6 +72,9 @@ def tool_chest(k):
             segments=8,
         )
     k.rod((w / 2 + 0.03, -d / 2 + 0.06, 0.8), (w / 2 + 0.03, d / 2 - 0.06, 0.8), 0.014, "chrome", segments=8)
+    for s in (-1, 1):
+        y = s * (d / 2 - 0.07)
+        k.rod((w / 2 - 0.01, y, 0.8), (w / 2 + 0.03, y, 0.8), 0.012, "chrome", segments=6)
     k.anchor("stand", 0, -d / 2 - 0.4, 0, math.pi)
     k.surface(0.937, w - 0.1, 0.08, (0, -d / 2 + 0.03))
 

@@ -6,6 +6,8 @@ from .relations import SPARE, at
 
 MODERN = frozenset(
     ("car", "taxi", "police_car", "ambulance", "van", "truck", "bus", "motorcycle", "bicycle", "helicopter", "plane",
+     "bulldozer", "fire_engine", "spaceship", "tank", "tuk_tuk", "bus_stop", "telephone_pole", "treadmill", "drill",
+     "chainsaw", "machine_gun", "grenade", "keyboard", "defibrillator", "dentist_chair",
      "forklift", "container", "crane", "traffic_light", "hydrant", "phone_booth", "mailbox", "dumpster", "ac_unit",
      "antenna", "satellite_dish", "tv", "radio", "telephone", "phone", "computer", "laptop", "monitor", "tablet",
      "fridge", "microwave", "toaster", "coffee_machine", "whiteboard", "filing_cabinet", "office_chair", "shower",

@@ -33,6 +33,16 @@ ON_FLOOR = frozenset(
         "basket",
         "sword",
         "rifle",
+        "spear",
+        "shield",
+        "bow",
+        "bat",
+        "golf_club",
+        "skis",
+        "surfboard",
+        "racket",
+        "chainsaw",
+        "cello_case",
         "ball",
         "football",
         "crate",
@@ -70,6 +80,11 @@ GARMENTS = {
     ),
 }  # fmt: skip
 SLICE = ("slice", "piece", "stück", "part de", "trozo", "조각", "切れ", "一块", "ชิ้น")
+LEAVED = ("fridge", "stove", "microwave", "wardrobe", "cabinet", "locker", "metal_cabinet", "safe")  # have doors
+AJAR = (
+    "open", "ajar", "opened", "offen", "offene", "offener", "ouvert", "ouverte", "abierto", "abierta", "열린", "열려",
+    "開いた", "開いている", "开着", "敞开", "打开", "ที่เปิด",
+)  # fmt: skip
 METAL = ("metal", "steel", "iron", "tin ", "stahl", "métal", "acero", "금속", "철제", "金属", "鉄", "โลหะ")
 LOADS = (
     "wine_glass",
@@ -228,6 +243,8 @@ def _look(element, scene, world):
         element.id in b.subjects and b.verb in LIES and b.kind == "action" for b in scene.beats
     ):
         look["pose"] = "lie"
+    if element.asset in LEAVED and spoken(words, AJAR):
+        look["open"] = 1.0
     if element.asset in ("trunk", "box", "toolbox", "suitcase") and any(
         e.at == element.id and e.relation == "in" for e in scene.elements
     ):
