@@ -6,8 +6,8 @@ import bpy
 from ..library import identity
 from ..world.naming import numbered, scene_codes
 from ..world.records import from_plain, to_plain
-from . import figure, sets
-from .build_location import ensure_location
+from . import figure, held, sets
+from .build_location import ensure_location, plan_in
 from .build_scene import Place, blocking_of, code_of, put_aside, stage_scene
 from .format import drawn, new_scene, set_format
 from .plan import SetPlan
@@ -71,7 +71,9 @@ def _location(world, scene):
     """``(Place, changes)`` of the location of a scene."""
     place = world.location(scene.location)
     here = [s for s in world.scenes if s.location == scene.location and not s.omitted]
-    plan = from_plain(SetPlan, to_plain(sets.plan_set(place, here, world)))  # to the digits that the file keeps
+    root = identity.find(bpy.data.collections, place.id)
+    kept = held.of_place(root, plan_in(root)) if root else {}
+    plan = from_plain(SetPlan, to_plain(sets.plan_set(place, here, world, kept)))  # to the digits that the file keeps
     pieces = sets.shell(plan)
     collection, changes = ensure_location(place, plan, pieces)
     return Place(plan, pieces, collection), changes

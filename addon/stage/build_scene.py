@@ -13,7 +13,7 @@ from ..library import identity
 from ..rate import Rate
 from ..world.naming import FIRST_FRAME
 from ..world.records import from_plain, to_plain
-from . import blocking, sets
+from . import blocking, held, sets
 from .build_cast import ensure_cast, key_carries, key_doors, key_moves
 from .build_light import ensure_light, lenses_of
 from .build_location import PLACE, ensure_item, ensure_leaf
@@ -44,7 +44,7 @@ def stage_scene(world, scene, code, place, specs, settings):
     A scene for which nothing else is planned than when it was built is left alone.
     """
     plan = place.plan
-    items = sets.dress(plan, scene, world)
+    items = _dressing(scene, world, plan)
     acts = blocking.block(scene, world, plan, items, {ident: s.stature for ident, s in specs.items()})
     items = _things(items, acts)
     made = _scene(scene, code, settings)
@@ -80,7 +80,13 @@ def _fill(scene, made, place, items, acts, specs):
 def keep_lenses_clear(world, scene, made, plan, location, points):
     """Build the weather of a staged scene again, if need be, so that it keeps clear of ``points`` (x, y, z)."""
     acts = blocking_of(made)
-    _light(scene, made, plan, location, _things(sets.dress(plan, scene, world), acts), acts, points)
+    _light(scene, made, plan, location, _things(_dressing(scene, world, plan), acts), acts, points)
+
+
+def _dressing(scene, world, plan):
+    """What the scene brings, with what an artist moved or locked where it is."""
+    there = identity.find(bpy.data.scenes, scene.id)
+    return sets.dress(plan, scene, world, held.of_scene(there) if there else None)
 
 
 def _things(items, acts):

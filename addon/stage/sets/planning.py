@@ -100,10 +100,11 @@ def plan_set(location, scenes, world, held=None):
     made = _plan(location, scenes, world)
     if not held or not pins.moved(made, held):
         return made
-    return _plan(location, scenes, world, held, pins.followers(made, held))
+    follow = pins.followers(made, held)
+    return _plan(location, scenes, world, held, follow, pins.others(made, held, follow))
 
 
-def _plan(location, scenes, world, held=None, follow=None):
+def _plan(location, scenes, world, *held):
     narrow = kind_of(location, scenes)
     kind = FAMILIES[narrow]
     seed = needs.seed_of(location.id)
@@ -111,7 +112,8 @@ def _plan(location, scenes, world, held=None, follow=None):
     asked.paint = needs.paint_of(location, world)
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
-    place.pins, place.follow = held or {}, follow or {}
+    if held:
+        place.pins, place.follow, place.rest = held
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(asked.headings)
     place.extra["green"] = kind in GREEN
     recipe_of(narrow, asked.headings)(place)

@@ -82,7 +82,7 @@ class Place:
         self.acting = (0.0, 0.0, 1.1)  # x, y, half the side of the free square
         self.axis = 0.0
         self.extra = {}  # for the shell
-        self.pins, self.follow = {}, {}  # see ``pins``
+        self.pins, self.follow, self.rest = {}, {}, {}  # see ``pins``
 
     # Wishes
 
@@ -295,7 +295,7 @@ class Room(Place):
         ends = (*floor[1:], floor[0])
         walls = [Wall(n, a, b, self.h, wild=n in self.wild) for n, a, b in zip(names, floor, ends, strict=True)]
         flip = self.mirrors and self.rng.random() < 0.5
-        pins.hold(self, *map(pins.mirrored if flip else dict, (self.pins, self.follow)))
+        pins.hold(self, flip)
         result = self.furnish(floor, walls)
         result.items += self.scenery
         if flip:
@@ -342,7 +342,7 @@ class Site(Place):
         """The SetPlan with its scenery."""
         reach = min(self.extra["site"]["base"]["radius"], 200)
         self.extra["bounds"] = [(-reach, -reach), (reach, -reach), (reach, reach), (-reach, reach)]
-        pins.hold(self, self.pins, self.follow)
+        pins.hold(self)
         result = self.furnish(self.floor, self.walls, self.backs)
         result.items += self._clear_scenery([item for item in result.items if item.blocks])
         return self.finish(result)
