@@ -17,6 +17,8 @@ WORDS = {
     "Show Line": ("줄 보기", "行を表示", "显示该行"),
     "Go to Scene": ("씬으로 이동", "シーンへ移動", "转到场景"),
     "Stage": ("씬 세우기", "舞台を組む", "搭建场景"),
+    "Lock in Place": ("제자리에 잠그기", "その場に固定", "锁定位置"),
+    "Solve the Rest Around": ("나머지 다시 배치", "残りを配置し直す", "围绕它重新布置"),
     "Select": ("선택", "選択", "选择"),
     "Plan Shots": ("샷 설계", "ショットを設計", "规划镜头"),
     "Look Through": ("카메라로 보기", "カメラで見る", "透过镜头看"),
@@ -170,6 +172,14 @@ WORDS = {
         "고른 씬만 다시 세웁니다. 직접 바꾼 것은 그대로 둡니다",
         "選んだシーンだけを組み直します。手を加えたものは残ります", "仅重新搭建所选场景；您的改动会保留"),
     "Show this scene in the window": ("이 씬을 창에 보여 줍니다", "このシーンを表示します", "在窗口中显示此场景"),
+    "Keep the selected things where they are, whatever is solved or staged again; press again to let them go": (
+        "다시 세우거나 배치해도 선택한 것을 제자리에 둡니다. 다시 누르면 풀립니다",
+        "組み直しても選択したものをその場に残します。もう一度押すと解除します",
+        "重新搭建或布置时，所选物体保持原位；再按一次解除"),
+    "Lay out this place again about what you moved or locked: chairs follow their table, people their seats": (
+        "옮기거나 잠근 것을 중심으로 이곳을 다시 배치합니다. 의자는 탁자를, 사람은 자리를 따라갑니다",
+        "動かしたものと固定したものの周りにこの場所を配置し直します。椅子はテーブルに、人は席に従います",
+        "围绕您移动或锁定的物体重新布置此处：椅子随桌子走，人随座位走"),
     "Select the objects that stand for this": (
         "이것을 나타내는 오브젝트를 선택합니다", "これを表すオブジェクトを選択します", "选择代表它的物体"),
     "Plan the coverage of every staged scene and solve its cameras; locked shots and yours stay": (
@@ -318,6 +328,8 @@ WORDS = {
     "Break down a script first": ("먼저 대본을 분석하세요", "先に香盤を作ってください", "请先分解剧本"),
     "Stage the scenes first": ("먼저 씬을 세우세요", "先に舞台を組んでください", "请先搭建场景"),
     "Go to a staged scene first": ("먼저 세운 씬으로 이동하세요", "先に組んだシーンへ移動してください", "请先转到已搭建的场景"),
+    "Select things of the set or props first": (
+        "먼저 세트의 물건이나 소품을 선택하세요", "先にセットの物か小道具を選択してください", "请先选择布景物或道具"),
     "Plan the shots first": ("먼저 샷을 설계하세요", "先にショットを設計してください", "请先规划镜头"),
     "Give the server of a language model in the preferences first": (
         "먼저 환경 설정에 언어 모델 서버를 적으세요", "先にプリファレンスで言語モデルのサーバーを指定してください", "请先在偏好设置中填写语言模型服务器"),
@@ -340,6 +352,8 @@ WORDS = {
         "{message} ({share}), Esc로 취소", "{message}（{share}）、Esc でキャンセル", "{message}（{share}），Esc 取消"),
     "This scene is not staged yet; press Stage": (
         "아직 세우지 않은 씬입니다. ‘씬 세우기’를 누르세요", "まだ組んでいないシーンです。「舞台を組む」を押してください", "此场景尚未搭建；请按“搭建场景”"),
+    "{things} things locked in place": ("{things}개를 제자리에 잠갔습니다", "{things}個を固定しました", "已锁定{things}个物体"),
+    "{things} things let go": ("{things}개를 풀었습니다", "{things}個を解除しました", "已解除{things}个物体"),
     "{name}: nothing in this scene stands for it": (
         "{name}: 이 씬에 해당하는 것이 없습니다", "{name}：このシーンに当たるものがありません", "{name}：此场景中没有对应物"),
     "Shot {number}: there is none; choose one in the list": (

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the buttons do: one module a step, thin over ``addon.film``."""
 
-from . import breakdown, film, library, scene, script, shots, suggestions
+from . import breakdown, film, library, place, scene, script, shots, suggestions
 
-MODULES = (script, breakdown, suggestions, scene, library, shots, film)
+MODULES = (script, breakdown, suggestions, scene, place, library, shots, film)
 
 
 def register():

@@ -41,14 +41,18 @@ class BACKLOT_OT_stage(_NeedsWorld, work.LongWork, bpy.types.Operator):
         return film.stage(film.film_world(), only=chosen)
 
     def done(self, context, result):
+        BACKLOT_OT_stage.tell(self, result)
+        show(context, properties.film(context).scene_index)
+        return say("{scenes} scenes staged", scenes=result["scenes"])
+
+    def tell(self, result):
+        """Report what a staging tells of its work."""
         for warning in result["warnings"]:
             self.report({"WARNING"}, warning)
         for change in result["changes"]:
             self.report({"INFO"}, change)
         for boxes in result["stand_ins"]:
             self.report({"INFO"}, say("Labelled boxes stand for {boxes}", boxes=boxes))
-        show(context, properties.film(context).scene_index)
-        return say("{scenes} scenes staged", scenes=result["scenes"])
 
 
 class BACKLOT_OT_go_to_scene(_NeedsWorld, bpy.types.Operator):

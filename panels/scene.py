@@ -16,6 +16,7 @@ class Scene:
         row.operator("backlot.stage", icon="SCENE_DATA").only = False
         row.operator("backlot.stage", text="", icon="FILE_REFRESH").only = True
         draw_progress(layout, "scene")
+        _place(layout, context)
         if not 0 <= film.scene_index < len(film.world.scenes):
             return
         scene = film.world.scenes[film.scene_index]
@@ -32,6 +33,14 @@ def _heading(layout, context, scene, index):
     buttons.operator("backlot.go_to_scene", text="", icon="HIDE_OFF").index = index
     if scene.lines:
         buttons.operator("backlot.show_line", text="", icon="WORDWRAP_ON").line = json.loads(scene.lines)[0]
+
+
+def _place(layout, context):
+    """What stays where it is."""
+    row = layout.row(align=True)
+    locked = context.active_object is not None and context.active_object.get("backlot_locked")
+    row.operator("backlot.lock", icon="LOCKED" if locked else "UNLOCKED", depress=bool(locked))
+    row.operator("backlot.solve_around", icon="MOD_LATTICE")
 
 
 def _cast(layout, film, scene):

@@ -96,7 +96,12 @@ def _inside(root):
 def plan_of(scene):
     """``(location collection, SetPlan)`` of a staged Blender scene."""
     root = identity.find(bpy.data.collections, scene[PLACE])
-    return root, from_plain(SetPlan, json.loads(root[PLAN]))
+    return root, plan_in(root)
+
+
+def plan_in(root):
+    """The SetPlan that a location's collection was built from."""
+    return from_plain(SetPlan, json.loads(root[PLAN]))
 
 
 def ensure_item(keeper, ident, item, collection, carried=False, worn=None):

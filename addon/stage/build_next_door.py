@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The places of a film in Blender, each built once and shown beyond the doors of those next door."""
 
+import bpy
+
 from ..errors import InputError
+from ..library import identity
 from ..library.casts import find
 from ..world.records import from_plain, to_plain
-from . import adjoin, sets
-from .build_location import ensure_location, ensure_next_door
+from . import adjoin, held, sets
+from .build_location import ensure_location, ensure_next_door, plan_in
 from .build_places import borrowed, own_again
 from .build_scene import Place
 from .plan import SetPlan
@@ -44,22 +47,31 @@ class Places:
             return self._built[key], []
         if ident not in self._plans:
             self._plan(ident)
-        plan = self._plans[ident]
+        plan = self._own_plan(ident, own) if own else self._plans[ident]
         pieces = sets.shell(plan)
         collection, changes = ensure_location(self.world.location(ident), plan, pieces, self.cast, own)
         self._built[key] = Place(plan, pieces, collection)
         return self._built[key], changes
 
+    def _own_plan(self, ident, own):
+        """The plan of a place that a scene has for itself: the location's, around what was moved in its own copy."""
+        plan, whole = _kept(self._made(ident, own)), self._plans[ident]
+        plan.ways, plan.blind = whole.ways, whole.blind
+        return plan
+
+    def _made(self, ident, own=None):
+        scenes = [s for s in self.world.scenes if s.location == ident and not s.omitted]
+        root = identity.find(bpy.data.collections, own or ident)
+        still = held.of_place(root, plan_in(root)) if root else {}
+        return sets.plan_set(self.world.location(ident), scenes, self.world, still)
+
     def _plan(self, ident):
-        """Plan a location and those that it hangs together with, to the digits that the file keeps."""
+        """Plan a location and those that it hangs together with."""
         group = houses.hanging_together(ident, self._pairs)
         lent = {one: plan for one in sorted(group) if (plan := self._borrowed(self.world.location(one)))}
-        made = {}
-        for one in sorted(group - lent.keys()):
-            scenes = [s for s in self.world.scenes if s.location == one and not s.omitted]
-            made[one] = sets.plan_set(self.world.location(one), scenes, self.world)
+        made = {one: self._made(one) for one in sorted(group - lent.keys())}
         adjoin.join(made, [pair for pair in self._pairs if made.keys() >= set(pair)])
-        self._plans |= lent | {one: from_plain(SetPlan, to_plain(plan)) for one, plan in made.items()}
+        self._plans |= lent | {one: _kept(plan) for one, plan in made.items()}
 
     def _borrowed(self, place):
         """The plan of a place of another film that is cast for this one; None if Backlot's own stands here."""
@@ -75,3 +87,8 @@ class Places:
         self.cast.warnings += [f"{place.name}: {note}" for note in notes]
         plan.ways, plan.blind = [], []
         return plan
+
+
+def _kept(plan):
+    """A plan to the digits that the file keeps."""
+    return from_plain(SetPlan, to_plain(plan))

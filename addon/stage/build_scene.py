@@ -14,7 +14,7 @@ from ..library import identity
 from ..rate import Rate
 from ..world.naming import FIRST_FRAME
 from ..world.records import from_plain, to_plain
-from . import blocking, sets
+from . import blocking, held, sets
 from .atmosphere import mood
 from .build_cast import ensure_cast, key_carries, key_doors, key_moves
 from .build_casts import NOTHING
@@ -49,7 +49,7 @@ def stage_scene(world, scene, code, place, specs, settings, casts=NOTHING):
     A scene for which nothing else is planned than when it was built is left alone.
     """
     plan = place.plan
-    items = sets.dress(plan, scene, world)
+    items = _dressing(scene, world, plan)
     acts = blocking.block(scene, world, plan, items, {ident: s.stature for ident, s in specs.items()})
     items = _things(items, acts)
     props = casts.apply(scene.id, items)
@@ -92,7 +92,13 @@ def keep_lenses_clear(world, scene, made, plan, location, points):
     """Build the weather of a staged scene again, if need be, so that it keeps clear of ``points`` (x, y, z)."""
     acts = blocking_of(made)
     place = Place(plan, [], location)
-    _light(world, scene, made, place, _things(sets.dress(plan, scene, world), acts), acts, points)
+    _light(world, scene, made, place, _things(_dressing(scene, world, plan), acts), acts, points)
+
+
+def _dressing(scene, world, plan):
+    """What the scene brings, with what an artist moved or locked where it is."""
+    there = identity.find(bpy.data.scenes, scene.id)
+    return sets.dress(plan, scene, world, held.of_scene(there) if there else None)
 
 
 def _things(items, acts):

@@ -29,7 +29,7 @@ class Keeper:
         self.known = identity.ledger(owner)
         self.asked, self.made = set(), []
         self._told = defaultdict(list)
-        self._there = _index(o for c in self.collections for o in c.all_objects)
+        self._there = index(o for c in self.collections for o in c.all_objects)
         self._others = self._children = None
 
     def thing(self, ident, kind, collection, make, update):
@@ -75,7 +75,7 @@ class Keeper:
         """The object of an id: in our collections, or wherever an artist has put it."""
         if ident not in self._there and ident in self.known:
             if self._others is None:
-                self._others = _index(o for o in bpy.data.objects if o.users_collection)
+                self._others = index(o for o in bpy.data.objects if o.users_collection)
             return self._others.get(ident)
         return self._there.get(ident)
 
@@ -118,7 +118,7 @@ def _names(names):
     return ", ".join(sorted(names)[:_MOST]) + (f" and {more} more" if more > 0 else "")
 
 
-def _index(objects):
+def index(objects):
     """Every thing that was made, by id; of several with one id the one that is no copy."""
     there = {}
     for obj in objects:

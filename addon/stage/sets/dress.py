@@ -9,7 +9,7 @@ import numpy as np
 
 from ..geometry import facing
 from ..plan import Item
-from . import assets, boxes, layout, lying, surfaces, walkable
+from . import assets, boxes, layout, lying, pins, surfaces, walkable
 from .civics import stairs_box
 from .match import OPENINGS, match
 from .needs import LIES, livery, moving, of_vehicle, seed_of, spoken
@@ -133,6 +133,14 @@ def dress(set_plan, scene, world, held=None):
     becomes a labelled ``stand_in``. What finds no room is left out: ``missing`` tells. ``held``
     ``{item id: (x, y, z, yaw)}`` are things that stay where an artist put them.
     """
+    made = _dress(set_plan, scene, world, {})
+    there = {item.id: item for item in made}
+    if not held or all(i in there and not pins.away(pin, there[i]) for i, pin in held.items()):
+        return made
+    return _dress(set_plan, scene, world, held)
+
+
+def _dress(set_plan, scene, world, held):
     items, away, rest = [], moving(scene), []
     for element in _ordered(scene):
         if not _brought(set_plan, element, away, scene):
@@ -141,14 +149,20 @@ def dress(set_plan, scene, world, held=None):
         look = _look(element, scene, world) | ({"count": piled} if piled else {})
         for number in range(1 if piled else max(1, min(element.count, MOST))):
             item = _item(set_plan, element, number, look, scene)
-            if held and item.id in held:
+            if item.id in held:
                 items.append(_held(item, held[item.id]))
             else:
                 rest.append((item, element))
-    for item, element in rest:
-        if _put(set_plan, item, items, element, scene):
-            items.append(item)
-    return items
+    return items + _put_all(set_plan, rest, items, scene)
+
+
+def _put_all(plan, things, there, scene):
+    """Of the pairs of item and element those that found a place among what is ``there``."""
+    put = []
+    for item, element in things:
+        if _put(plan, item, [*there, *put], element, scene):
+            put.append(item)
+    return put
 
 
 def _held(item, pin):

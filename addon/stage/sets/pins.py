@@ -40,13 +40,20 @@ def followers(plan, pins):
     return found
 
 
+def others(plan, pins, follow):
+    """``{item id: pin}`` of what stands in people's way in a SetPlan and is to stay there, if it can."""
+    there = [item for item in plan.items if item.blocks and item.id not in pins and item.id not in follow]
+    return {item.id: (*item.location, item.yaw) for item in there}
+
+
 def mirrored(pins):
     """Pins in the mirror image of a place."""
     return {ident: (-x, y, z, -yaw) for ident, (x, y, z, yaw) in pins.items()}
 
 
-def hold(place, pins, follow):
-    """Pin what a Place wishes for and what its recipe built; have seats follow; keep the action clear of it all."""
+def hold(place, flip=False):
+    """Pin what a Place wishes for and what its recipe built; have seats follow. ``flip``: it will be mirrored."""
+    pins, follow, place.rest = (mirrored(p) if flip else p for p in (place.pins, place.follow, place.rest))
     for want in place.wants:
         want.pin = pins.get(want.id)
         if want.id in follow and any(relation.kind == "at" for relation in want.relations):
@@ -64,14 +71,18 @@ def step_aside(place, floor):
     stuck = [boxes.Box(w.pin[0], w.pin[1], w.pin[3], *w.print, 0.02, w.size[2]) for w in place.wants if _stands(w)]
     stuck += [boxes.of_item(item) for item in place.fixed]
     table = boxes.table(stuck)
+    loose = [w for w in place.wants if w.id in place.rest and w.asset not in assets.FLAT]
+    rest = boxes.table(
+        [boxes.Box(*place.rest[w.id][:2], place.rest[w.id][3], *w.print, 0.02, w.size[2]) for w in loose]
+    )
     if r <= 0 or not stuck or not boxes.overlap(_square(((x, y),), r), table).any():
         return
     low, high = np.min(floor, axis=0), np.max(floor, axis=0)
     spots = np.array([(u, v) for u in np.arange(low[0], high[0], STEP) for v in np.arange(low[1], high[1], STEP)])
     spots = spots[np.argsort(np.hypot(*(spots - (x, y)).T), kind="stable")]
-    for share in SMALLER:
+    for share, taken in [*((share, np.vstack([table, rest])) for share in SMALLER), (1.0, table), (SMALLER[-1], table)]:
         rows = _square(spots, r * share)
-        free = boxes.inside(boxes.corners(rows), floor).all(1) & ~boxes.overlap(rows, table).any(1)
+        free = boxes.inside(boxes.corners(rows), floor).all(1) & ~boxes.overlap(rows, taken).any(1)
         if free.any():
             place.acting = (*map(float, spots[free.argmax()]), r * share)
             return

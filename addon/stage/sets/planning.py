@@ -114,7 +114,8 @@ def plan_set(location, scenes, world, held=None):
     to_plan = (location, kind_of(location, scenes), asked, scenes, world)
     made, doors = _with_doors(to_plan)
     if held and pins.moved(made, held):
-        made, _ = _planned(*to_plan, doors, held, pins.followers(made, held))
+        follow = pins.followers(made, held)
+        made, _ = _planned(*to_plan, doors, (held, follow, pins.others(made, held, follow)))
     return made
 
 
@@ -136,13 +137,14 @@ def _worth(made):
     return len(made.left_out), -len(made.items)
 
 
-def _planned(location, narrow, asked, scenes, world, doors=(), held=None, follow=None):
+def _planned(location, narrow, asked, scenes, world, doors=(), held=None):
     """``(SetPlan, where there might be further doors)``; ``doors`` are such that the recipe does not know."""
     kind = FAMILIES[narrow]
     seed = needs.seed_of(location.id)
     look = styles.style(kind, seed)
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
-    place.pins, place.follow = held or {}, follow or {}
+    if held:
+        place.pins, place.follow, place.rest = held
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(asked.headings)
     place.extra["green"] = kind in GREEN
     own = local.recipe_of(narrow, location.culture, location.era)

@@ -84,7 +84,7 @@ class Place:
         self.acting = (0.0, 0.0, 1.1)  # x, y, half the side of the free square
         self.axis = 0.0
         self.extra = {}  # for the shell
-        self.pins, self.follow = {}, {}  # see ``pins``
+        self.pins, self.follow, self.rest = {}, {}, {}  # see ``pins``
 
     # Wishes
 
@@ -309,7 +309,7 @@ class Room(Place):
         ends = (*floor[1:], floor[0])
         walls = [Wall(n, a, b, self.h, wild=n in self.wild) for n, a, b in zip(names, floor, ends, strict=True)]
         flip = self.mirrors and self.rng.random() < 0.5
-        pins.hold(self, *map(pins.mirrored if flip else dict, (self.pins, self.follow)))
+        pins.hold(self, flip)
         result = self.furnish(floor, walls)
         result.items += self.scenery
         if flip:
@@ -356,7 +356,7 @@ class Site(Place):
         """The SetPlan with its scenery."""
         reach = min(self.extra["site"]["base"]["radius"], 200)
         self.extra["bounds"] = [(-reach, -reach), (reach, -reach), (reach, reach), (-reach, reach)]
-        pins.hold(self, self.pins, self.follow)
+        pins.hold(self)
         self.wants = [w for w in self.wants if w.asset not in TRUNKS or not self._before_lens(_spot(w))]
         self.scenery = [i for i in self.scenery if i.asset not in TRUNKS or not self._before_lens(i.location)]
         result = self.furnish(self.floor, self.walls, self.backs)
