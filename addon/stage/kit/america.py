@@ -108,8 +108,8 @@ def swing_doors(k):
 
 @asset("wheel_chandelier", mount="ceiling")
 def wheel_chandelier(k):
-    """A wheel hung on chains, candles round its rim."""
-    r, low = 0.62, -0.95
+    """A wheel hung on chains, candles round its rim; ``drop`` is how far below the ceiling."""
+    r, low = 0.62, -float(k.params.get("drop", 0.95))
     k.ring((0, 0, low), r, 0.045, "wood#5a3a24", segments=24, sides=6)
     for i in range(4):
         a = math.pi * i / 4
@@ -117,8 +117,8 @@ def wheel_chandelier(k):
         k.rod((-c, -s, low), (c, s, low), 0.03, "wood#5a3a24", segments=6)
     for i in range(3):
         a = math.tau * i / 3
-        k.rod((r * math.cos(a), r * math.sin(a), low), (0, 0, -0.1), 0.012, "iron", segments=5)
-    k.rod((0, 0, -0.12), (0, 0, 0), 0.02, "iron", segments=6)
+        k.rod((r * math.cos(a), r * math.sin(a), low), (0, 0, low + 0.85), 0.012, "iron", segments=5)
+    k.rod((0, 0, low + 0.83), (0, 0, 0), 0.02, "iron", segments=6)
     for i in range(8):
         a = math.tau * i / 8 + 0.2
         x, y = r * math.cos(a), r * math.sin(a)

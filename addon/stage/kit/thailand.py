@@ -48,39 +48,6 @@ def spirit_house(k):
     k.ring((0, -0.45, 1.0), 0.2, 0.03, "petal#e08a2c", (0, 1, 0), 14, 5)
 
 
-@asset("tuk_tuk")
-def tuk_tuk(k):
-    """A three-wheeled taxi: open sides, a bench behind the driver, a canvas roof, chrome and bright paint."""
-    w, d, h = k.dim(1.3, 2.9, 1.8, 0)
-    paint, trim = k.colour("carpaint", ("#2f5fa0", "#a8322a", "#2f7a4a")), "yellow#d8b02c"
-    k.origin = (0, 0, 0)
-    for x, y in ((0, -1.1), (-0.52, 0.85), (0.52, 0.85)):
-        k.rod((x - 0.06, y, 0.27), (x + 0.06, y, 0.27), 0.27, "rubber", segments=16)
-        k.rod((x - 0.065, y, 0.27), (x + 0.065, y, 0.27), 0.13, "chrome", segments=12)
-    k.bar((0, 0.1, 0.4), (w - 0.1, 2.0, 0.12), "metal_dark", 0.01)
-    k.side([(-1.3, 0.5), (-1.42, 0.75), (-1.2, 1.08), (-0.85, 1.12), (-0.8, 0.45)], -0.3, 0.3, paint, 0.03)
-    k.ball((0, -1.38, 0.86), (0.11, 0.06, 0.11), "headlight", 10, 6)
-    k.bar((0, -1.12, 0.58), (0.24, 0.5, 0.06), paint, 0.02)
-    k.rod((-0.35, -0.8, 1.1), (0.35, -0.8, 1.1), 0.02, "chrome", segments=6)
-    k.bar((0, -0.35, 0.62), (0.5, 0.4, 0.14), "leather#2f2b28", 0.03)
-    k.bar((0, 0.72, 0.64), (1.14, 0.5, 0.16), "leather#8a2f2c", 0.04)
-    k.bar((0, 1.02, 0.94), (1.14, 0.12, 0.5), "leather#8a2f2c", 0.04)
-    for x in (-1, 1):
-        k.side([(0.3, 0.46), (0.3, 0.78), (1.2, 0.92), (1.3, 0.46)], x * 0.6 - 0.03, x * 0.6 + 0.03, paint, 0.01)
-        k.bar((x * 0.615, 0.78, 0.66), (0.05, 0.8, 0.07), trim, 0)
-        for y in (-0.82, 0.25, 1.16):
-            k.rod((x * 0.58, y, 0.46), (x * 0.58, y, 1.7), 0.02, "chrome", segments=6)
-    k.bar((0, 1.24, 0.72), (1.2, 0.06, 0.5), paint, 0.02)
-    k.bar((0, 0.15, 1.76), (1.34, 2.3, 0.1), "canvas#c9a02c", 0.04)
-    k.bar((0, -1.0, 1.72), (0.5, 0.1, 0.16), "yellow", 0.01)
-    k.text("TAXI", (0, -1.056, 1.72), (0.42, 0.11))
-    k.pane([(-0.55, -0.82, 1.1), (0.55, -0.82, 1.1), (0.55, -0.82, 1.66), (-0.55, -0.82, 1.66)], "glass")
-    k.glow("headlight", (0, -1.44, 0.86), (0.2, 0.04, 0.2))
-    k.anchor("seat", 0, -0.4, 0.7)
-    for x in (-0.3, 0.3):
-        k.anchor("seat", x, 0.66, 0.72)
-
-
 @asset("umbrella_stall")
 def umbrella_stall(k):
     """A cook's cart with glass case, gas ring and wok under a great coloured umbrella."""

@@ -25,25 +25,6 @@ def crucifix(k):
     k.ring((0, -0.02, z + h * 0.2), 0.3, 0.03, "gold", (0, 1, 0), 28, 6)
 
 
-@asset("chandelier", mount="ceiling")
-def chandelier(k):
-    """A ring of iron with candles, hung by chains; ``drop`` is how far below the ceiling."""
-    w = k.dim(1.2, 1.2, 0.4, 0)[0]
-    drop, r = float(k.params.get("drop", 1.6)), w / 2 - 0.05
-    k.ring((0, 0, -drop), r, 0.022, "iron", segments=28)
-    for i in range(4):
-        a = i * math.pi / 2
-        k.rod((r * math.cos(a), r * math.sin(a), -drop), (0, 0, -drop + 0.55), 0.01, "iron", segments=5)
-    k.rod((0, 0, -drop + 0.55), (0, 0, 0), 0.012, "iron", segments=5)
-    for i in range(8):
-        a = (i + 0.5) * math.pi / 4
-        x, y = r * math.cos(a), r * math.sin(a)
-        k.lathe((x, y, -drop), [(0.045, 0.02), (0.055, 0.035), (0.02, 0.04)], "iron", 8)
-        k.rod((x, y, -drop + 0.03), (x, y, -drop + 0.17), 0.018, "wax", segments=7)
-        k.ball((x, y, -drop + 0.2), (0.014, 0.014, 0.03), "flame", 6, 4)
-    k.glow("lamp", (0, 0, -drop + 0.2), (w, w, 0.1))
-
-
 @asset("altar_candle")
 def altar_candle(k):
     """A tall brass candlestick that stands on the floor beside an altar, its candle lit."""
@@ -89,7 +70,7 @@ def church(r):
             if y > 1.6 - back:
                 r.want(f"column_{i}_{side}", "column", at(side * 4.75, y), params=look, priority=SPARE)
     for i in range(3):
-        r.want(f"chandelier_{i + 1}", "chandelier", at(0, back - 3.6 - 3.4 * i), params={"drop": 2.3}, priority=6)
+        r.want(f"chandelier_{i + 1}", "wheel_chandelier", at(0, back - 3.6 - 3.4 * i), params={"drop": 2.3}, priority=6)
     r.extra |= {"aisle": [(0.0, 1.0 - back), (0.0, back - 3.4)], "style": "church"}
 
 
