@@ -18,6 +18,7 @@ from .particles import Fall
 BANDS = 6  # of colour from the sill to the lintel
 _BEHIND = 0.03  # metres that the panes lie outside the wall
 _REACH = 2.6  # metres before the window in which rain and snow are drawn
+_FULL = 4  # windows that show all of it
 _TALL = 3.0  # metres that these fall before they start anew
 _DROPS, _RUNS, _RAIN, _FLAKES = 130, 22, 300, 170  # a window of a square metre and a half
 _TOWN = 0.125, 0.21  # metres from one lit window across the street to the next, as they look on the pane
@@ -92,7 +93,8 @@ def rain(openings, thickness, weather, seed):
     slant = np.array(weather.slant)
     travel = slant * (_TALL / -slant[2])
     for opening in openings:
-        points = _before(rng, _Place(opening, thickness.get(opening.wall, 0.12)), _count(_RAIN * weather.rain, opening))
+        count = _count(_RAIN * weather.rain * _share(openings), opening)
+        points = _before(rng, _Place(opening, thickness.get(opening.wall, 0.12)), count)
         side = np.array(_across(opening)) * rng.uniform(0.0028, 0.0050, (len(points), 1))
         streak = slant * rng.uniform(0.22, 0.50, (len(points), 1))
         quads = np.stack([points - side, points + side, points + side - streak, points - side - streak], 1)
@@ -108,7 +110,7 @@ def snow(openings, thickness, weather, seed):
         rng, shape = np.random.default_rng([seed, 23, n]), Shape()
         for opening in openings:
             place = _Place(opening, thickness.get(opening.wall, 0.12))
-            points = _before(rng, place, _count(_FLAKES * weather.snow, opening))
+            points = _before(rng, place, _count(_FLAKES * weather.snow * _share(openings), opening))
             points = np.concatenate([points, points - (0, 0, _TALL)])
             for point, size in zip(points, np.tile(rng.uniform(0.014, 0.032, len(points) // 2), 2), strict=True):
                 shape.quad(_disc(point, place.across, size), "flake")
@@ -176,6 +178,11 @@ def _across(opening):
 def _count(share, opening):
     """How many for a window, given how many for one of a square metre and a half."""
     return int(min(share * opening.width * opening.height / 1.5, 2.5 * share))
+
+
+def _share(openings):
+    """Rooms of many windows show less at each."""
+    return min(1.0, _FULL / len(openings))
 
 
 def _before(rng, place, count):
