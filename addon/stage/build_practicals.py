@@ -9,6 +9,7 @@ import dataclasses
 import json
 
 from .. import compat
+from ..world.naming import FIRST_FRAME
 from . import air_materials as materials
 from . import build_air_lights, build_glows, build_motion
 from .atmosphere import lightning, presets, rooms, soft
@@ -84,12 +85,13 @@ def key_view(scene, dark, flashes=()):
     """
     if scene.get(DARKNESS) != _told(scene):
         return
+    view = scene.view_settings
     for curve in _curves(scene):
         _forget(scene, curve)
+        view.use_white_balance = False
     scene.pop(DARKNESS, None)
     if not flashes and not any(level for _, level in dark):
         return
-    view = scene.view_settings
     view.use_white_balance = True
     for name, (rest, most, lit) in _KEYED.items():
         for at, level, flash in _levels(dark or [(0.0, 0.0)], flashes):
@@ -145,4 +147,4 @@ def _key(owner, path, keys):
 
 def frame_of(scene, seconds):
     """The frame of a scene in which a time from its start falls."""
-    return scene.frame_start + round(seconds * scene.render.fps / scene.render.fps_base)
+    return FIRST_FRAME + round(seconds * scene.render.fps / scene.render.fps_base)

@@ -10,6 +10,7 @@ from .atmosphere.colour import luminance, mix, scale
 from .geometry import Shape
 
 _MOST = 12  # lamps that throw pools of light
+_NO_TOWN = ("vehicle", "rural")  # what says in a plan's params that there is no street outside
 _DARK = 0.6  # alpha of panes from which on it is night in them
 
 
@@ -47,10 +48,10 @@ def _panes(air, room):
             panes.bloom(bloom, opening)
         _show(air, "bloom", bloom, **_soft("bloom", mix(look.pane, look.above, 0.5), look.bloom))
     if found and "vista" not in room.params:
-        _beyond(air, found, walls)
+        _beyond(air, room, found, walls)
 
 
-def _beyond(air, found, walls):
+def _beyond(air, room, found, walls):
     """What the weather does at the windows, and the town by night."""
     look, weather, seed = air.plan.room, air.plan.weather, air.plan.seed
     bright = mix(look.pane, look.above, 0.5)
@@ -64,7 +65,7 @@ def _beyond(air, found, walls):
         white = scale((0.94, 0.97, 1.0), min(1.0, 0.20 + 1.2 * luminance(bright)))
         _falls(air, panes.snow(found, walls, weather, seed), {"flake": (scale(white, 1.25), 0.95)})
         _still(air, "drift", panes.drift, found, walls, drift=(white, 1.0), frost=(white, 0.35))
-    if look.town and not weather.fog:
+    if look.town and not weather.fog and not any(room.params.get(key) for key in _NO_TOWN):
         tints = ((1.0, 0.66, 0.30), (1.0, 0.78, 0.48), (0.72, 0.80, 1.0))
         level = look.town * (0.5 if weather.rain or weather.snow else 1.0)
         lit = {f"town {n}": (tint, level) for n, tint in enumerate(tints)}

@@ -18,6 +18,7 @@ from .particles import Fall
 BANDS = 6  # of colour from the sill to the lintel
 _BEHIND = 0.03  # metres that the panes lie outside the wall
 _REACH = 2.6  # metres before the window in which rain and snow are drawn
+_FULL = 4  # windows that show all of it
 _TALL = 3.0  # metres that these fall before they start anew
 _DROPS, _RUNS, _RAIN, _FLAKES = 130, 22, 300, 170  # a window of a square metre and a half
 _TOWN = 0.125, 0.21  # metres from one lit window across the street to the next, as they look on the pane
@@ -52,11 +53,12 @@ def bloom(shape, opening):
 def drops(shape, opening, thickness, rng):
     """Add drops that stand on a wet pane: light ones (``drop``) with a dark rim below (``drop dark``)."""
     place = _Place(opening, thickness, before=0.010)
-    for _ in range(_count(_DROPS, opening)):
-        u, z = rng.uniform(-1, 1), rng.uniform(0, opening.height)
-        size = rng.uniform(0.004, 0.011)
-        for material, grown, lower in (("drop dark", 1.25, 0.35), ("drop", 1.0, 0.0)):
-            shape.quad(place.oval(u, z - lower * size, size * grown, 1.25 * size * grown), material)
+    count = _count(_DROPS, opening)
+    size = rng.uniform(0.004, 0.011, count)
+    middles = place.face(np.column_stack([rng.uniform(-1, 1, count), rng.uniform(0, opening.height, count)]))
+    below = middles - np.outer(0.35 * size, (0.0, 0.0, 1.0))
+    _polygons(shape, _discs(below, place.across, 1.25 * size, 1.25), "drop dark")
+    _polygons(shape, _discs(middles, place.across, size, 1.25), "drop")
     return shape
 
 
@@ -65,15 +67,19 @@ def runs(openings, thickness, seed):
     rng, shape = np.random.default_rng([seed, 21]), Shape()
     tall = max(o.height for o in openings)
     for opening in openings:
-        place = _Place(opening, thickness.get(opening.wall, 0.12), before=0.014)
+        place, quads, heads = _Place(opening, thickness.get(opening.wall, 0.12), before=0.014), [], []
         for _ in range(_count(_RUNS, opening)):
             u, top = rng.uniform(-0.98, 0.98), rng.uniform(0, tall)
+            length, width = rng.uniform(0.12, 0.55), rng.uniform(0.004, 0.009)
             for again in (0.0, tall):
-                _run(shape, place, u, top + again, rng.uniform(0.12, 0.55), rng.uniform(0.004, 0.009))
+                _run(quads, heads, place, u, top + again, length, width)
+        _polygons(shape, quads, "run")
+        heads = np.array(heads)
+        _polygons(shape, _discs(heads[:, :3], place.across, heads[:, 3], 1.4), "run head")
     return Fall("runs", shape, (0.0, 0.0, -tall), 9.0)
 
 
-def _run(shape, place, u, top, length, width):
+def _run(quads, heads, place, u, top, length, width):
     """One streak with a drop at its lower end; it wavers a little."""
     half = place.half
     steps = np.linspace(0, 1, 5)
@@ -82,8 +88,8 @@ def _run(shape, place, u, top, length, width):
         low, high = top - length * (1 - steps[a]), top - length * (1 - steps[b])
         left, right = (sway[a] - width) / half, (sway[a] + width) / half
         above = [(sway[b] - width * 0.7) / half, (sway[b] + width * 0.7) / half]
-        shape.quad(place.face([(u + left, low), (u + right, low), (u + above[1], high), (u + above[0], high)]), "run")
-    shape.quad(place.oval(u + sway[0] / half, top - length, width * 1.9, width * 2.6), "run head")
+        quads.append(place.face([(u + left, low), (u + right, low), (u + above[1], high), (u + above[0], high)]))
+    heads.append((*place.face([(u + sway[0] / half, top - length)])[0], width * 1.9))
 
 
 def rain(openings, thickness, weather, seed):
@@ -92,7 +98,8 @@ def rain(openings, thickness, weather, seed):
     slant = np.array(weather.slant)
     travel = slant * (_TALL / -slant[2])
     for opening in openings:
-        points = _before(rng, _Place(opening, thickness.get(opening.wall, 0.12)), _count(_RAIN * weather.rain, opening))
+        count = _count(_RAIN * weather.rain * _share(openings), opening)
+        points = _before(rng, _Place(opening, thickness.get(opening.wall, 0.12)), count)
         side = np.array(_across(opening)) * rng.uniform(0.0028, 0.0050, (len(points), 1))
         streak = slant * rng.uniform(0.22, 0.50, (len(points), 1))
         quads = np.stack([points - side, points + side, points + side - streak, points - side - streak], 1)
@@ -108,10 +115,10 @@ def snow(openings, thickness, weather, seed):
         rng, shape = np.random.default_rng([seed, 23, n]), Shape()
         for opening in openings:
             place = _Place(opening, thickness.get(opening.wall, 0.12))
-            points = _before(rng, place, _count(_FLAKES * weather.snow, opening))
+            points = _before(rng, place, _count(_FLAKES * weather.snow * _share(openings), opening))
             points = np.concatenate([points, points - (0, 0, _TALL)])
-            for point, size in zip(points, np.tile(rng.uniform(0.014, 0.032, len(points) // 2), 2), strict=True):
-                shape.quad(_disc(point, place.across, size), "flake")
+            sizes = np.tile(rng.uniform(0.014, 0.032, len(points) // 2), 2)
+            _polygons(shape, _discs(points, place.across, sizes), "flake")
         falls.append(Fall(f"window snow:{n}", shape, (0.0, 0.0, -_TALL), seconds, 0.16))
     return falls
 
@@ -160,12 +167,8 @@ class _Place:
 
     def face(self, corners, wide=0.0):
         """Points (n, 3) of ``(share of the half width, height)``, ``wide`` metres more to either side."""
-        return [self.origin + self.across * u * (self.half + wide) + (0, 0, z) for u, z in corners]
-
-    def oval(self, u, z, wide, tall):
-        """Six corners about a point of the pane."""
-        angle = np.linspace(0, 2 * math.pi, 6, endpoint=False)
-        return self.face([(u + wide * math.cos(a) / self.half, z + tall * math.sin(a)) for a in angle])
+        along, up = np.array(corners, float).T
+        return self.origin + np.outer(along * (self.half + wide), self.across) + np.outer(up, (0.0, 0.0, 1.0))
 
 
 def _across(opening):
@@ -176,6 +179,11 @@ def _across(opening):
 def _count(share, opening):
     """How many for a window, given how many for one of a square metre and a half."""
     return int(min(share * opening.width * opening.height / 1.5, 2.5 * share))
+
+
+def _share(openings):
+    """Rooms of many windows show less at each."""
+    return min(1.0, _FULL / len(openings))
 
 
 def _before(rng, place, count):
@@ -191,6 +199,16 @@ def _before(rng, place, count):
     )
 
 
-def _disc(point, across, size):
+def _discs(points, across, sizes, tall=1.0):
+    """Six corners about each point (n, 3), upright along ``across``, ``tall`` times as high as they are wide."""
     angle = np.linspace(0, 2 * math.pi, 6, endpoint=False)[:, None]
-    return point + size * (np.cos(angle) * across + np.sin(angle) * np.array([0, 0, 1.0]))
+    rim = np.cos(angle) * across + tall * np.sin(angle) * np.array([0, 0, 1.0])
+    return points[:, None] + sizes[:, None, None] * rim
+
+
+def _polygons(shape, corners, material):
+    """Add faces of as many corners each (n, corners, 3) at once."""
+    if len(corners):
+        corners = np.asarray(corners, float)
+        faces = np.arange(corners.shape[0] * corners.shape[1]).reshape(corners.shape[:2]).tolist()
+        shape.add(corners.reshape(-1, 3), faces, material)

@@ -12,7 +12,7 @@ from backlot.addon import script
 from backlot.addon.breakdown import break_down
 from backlot.addon.breakdown.emotion import mean
 from backlot.addon.stage import atmosphere
-from backlot.addon.stage.atmosphere import haze, lamps, mood, panes, particles, rooms, sky, soft, studio
+from backlot.addon.stage.atmosphere import haze, lamps, lightning, mood, panes, particles, rooms, sky, soft, studio
 from backlot.addon.stage.geometry import Shape
 from backlot.addon.stage.plan import Glow, Opening
 from backlot.addon.world.records import from_plain, to_plain
@@ -353,3 +353,21 @@ def test_windows_tell_the_hour_and_lamps_burn_where_there_are_none():
     assert planned("NIGHT").room is None
     cellar = atmosphere.plan(Scene(id="s", time="DAY"), False, 0, (0, 0, 0), 1, [opening(0.0, kind="door")])
     assert cellar.glow("lamp").level > 0.8 > planned("DAY", exterior=False).glow("lamp").level
+
+
+def test_lightning_is_sparse_and_the_same_for_the_same_seed():
+    flashes = lightning.flashes(3, 60.0)
+    assert flashes == lightning.flashes(3, 60.0) != lightning.flashes(4, 60.0)
+    assert 3 <= len(flashes) <= 8 and all(b - a >= 7.0 for a, b in itertools.pairwise(flashes))
+    assert lightning.flashes(3, 0.5) == []
+    low, high = lightning.bolt(0.0, 3, 0).bounds()
+    assert low[1] > 40 and high[2] > 50 and low[2] < 1
+
+
+def test_wind_blows_leaves_along_and_slants_snow():
+    still, windy = (planned("DAY", w).weather for w in (("snow",), ("snow", "wind")))
+    assert still.wind == 0 < windy.wind
+    assert particles.snow(still, 1)[0].travel[0] == 0 < np.hypot(*particles.snow(windy, 1)[0].travel[:2])
+    for fall in particles.blown(windy, 1):
+        assert fall.travel[2] == 0 and np.hypot(*fall.travel[:2]) == pytest.approx(particles.SPREAD)
+        assert fall.shape.bounds()[0][2] > -0.2 and len(fall.shape.faces) > 100
