@@ -15,10 +15,30 @@ ENDS = ((1500, "medieval"), (1920, "premodern"), (1976, "mid_century"), (2036, "
 REIGNS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}  # the year before their first
 BUDDHIST = 543  # years that Thailand's count is ahead
 DIGITS = str.maketrans("〇零一二三四五六七八九０１２３４５６７８９", "00123456789" + "0123456789")
-ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second"
-).split()
+ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+    "twenty-second",
+]
 _NUMBERED = r"(?:room|suite|apartment|apt|unit|flight|no|cell|bay|sector|dock|highway|route|level|ward|gate|lab)[.\s]*$"
 _YEAR = re.compile(r"(?<![\d:#.])([12]\d{3})(?:\s*(?:년대?|年代?|'?s)(?![a-z])|(?=\s*(?:$|[,.;:()\[\]/–—-])))")
 _REIGN = re.compile("(" + "|".join(REIGNS) + r")\s*(\d{1,2}|元)\s*年")

@@ -76,7 +76,7 @@ def izakaya(r):
 
 
 def shrine_yard(r):
-    """A vermilion gate over a paved way between stone lanterns, the hall with its rope behind it, lions, tall cedars."""
+    """A vermilion gate over a paved way between stone lanterns, the hall behind it, lions, tall cedars."""
     s, rng = r.side, r.rng
     r.acting = (0.0, -0.6, 1.3)
     r.axis = s * 0.16

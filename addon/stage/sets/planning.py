@@ -78,7 +78,8 @@ RECIPES["vehicle_interior"] = cabin.vehicle_interior
 NARROW = {
     kind: recipe
     for module in (
-        america, ascents, balconies, battles, bygone_rooms, chambers, forecourts, hanok, japan, lofts, market_halls, motorways, nightclubs, orient,
+        america, ascents, balconies, battles, bygone_rooms, chambers, forecourts, hanok, japan, lofts, market_halls,
+        motorways, nightclubs, orient,
         pitches, playgrounds, professions, ruins, seas, selling, seoul_rooms, seoul_streets, squares, suburbs,
         temples, underground, vessels, villages, wilds, workshops,
     )
