@@ -21,16 +21,16 @@ def diner(r):
         wood="#8a8d90",
     )
     r.extra |= {"ground": -0.15}
-    r.acting = (1.2, -0.62, 0.9)
+    r.acting = (1.2, -0.6, 1.0)
     y, x = r.d / 2, r.w / 2
     r.door("right", -1.2, 1.0, 2.1)
     r.door("left", 2.0, 0.85, 2.05)
     for u in (-3.3, -0.9):
         r.window("front", u, 2.1, 1.25, 1.2)
     r.window("right", 1.1, 2.0, 1.35, 0.95)
-    r.want("counter", "diner_counter", at(-0.6, y - 1.6), params={"size": (6.6, 0.66, 1.0)}, priority=0)
+    r.want("counter", "diner_counter", at(-0.6, y - 1.55), params={"size": (6.6, 0.66, 1.0)}, priority=0)
     for i in range(max(7, min(8, r.needs.seats + 3))):
-        r.want(f"stool_{i + 1}", "diner_stool", at(-3.55 + 0.8 * i, y - 2.3, NORTH), priority=1)
+        r.want(f"stool_{i + 1}", "diner_stool", at(-3.55 + 0.8 * i, y - 2.2, NORTH), priority=1)
     r.want("menu", "diner_menu", against("back", along=-1.6), priority=1)
     r.want("neon", "wall_sign", against("back", along=1.4), params={"label": "EAT", "neon": True, "height": 2.2,
            "size": (1.3, 0.06, 0.6)}, priority=1)  # fmt: skip
@@ -73,7 +73,7 @@ def motel_room(r):
         rug="#8a4a2c",
     )
     r.extra |= {"ground": -0.15}
-    r.acting = (0.9, -0.85, 0.95)
+    r.acting = (1.0, -0.8, 1.0)
     y, x = r.d / 2, r.w / 2
     r.door("left", -1.5, 0.92, 2.05)
     r.window("left", 0.35, 2.0, 1.3, 0.75)
