@@ -98,17 +98,17 @@ def throne_hall(k):
     for a, b in itertools.pairwise(xs):
         mid, wide = (a + b) / 2, b - a
         if abs(mid) < w / 2 - 1.6:
-            for u in (-0.36, -0.12, 0.12, 0.36):
-                lattice(k, (mid + u * wide * 0.9, wall - 0.05, low + 1.5), (wide * 0.2, 2.6), GREEN, "paper#d9c9a0")
+            for u in (-0.24, 0.24):
+                lattice(k, (mid + u * wide * 0.9, wall - 0.05, low + 1.5), (wide * 0.4, 2.6), GREEN, "paper#d9c9a0")
         for z, tone in ((top - 0.2, GREEN), (top + 0.12, BLUE), (top + 0.4, RED)):
             k.bar((mid, front, z), (wide, 0.3, 0.28), tone, 0)
         for u in (-0.3, 0.0, 0.3):
             k.bar((mid + u * wide, front - 0.2, top + 0.28), (0.34, 0.3, 0.2), GOLD if not u else GREEN, 0)
-    roof(k, w + 0.6, d + 0.4, top + 0.5, 1.6, 1.7, 0.6, 0.5)
+    roof(k, w + 0.6, d + 0.4, top + 0.5, 1.6, 1.7, 0.6, 0.62)
     k.bar((0, 0.2, top + 2.3), (w * 0.72, d * 0.5, 1.9), "paint#2f6a56", 0)
     for x in spread(w * 0.7, 1.7):
         k.bar((x, 0.2 - d * 0.25 - 0.04, top + 2.5), (1.2, 0.08, 1.0), RED, 0)
-    roof(k, w * 0.8, d * 0.6, top + 3.2, 2.4, 1.5, 0.6, 0.5)
+    roof(k, w * 0.8, d * 0.6, top + 3.2, 2.4, 1.5, 0.6, 0.62)
     k.bar((0, front - 0.3, top - 0.75), (1.9, 0.12, 0.75), "black", 0.02)
     k.text(k.params.get("label") or "正殿", (0, front - 0.37, top - 0.75), (1.6, 0.6), 0.0, "label")
 

@@ -83,7 +83,7 @@ def red_lantern(k):
 def lantern_line(k):
     """Red lanterns on a cord across a street, along x."""
     w = k.dim(6.0, 0.5, 1.0, 0)[0]
-    line = [(t * w, 0, -0.5 * (1 - 4 * t * t)) for t in (-0.5, -0.25, 0.0, 0.25, 0.5)]
+    line = [(t * w, 0, -0.02 - 0.5 * (1 - 4 * t * t)) for t in (-0.5, -0.25, 0.0, 0.25, 0.5)]
     k.tube(line, 0.014, "black", 4)
     n = max(int(w / 0.95), 2)
     for i in range(n):

@@ -8,7 +8,6 @@ from .asian_streets import END, LONG, NEAR, kerbs, lane
 from .outdoors import EAST, NORTH, SOUTH, rect, skyline
 from .relations import SPARE, against, at
 from .streets import street
-from .suburbs import suburb
 
 TIMBERED = [{"house": "timbered", "floors": f, "colour": c}
             for f, c in ((2, "#ddd2b8"), (3, "#e4dac4"), (2, "#cbb994"), (3, "#d8c7a0"))]  # fmt: skip
@@ -37,8 +36,6 @@ def told(r, table):
 def american_street(r, old=False):
     """Brick walk-ups with fire escapes and stoops, a yellow cab, hydrants, water tanks on the roofs."""
     street(r)
-    if old:
-        return
     rows = [b for b in r.extra["site"]["buildings"] if not b.get("house")]
     for i, b in enumerate(rows):
         b.update(style="brick", colour=facade.BRICKS[b["seed"] % 4], floors=4 + b["seed"] % 2, flat=True,
@@ -58,11 +55,6 @@ def american_street(r, old=False):
             want.params = {"colour": "#c4332c"}
     r.want("hydrant_2", "hydrant", at(-s * 2.2, 5.6), params={"colour": "#c4332c"}, priority=1)
     r.far("cab", "taxi", s * 3.0, -1.6, EAST)
-
-
-def american_suburb(r, old=False):
-    """The suburb there is."""
-    suburb(r)
 
 
 def fifties_street(r, old=False):

@@ -58,6 +58,8 @@ def recipe_of(kind, culture, era):
         found = KOREAN_PAST.get(kind)
     else:
         found = TIMES.get(era, {}).get(kind) or STREETS.get(culture, {}).get(kind)
+        if culture == "north_american" and era in OLD:
+            found = None  # the West: the plain street, aged
     if found:
         return partial(found, old=era in OLD)
     return next(
@@ -70,5 +72,5 @@ def language_of(culture, language):
     short = language.split("-")[0]
     if culture == "european":
         return language if short in EUROPEAN else "en"
-    told = LANGUAGES.get(culture, language)
+    told = LANGUAGES.get(culture, short)
     return language if told == short else told
