@@ -15,10 +15,30 @@ ENDS = ((1500, "medieval"), (1920, "premodern"), (1976, "mid_century"), (2036, "
 REIGNS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}  # the year before their first
 BUDDHIST = 543  # years that Thailand's count is ahead
 DIGITS = str.maketrans("〇零一二三四五六七八九０１２３４５６７８９", "00123456789" + "0123456789")
-ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second"
-).split()
+ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+    "twenty-second",
+]
 _NUMBERED = r"(?:room|suite|apartment|apt|unit|flight|no|cell|bay|sector|dock|highway|route|level|ward|gate|lab)[.\s]*$"
 _YEAR = re.compile(r"(?<![\d:#.])([12]\d{3})(?:\s*(?:년대?|年代?|'?s)(?![a-z])|(?=\s*(?:$|[,.;:()\[\]/–—-])))")
 _REIGN = re.compile("(" + "|".join(REIGNS) + r")\s*(\d{1,2}|元)\s*年")
@@ -30,6 +50,7 @@ _CENTURY = re.compile(
 _SAID = re.compile(
     r"\b(?:super|superimpose|title|caption|chyron|insert)\b|자막|字幕|テロップ|タイトル|คำบรรยาย", re.IGNORECASE
 )
+_WORD = re.compile(r"\w+")
 _LINES = re.compile(r"[.\n!?。！？:：\"“”]+")
 
 
@@ -80,15 +101,14 @@ def _of_heading(scene):
 def _of_action(scene):
     """What is written on the screen, or said in so few words that nothing else is said; else what stands about."""
     culture = era = None
-    for beat in scene.beats:
-        if beat.kind != "action":
-            continue
-        shown = _SAID.search(beat.text)
-        for line in _LINES.split(beat.text):
+    texts = [beat.text for beat in scene.beats if beat.kind == "action"]
+    for text in texts:
+        shown = _SAID.search(text)
+        for line in _LINES.split(text):
             if line.strip() and (shown or (len(line.split()) <= SHORT and _only_names(line))):
                 era = era or _era(line)
                 culture = culture or _culture(line)
-        culture = culture or _find("things", beat.text)
+    culture = culture or _find("things", "\n".join(texts))
     return culture, era
 
 
@@ -115,8 +135,11 @@ def _of_film(world, scenes):
     if any(e.asset in TELLING for s in scenes for e in s.elements):
         return None, None
     text = "\n".join([s.heading + "\n" + "\n".join(b.text for b in s.beats) for s in scenes]).lower()
-    rows = [(len({m.group() for m in pattern.finditer(text)}), era, culture) for era, culture, pattern in _clues()]
-    count, era, culture = max(rows, key=lambda row: row[0])
+    pattern, rows = _clues()
+    told = set(pattern.findall(text))
+    count, era, culture = max(
+        ((len(told & words), era, culture) for era, culture, words in rows), key=lambda row: row[0]
+    )
     return (culture, era) if count >= ENOUGH else (None, None)
 
 
@@ -159,16 +182,41 @@ def _find(kind, text):
 def _pattern(kind):
     """``(pattern of all words, {word: key})``: whole words where a script has spaces."""
     keys = {word: key for key, words in table("settings")[kind].items() for word in words.split(", ")}
-    return _any_of(keys), keys
+    return _AnyOf(keys), keys
 
 
 @cache
 def _clues():
-    return [(era, culture, _any_of(words.split(", "))) for era, culture, words in table("settings")["clues"]]
+    """``(pattern of all words, [(era, culture, words)])``."""
+    rows = [(era, culture, frozenset(words.split(", "))) for era, culture, words in table("settings")["clues"]]
+    return _AnyOf(frozenset().union(*(words for _, _, words in rows))), rows
 
 
-def _any_of(words):
-    rows = sorted(words, key=len, reverse=True)
-    latin = "|".join(re.escape(w) for w in rows if w[0] < "\u0250")
-    other = "|".join(re.escape(w) for w in rows if w[0] >= "\u0250")
-    return re.compile(rf"\b(?:{latin})\b" * bool(latin) + "|" * bool(latin and other) + other)
+class _AnyOf:
+    """The patterns of words: whole ones where a script has spaces, others only where a text is not of Latin letters."""
+
+    def __init__(self, words):
+        rows = sorted(words, key=lambda word: (-len(word), word))
+        latin = "|".join(re.escape(w) for w in rows if w[0] < "\u0250")
+        other = "|".join(re.escape(w) for w in rows if w[0] >= "\u0250")
+        self._firsts = {w.split()[0].split("-")[0].split(".")[0] for w in rows if w[0] < "\u0250"}
+        self._latin, self._other = re.compile(rf"\b(?:{latin})\b"), re.compile(other) if other else None
+
+    def _patterns(self, low):
+        if not self._firsts.isdisjoint(_WORD.findall(low)):
+            yield self._latin
+        if self._other and not low.isascii():
+            yield self._other
+
+    def search(self, low):
+        """The first match in lower-case text, or None."""
+        found = [m for pattern in self._patterns(low) if (m := pattern.search(low))]
+        return min(found, key=lambda m: m.start(), default=None)
+
+    def findall(self, low):
+        return [word for pattern in self._patterns(low) for word in pattern.findall(low)]
+
+    def sub(self, by, low):
+        for pattern in self._patterns(low):
+            low = pattern.sub(by, low)
+        return low

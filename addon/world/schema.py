@@ -75,7 +75,7 @@ NARROWER = {
         "wat_yard",
         "palace_yard",
         "jumak",
-    ),  # fmt: skip
+    ),
 }
 FAMILIES = {kind: family for family, kinds in NARROWER.items() for kind in (family, *kinds)} | {
     family: family for family in INTERIORS + EXTERIORS

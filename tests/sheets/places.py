@@ -28,7 +28,8 @@ def film_of(headings):
 
 def main(folder, *words):
     """Stage the places, draw them, write the key."""
-    from backlot.addon import breakdown, film, progress, registration, script as reading
+    from backlot.addon import breakdown, film, progress, registration
+    from backlot.addon import script as reading
 
     registration.register()
     folder = Path(folder)

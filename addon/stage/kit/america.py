@@ -93,7 +93,7 @@ def diner_menu(k):
 @asset("swing_doors")
 def swing_doors(k):
     """The two half doors of a saloon, of slats, hung between posts; both stand a little open."""
-    w, d, h = k.dim(1.7, 0.5, 2.3, 0)
+    w, _d, h = k.dim(1.7, 0.5, 2.3, 0)
     wood = "wood#7a4a2c"
     k.origin = (0, 0, 0)
     for s in (-1, 1):
@@ -197,8 +197,13 @@ def card_table(k):
         a, q = k.random.uniform(0, 6.28), k.random.uniform(0.1, 0.38)
         k.bar((q * math.cos(a), q * math.sin(a), h + 0.007), (0.06, 0.09, 0.004), "white" if i % 3 else "red", 0, a)
     for i, tone in enumerate(("red", "blue", "white", "gold")):
-        k.rod((0.16 * math.cos(i), 0.16 * math.sin(i), h), (0.16 * math.cos(i), 0.16 * math.sin(i), h + 0.03 + 0.012 * i),
-              0.02, tone, segments=9)  # fmt: skip
+        k.rod(
+            (0.16 * math.cos(i), 0.16 * math.sin(i), h),
+            (0.16 * math.cos(i), 0.16 * math.sin(i), h + 0.03 + 0.012 * i),
+            0.02,
+            tone,
+            segments=9,
+        )
     k.surface(h + 0.004, 0.5, 0.5)
 
 

@@ -56,7 +56,7 @@ def vintage_car(k):
 @asset("tram")
 def tram(k):
     """An old tram of one car: cream over a colour, big panes, one lamp, platforms at its ends, a bow to the wire."""
-    w, d, h = k.dim(2.2, 9.6, 3.3, 0)
+    w, d, _h = k.dim(2.2, 9.6, 3.3, 0)
     paint = k.colour("carpaint", ("#a8342c", "#2f6a4a", "#c9a13f"))
     k.origin = (0, 0, 0)
     for y in (-2.0, 2.0):
@@ -120,7 +120,7 @@ def choga(k):
     """A Korean farmhouse: clay walls between posts, paper doors over a narrow porch, a round roof of thatch."""
     from .hanok import lattice
 
-    w, d, h = k.dim(6.6, 3.6, 3.4, 0)
+    w, d, _h = k.dim(6.6, 3.6, 3.4, 0)
     k.origin = (0, 0, 0)
     clay, wood = k.colour("clay", ("#b89468", "#a98558", "#c0a077")), "wood#6a4a30"
     low = 2.05

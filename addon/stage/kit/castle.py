@@ -42,12 +42,16 @@ def trestle_table(k):
 @asset("high_seat")
 def high_seat(k):
     """A throne on a step: tall carved back with a crown, arms, a red cushion; a carpet runs from it."""
-    w, d, h = k.dim(1.1, 1.0, 2.4, 0)
+    w, d, _h = k.dim(1.1, 1.0, 2.4, 0)
     k.bar((0, 0, 0.1), (w + 0.5, d + 0.3, 0.2), "stone#8f877a", 0.02)
     k.bar((0, d / 2 - 0.08, 1.25), (w * 0.86, 0.14, 2.1), OAK, 0.01)
     k.bar((0, d / 2 - 0.16, 1.45), (w * 0.6, 0.04, 1.2), "fabric#8a2a26", 0.01)
-    k.front([(-w * 0.43, 2.25), (w * 0.43, 2.25), (w * 0.3, 2.5), (0.14, 2.36), (0, 2.62), (-0.14, 2.36), (-w * 0.3, 2.5)],
-            d / 2 - 0.14, d / 2 - 0.02, "gold")  # fmt: skip
+    k.front(
+        [(-w * 0.43, 2.25), (w * 0.43, 2.25), (w * 0.3, 2.5), (0.14, 2.36), (0, 2.62), (-0.14, 2.36), (-w * 0.3, 2.5)],
+        d / 2 - 0.14,
+        d / 2 - 0.02,
+        "gold",
+    )
     for s in (-1, 1):
         k.bar((s * (w * 0.43), 0.0, 0.72), (0.14, d - 0.1, 0.14), OAK, 0.02)
         for y in (-d / 2 + 0.12, d / 2 - 0.12):

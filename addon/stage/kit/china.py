@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Chinese things: the round gate, lattices, the tea table, the shelf of jars; the halls of a courtyard house. No bpy."""
+"""Chinese things: the round gate, lattices, tea table, shelf of jars; the halls of a courtyard house. No bpy."""
 
+import itertools
 import math
 
 from .hanok import roof
@@ -34,7 +35,7 @@ def moon_gate(k):
         outline = [(s * r * math.sin(a), mid - r * math.cos(a)) for a in (math.pi * i / n for i in range(n + 1))]
         outline = [(max(x, 0) if s > 0 else min(x, 0), max(z, 0.0)) for x, z in outline]
         edge = [(0.0, h), (s * 1.5, h), (s * 1.5, 0.0)]
-        for (x0, z0), (x1, z1) in zip(outline[:-1], outline[1:]):
+        for (x0, z0), (x1, z1) in itertools.pairwise(outline):
             k.front([(x0, z0), (x1, z1), (s * 1.5, z1), (s * 1.5, z0)], -0.04, 0.04, ROSE) if z1 - z0 > 1e-3 else None
         k.front([(0, mid + r), (s * 1.5, mid + r), *edge[1:2], edge[0]], -0.04, 0.04, ROSE)
         side = w / 2 - 1.5

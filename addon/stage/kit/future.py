@@ -27,7 +27,7 @@ def drone(k):
 @asset("holo_sign")
 def holo_sign(k):
     """A sign of light that stands in the air over a projector: ``label``, a ring and a picture of bars."""
-    w, d, h = k.dim(1.9, 0.5, 3.2, 0)
+    w, _d, h = k.dim(1.9, 0.5, 3.2, 0)
     tone = k.colour("display", ("#7fe0ff", "#ff8fc4", "#8fffc4"))
     k.lathe((0, 0, 0), [(0.42, 0), (0.38, 0.12), (0.2, 0.2)], "metal_dark", 16)
     k.ring((0, 0, 0.2), 0.26, 0.02, tone, segments=18, sides=4)
@@ -45,7 +45,7 @@ def holo_sign(k):
 @asset("pod_car")
 def pod_car(k):
     """A small car without a driver: one rounded shell of dark glass on a white skirt, a line of light all round."""
-    w, d, h = k.dim(1.7, 3.1, 1.85, 0)
+    w, d, _h = k.dim(1.7, 3.1, 1.85, 0)
     paint = k.colour("carpaint", ("#e4e6e8", "#c9d4da", "#3a4450"))
     k.origin = (0, 0, 0)
     for x in (-0.7, 0.7):
@@ -80,7 +80,7 @@ def light_planter(k):
 @asset("float_sofa")
 def float_sofa(k):
     """A white shell of a sofa that seems to float on the light under it."""
-    w, d, h = k.dim(2.4, 0.95, 0.74, 0)
+    w, d, _h = k.dim(2.4, 0.95, 0.74, 0)
     k.bar((0, 0, 0.05), (w - 0.4, d - 0.35, 0.1), "metal_dark", 0.01)
     k.bar((0, 0, 0.11), (w - 0.2, d - 0.2, 0.03), CYAN, 0)
     k.box((0, 0, 0.23), (w, d, 0.22), "white", 0.1, segments=6)

@@ -126,7 +126,7 @@ def chochin_row(k):
 @asset("torii")
 def torii(k):
     """A vermilion gate of two posts and two beams, the upper one curved and capped in black, a rope with paper."""
-    w, d, h = k.dim(5.2, 0.7, 5.2, 0)
+    w, _d, h = k.dim(5.2, 0.7, 5.2, 0)
     k.origin = (0, 0, 0)
     for s in (-1, 1):
         k.rod((s * w * 0.36, 0, 0), (s * w * 0.33, 0, h - 0.6), 0.24, VERMILION, 0.2, 16)
@@ -175,7 +175,7 @@ def stone_lantern(k):
 @asset("guardian_lion")
 def guardian_lion(k):
     """A stone lion that sits on a plinth, curled mane and all; it looks to -y."""
-    w, d, h = k.dim(0.7, 1.0, 1.75, 0)
+    w, d, _h = k.dim(0.7, 1.0, 1.75, 0)
     stone = "stone#a8a59a"
     k.bar((0, 0, 0.4), (w, d, 0.8), "stone#8f8c82", 0.02)
     k.bar((0, 0, 0.84), (w + 0.08, d + 0.08, 0.1), "stone#9a978c", 0.02)
@@ -192,7 +192,7 @@ def guardian_lion(k):
 
 @asset("shrine_hall")
 def shrine_hall(k):
-    """The hall before which one prays: a great roof with crossed finials, steps, a coffer, a bell rope, a straw rope."""
+    """Where one prays: a great roof, crossed finials, steps, a coffer, a bell rope, a straw rope."""
     w, d, _ = k.dim(8.4, 5.6, 6.4, 0)
     k.origin = (0, 0, 0)
     top, floor = 3.4, 0.9
@@ -239,7 +239,7 @@ def shrine_hall(k):
 @asset("water_basin")
 def water_basin(k):
     """A stone trough with ladles of bamboo under a little roof, to wash hands at."""
-    w, d, h = k.dim(2.2, 1.5, 2.6, 0)
+    w, d, _h = k.dim(2.2, 1.5, 2.6, 0)
     k.bar((0, 0, 0.35), (1.3, 0.7, 0.7), "stone#8f8c82", 0.03)
     k.bar((0, 0, 0.7), (1.1, 0.5, 0.03), "water", 0)
     k.rod((-0.6, 0, 0.78), (0.6, 0, 0.78), 0.03, "wood_light", segments=6)

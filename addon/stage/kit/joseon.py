@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Of the Joseon kings and of their people: throne and screen, palace hall, rank stones, the cook's stove. No bpy."""
 
-import math
+import itertools
 
 from .hanok import lattice, roof
 from .piece import asset
@@ -13,7 +13,7 @@ RED, GREEN, BLUE, GOLD = "paint#a3352a", "paint#2f7a62", "paint#3a5f9a", "gold#c
 @asset("royal_throne")
 def royal_throne(k):
     """The throne on its stepped dais with red rails, a canopy's posts, the painted sun, moon and five peaks behind."""
-    w, d, h = k.dim(4.2, 3.0, 4.2, 0)
+    w, d, _h = k.dim(4.2, 3.0, 4.2, 0)
     k.origin = (0, 0, 0)
     k.bar((0, 0.2, 0.45), (w, d - 0.4, 0.9), RED, 0)
     for z in (0.12, 0.78):
@@ -35,8 +35,17 @@ def royal_throne(k):
         ((-1.25, 1.25, 0.95), (1.25, 1.25, 0.95), (-0.65, 1.5, 0.95), (0.65, 1.5, 0.95), (0.0, 1.85, 1.1))
     ):
         tone = "paint#2f7a5a" if i % 2 else "paint#3f8a6a"
-        k.front([(x - wide / 2, 1.45), (x + wide / 2, 1.45), (x + wide * 0.16, 1.45 + tall), (x - wide * 0.16, 1.45 + tall)],
-                y - 0.05 - 0.006 * i, y - 0.03, tone)  # fmt: skip
+        k.front(
+            [
+                (x - wide / 2, 1.45),
+                (x + wide / 2, 1.45),
+                (x + wide * 0.16, 1.45 + tall),
+                (x - wide * 0.16, 1.45 + tall),
+            ],
+            y - 0.05 - 0.006 * i,
+            y - 0.03,
+            tone,
+        )
     k.ball((-1.0, y - 0.06, 3.35), (0.26, 0.02, 0.26), "white", 16, 8)
     k.ball((1.0, y - 0.06, 3.35), (0.26, 0.02, 0.26), "paint#c8302a", 16, 8)
     for s in (-1, 1):
@@ -86,20 +95,20 @@ def throne_hall(k):
     xs = list(spread(w - 0.8, 2.9))
     for x in xs:
         k.rod((x, front, low), (x, front, top), 0.24, RED, segments=12)
-    for a, b in zip(xs[:-1], xs[1:]):
+    for a, b in itertools.pairwise(xs):
         mid, wide = (a + b) / 2, b - a
         if abs(mid) < w / 2 - 1.6:
-            for u in (-0.36, -0.12, 0.12, 0.36):
-                lattice(k, (mid + u * wide * 0.9, wall - 0.05, low + 1.5), (wide * 0.2, 2.6), GREEN, "paper#d9c9a0")
+            for u in (-0.24, 0.24):
+                lattice(k, (mid + u * wide * 0.9, wall - 0.05, low + 1.5), (wide * 0.4, 2.6), GREEN, "paper#d9c9a0")
         for z, tone in ((top - 0.2, GREEN), (top + 0.12, BLUE), (top + 0.4, RED)):
             k.bar((mid, front, z), (wide, 0.3, 0.28), tone, 0)
         for u in (-0.3, 0.0, 0.3):
             k.bar((mid + u * wide, front - 0.2, top + 0.28), (0.34, 0.3, 0.2), GOLD if not u else GREEN, 0)
-    roof(k, w + 0.6, d + 0.4, top + 0.5, 1.6, 1.7, 0.6, 0.5)
+    roof(k, w + 0.6, d + 0.4, top + 0.5, 1.6, 1.7, 0.6, 0.62)
     k.bar((0, 0.2, top + 2.3), (w * 0.72, d * 0.5, 1.9), "paint#2f6a56", 0)
     for x in spread(w * 0.7, 1.7):
         k.bar((x, 0.2 - d * 0.25 - 0.04, top + 2.5), (1.2, 0.08, 1.0), RED, 0)
-    roof(k, w * 0.8, d * 0.6, top + 3.2, 2.4, 1.5, 0.6, 0.5)
+    roof(k, w * 0.8, d * 0.6, top + 3.2, 2.4, 1.5, 0.6, 0.62)
     k.bar((0, front - 0.3, top - 0.75), (1.9, 0.12, 0.75), "black", 0.02)
     k.text(k.params.get("label") or "正殿", (0, front - 0.37, top - 0.75), (1.6, 0.6), 0.0, "label")
 

@@ -34,7 +34,7 @@ def retro_fridge(k):
 @asset("retro_stove")
 def retro_stove(k):
     """An enamelled cooker with a high back, chrome knobs and a clock, four rings."""
-    w, d, h = k.dim(0.92, 0.66, 1.16, 0)
+    w, d, _h = k.dim(0.92, 0.66, 1.16, 0)
     paint = k.colour("enamel", ("#e9e4d6", *PASTELS))
     k.box((0, 0, 0.46), (w, d, 0.9), paint, 0.04, segments=4)
     k.bar((0, d / 2 - 0.07, 1.02), (w, 0.12, 0.26), paint, 0.03)
@@ -78,8 +78,17 @@ def dinette_chair(k):
     k.box((0, d / 2 - 0.05, h - 0.16), (w, 0.05, 0.32), vinyl, 0.025, segments=4)
     k.bar((0, d / 2 - 0.018, h - 0.16), (w - 0.04, 0.01, 0.24), "white", 0)
     for s in (-1, 1):
-        k.tube([(s * (w / 2 - 0.02), -d / 2 + 0.04, 0), (s * (w / 2 - 0.03), -d / 2 + 0.05, 0.42),
-                (s * (w / 2 - 0.03), d / 2 - 0.07, 0.42), (s * (w / 2 - 0.03), d / 2 - 0.03, h - 0.06)], 0.014, "chrome", 7)  # fmt: skip
+        k.tube(
+            [
+                (s * (w / 2 - 0.02), -d / 2 + 0.04, 0),
+                (s * (w / 2 - 0.03), -d / 2 + 0.05, 0.42),
+                (s * (w / 2 - 0.03), d / 2 - 0.07, 0.42),
+                (s * (w / 2 - 0.03), d / 2 - 0.03, h - 0.06),
+            ],
+            0.014,
+            "chrome",
+            7,
+        )
         k.tube([(s * (w / 2 - 0.02), d / 2 - 0.03, 0), (s * (w / 2 - 0.05), 0.0, 0.41)], 0.014, "chrome", 7)
     k.anchor("seat", 0, -0.03, 0.485)
 
@@ -122,15 +131,20 @@ def console_tv(k):
 @asset("retro_sofa")
 def retro_sofa(k):
     """A low sofa on tapered legs: a teak frame, buttoned cushions, slim arms."""
-    w, d, h = k.dim(2.0, 0.82, 0.78, 0)
+    w, d, _h = k.dim(2.0, 0.82, 0.78, 0)
     cloth = k.colour("fabric", CLOTHS)
     k.bar((0, 0.02, 0.26), (w, d - 0.1, 0.06), TEAK, 0.01)
     for s in (-1, 1):
         k.bar((s * (w / 2 - 0.04), 0, 0.56), (0.07, d - 0.06, 0.05), TEAK, 0.02)
         for y in (-1, 1):
             _tapered(k, s * (w / 2 - 0.16), y * (d / 2 - 0.14), 0.0, 0.26)
-            k.rod((s * (w / 2 - 0.04), y * (d / 2 - 0.1), 0.26), (s * (w / 2 - 0.04), y * (d / 2 - 0.1), 0.56), 0.02, TEAK,
-                  segments=7)  # fmt: skip
+            k.rod(
+                (s * (w / 2 - 0.04), y * (d / 2 - 0.1), 0.26),
+                (s * (w / 2 - 0.04), y * (d / 2 - 0.1), 0.56),
+                0.02,
+                TEAK,
+                segments=7,
+            )
     n = 3
     for i in range(n):
         x = (i - 1) * (w - 0.24) / n
@@ -161,7 +175,7 @@ def boomerang_table(k):
 @asset("credenza")
 def credenza(k):
     """A long low sideboard of teak with sliding doors and a built-in record player."""
-    w, d, h = k.dim(1.8, 0.46, 0.76, 0)
+    w, d, _h = k.dim(1.8, 0.46, 0.76, 0)
     k.box((0, 0, 0.48), (w, d, 0.5), TEAK, 0.012)
     for i, x in enumerate(spread(w - 0.06, w / 3)):
         tone = "wood#a8754a" if i != 1 else "fabric#c9b48a"

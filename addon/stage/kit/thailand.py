@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Thai things: the spirit house, the tuk-tuk, the cook's cart under an umbrella, the pagoda. No bpy."""
 
+import itertools
 import math
 
 from .piece import asset
@@ -19,7 +20,7 @@ def tiered_roof(k, x, y, z, w, d, tall, tile, tiers=2, trim=GOLD):
         k.front([(x + u, v) for u, v in outline], y - dd / 2, y + dd / 2, tile)
         for s in (-1, 1):
             edge = y + s * (dd / 2 + 0.012 * w)
-            for (u0, v0), (u1, v1) in zip(outline[:-1], outline[1:]):
+            for (u0, v0), (u1, v1) in itertools.pairwise(outline):
                 k.rod((x + u0, edge, v0), (x + u1, edge, v1), 0.02 * w, trim, segments=5)
             k.rod((x, edge, top), (x, edge + s * 0.03 * w, top + 0.16 * w), 0.02 * w, trim, 0.002, 5)
             for u in (-1, 1):
@@ -32,7 +33,7 @@ def tiered_roof(k, x, y, z, w, d, tall, tile, tiers=2, trim=GOLD):
 @asset("spirit_house")
 def spirit_house(k):
     """A little gilt shrine on a post, garlands, incense and red bottles before it."""
-    w, d, h = k.dim(0.9, 0.9, 2.0, 0)
+    w, d, _h = k.dim(0.9, 0.9, 2.0, 0)
     k.bar((0, 0, 0.06), (w, d, 0.12), "concrete#b5b0a4", 0.01)
     k.rod((0, 0, 0.12), (0, 0, 1.0), 0.13, "plaster#e4dcc6", 0.1, 10)
     k.bar((0, 0, 1.06), (0.9, 0.9, 0.1), GOLD, 0.015)
@@ -51,7 +52,7 @@ def spirit_house(k):
 @asset("umbrella_stall")
 def umbrella_stall(k):
     """A cook's cart with glass case, gas ring and wok under a great coloured umbrella."""
-    w, d, h = k.dim(1.5, 0.8, 2.5, 0)
+    w, d, _h = k.dim(1.5, 0.8, 2.5, 0)
     cloth = k.colour("canvas", ("#b8342c", "#2f6a94", "#d0a02c", "#3f7a4a"))
     k.origin = (0, 0, 0)
     k.bar((0, 0, 0.5), (w, d * 0.8, 0.56), "steel", 0.01)
@@ -94,7 +95,7 @@ def palm(k):
         a, drop = math.tau * i / 11 + 0.2, k.random.uniform(0.5, 1.5)
         c, s = math.cos(a), math.sin(a)
         spine = [(x + c * r, s * r, z + 0.5 * r * (1.1 - r * drop * 0.42)) for r in (0.0, 0.6, 1.2, 1.7, 2.1)]
-        for (x0, y0, z0), (x1, y1, z1) in zip(spine[:-1], spine[1:]):
+        for (x0, y0, z0), (x1, y1, z1) in itertools.pairwise(spine):
             for side in (-1, 1):
                 out = 0.34
                 k.pane([(x0, y0, z0), (x1, y1, z1), (x1 - s * out * side, y1 + c * out * side, z1 - 0.16),
@@ -113,7 +114,7 @@ def banana_plant(k):
         a, up = math.tau * i / 8, k.random.uniform(0.6, 1.1)
         c, s = math.cos(a), math.sin(a)
         spine = [(c * r, s * r, h * 0.5 + up * r * (1.5 - 0.75 * r)) for r in (0.0, 0.45, 0.9, 1.25)]
-        for j, ((x0, y0, z0), (x1, y1, z1)) in enumerate(zip(spine[:-1], spine[1:])):
+        for j, ((x0, y0, z0), (x1, y1, z1)) in enumerate(itertools.pairwise(spine)):
             w0, w1 = (0.12, 0.3, 0.28)[j], (0.3, 0.28, 0.05)[j]
             for side in (-1, 1):
                 k.pane([(x0, y0, z0), (x1, y1, z1), (x1 - s * w1 * side, y1 + c * w1 * side, z1 - 0.06),
@@ -131,7 +132,7 @@ def thai_house(k):
             k.rod((x, y, 0), (x, y, floor), 0.14, dark, segments=9)
     k.bar((0, 0, floor - 0.09), (w, d, 0.18), "floorboard#8a5a34", 0)
     k.bar((0, -d / 2, floor - 0.14), (w, 0.12, 0.26), dark, 0)
-    mid, front, back, top = d * 0.12, -d / 2 + 2.5, d / 2 - 0.1, floor + 2.5
+    _mid, front, back, top = d * 0.12, -d / 2 + 2.5, d / 2 - 0.1, floor + 2.5
     wide = w - 2.2
     k.front([(-wide / 2, floor), (wide / 2, floor), (wide / 2 - 0.16, top), (-wide / 2 + 0.16, top)], front, back, teak)
     for z in (floor + 0.12, floor + 0.85, top - 0.12):
@@ -147,15 +148,28 @@ def thai_house(k):
     _steep(k, 0.0, (front + back) / 2, top, wide + 1.0, back - front + 1.1, 2.9, "roof#8a4a34")
     for x in (-w / 2 + 0.3, 0.0, w / 2 - 0.3):
         k.rod((x, -d / 2 + 0.25, floor), (x, -d / 2 + 0.25, floor + 2.1), 0.08, dark, segments=8)
-    k.pane([(-w / 2, -d / 2 - 0.35, floor + 1.95), (w / 2, -d / 2 - 0.35, floor + 1.95), (w / 2, front + 0.1, floor + 2.75),
-            (-w / 2, front + 0.1, floor + 2.75)], "roof#7d4632", 0.1)  # fmt: skip
+    k.pane(
+        [
+            (-w / 2, -d / 2 - 0.35, floor + 1.95),
+            (w / 2, -d / 2 - 0.35, floor + 1.95),
+            (w / 2, front + 0.1, floor + 2.75),
+            (-w / 2, front + 0.1, floor + 2.75),
+        ],
+        "roof#7d4632",
+        0.1,
+    )
     for s in (-1, 1):
         long = w / 2 - 0.8
         for z in (floor + 0.25, floor + 0.9):
             k.bar((s * (0.8 + long / 2), -d / 2 + 0.06, z), (long, 0.07, 0.08), dark, 0)
         for x in spread(long, 0.26):
-            k.rod((s * (0.8 + long / 2) + x, -d / 2 + 0.06, floor), (s * (0.8 + long / 2) + x, -d / 2 + 0.06, floor + 0.9),
-                  0.03, teak, segments=6)  # fmt: skip
+            k.rod(
+                (s * (0.8 + long / 2) + x, -d / 2 + 0.06, floor),
+                (s * (0.8 + long / 2) + x, -d / 2 + 0.06, floor + 0.9),
+                0.03,
+                teak,
+                segments=6,
+            )
     for i in range(8):
         k.bar((0, -d / 2 - 2.0 + 0.26 * i, 0.2 + (floor - 0.25) * i / 7), (1.4, 0.3, 0.06), teak, 0)
     for s in (-1, 1):
@@ -186,8 +200,8 @@ def _steep(k, x, y, low, w, d, rise, tile):
 
 @asset("wat_hall")
 def wat_hall(k):
-    """The hall of a Thai temple: white walls, red and green roofs one over another, gilt gables, steps with serpents."""
-    w, d, h = k.dim(8.6, 12.0, 10.5, 0)
+    """A Thai temple hall: white walls, red and green roofs in tiers, gilt gables, steps with serpents."""
+    w, d, _h = k.dim(8.6, 12.0, 10.5, 0)
     k.origin = (0, 0, 0)
     top, floor = 4.2, 1.0
     k.bar((0, 0, floor / 2), (w + 0.8, d + 0.8, floor), "plaster#e6dfcf", 0)
@@ -206,13 +220,31 @@ def wat_hall(k):
             k.bar((x + u, wall - 0.06, floor + 1.2), (0.14, 0.1, 2.4), GOLD, 0)
     tiered_roof(k, 0, 0.2, top - 0.1, w + 1.0, d + 0.4, 4.6, "roof#a8442c", 3)
     for s in (-1, 1):
-        k.pane([(s * (w / 2 + 1.0), front - 0.6, top - 0.7), (s * (w / 2 + 1.0), d / 2, top - 0.7),
-                (s * (w / 2 - 0.9), d / 2, top + 0.5), (s * (w / 2 - 0.9), front - 0.6, top + 0.5)], GREEN, 0.14)  # fmt: skip
+        k.pane(
+            [
+                (s * (w / 2 + 1.0), front - 0.6, top - 0.7),
+                (s * (w / 2 + 1.0), d / 2, top - 0.7),
+                (s * (w / 2 - 0.9), d / 2, top + 0.5),
+                (s * (w / 2 - 0.9), front - 0.6, top + 0.5),
+            ],
+            GREEN,
+            0.14,
+        )
     for i in range(5):
         k.bar((0, -d / 2 - 1.5 + 0.3 * i, 0.1 + 0.2 * i), (3.2, 0.34, 0.2), "stone#cfc8b8", 0)
     for s in (-1, 1):
-        k.tube([(s * 1.8, -d / 2, floor + 0.4), (s * 1.8, -d / 2 - 0.8, 0.8), (s * 1.8, -d / 2 - 1.7, 0.45),
-                (s * 1.8, -d / 2 - 2.0, 0.9), (s * 1.8, -d / 2 - 2.05, 1.35)], [0.24, 0.22, 0.2, 0.18, 0.1], GREEN, 8)  # fmt: skip
+        k.tube(
+            [
+                (s * 1.8, -d / 2, floor + 0.4),
+                (s * 1.8, -d / 2 - 0.8, 0.8),
+                (s * 1.8, -d / 2 - 1.7, 0.45),
+                (s * 1.8, -d / 2 - 2.0, 0.9),
+                (s * 1.8, -d / 2 - 2.05, 1.35),
+            ],
+            [0.24, 0.22, 0.2, 0.18, 0.1],
+            GREEN,
+            8,
+        )
         k.ball((s * 1.8, -d / 2 - 2.15, 1.4), (0.16, 0.26, 0.16), GOLD, 10, 6)
         for i in range(3):
             k.rod((s * 1.8, -d / 2 - 2.0, 1.45), (s * 1.8 + 0.12 * (i - 1), -d / 2 - 1.9, 1.9), 0.05, GOLD, 0.005, 5)

@@ -10,7 +10,7 @@ from .tables import spread
 @asset("wire_pole")
 def wire_pole(k):
     """A pole of concrete with cross-arms, insulators, a transformer, a box and a lamp; ``style`` tangle has coils."""
-    w, d, h = k.dim(1.9, 0.7, 9.0, 0)
+    w, _d, h = k.dim(1.9, 0.7, 9.0, 0)
     k.origin = (0, 0, 0)
     tangle = k.params.get("style") == "tangle"
     k.rod((0, 0, 0), (0, 0, h), 0.16, "concrete#a39f96", 0.11, 12)
@@ -28,7 +28,7 @@ def wire_pole(k):
     k.bar((0, -0.95, h - 2.98), (0.2, 0.4, 0.1), "metal#8a8e90", 0.02)
     k.bar((0, -0.95, h - 3.04), (0.16, 0.34, 0.03), "bulb", 0)
     k.glow("lamp", (0, -0.95, h - 3.1), (0.2, 0.4, 0.1))
-    for i in range(10 if tangle else 0):
+    for _ in range(10 if tangle else 0):
         with k.at((k.random.uniform(-0.3, 0.3), -0.24, h - 3.4 - k.random.uniform(0, 1.0)), pitch=math.pi / 2):
             k.ring((0, 0, 0), k.random.uniform(0.22, 0.42), 0.02, "black", segments=14, sides=4)
 
@@ -83,7 +83,7 @@ def red_lantern(k):
 def lantern_line(k):
     """Red lanterns on a cord across a street, along x."""
     w = k.dim(6.0, 0.5, 1.0, 0)[0]
-    line = [(t * w, 0, -0.5 * (1 - 4 * t * t)) for t in (-0.5, -0.25, 0.0, 0.25, 0.5)]
+    line = [(t * w, 0, -0.02 - 0.5 * (1 - 4 * t * t)) for t in (-0.5, -0.25, 0.0, 0.25, 0.5)]
     k.tube(line, 0.014, "black", 4)
     n = max(int(w / 0.95), 2)
     for i in range(n):

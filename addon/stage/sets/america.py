@@ -11,25 +11,37 @@ from .relations import SPARE, against, at
 def diner(r):
     """A long steel counter with red stools, booths along the windows, a chequered floor, a jukebox, neon."""
     r.w, r.d, r.h = 9.6, 5.8, 2.9
-    r.look.update(wall="#d9e4e0", dado="#b3342c", trim="#c9cdd0", floor="checker", floor_colour="#2f3236", door="#b3342c",
-                  wood="#8a8d90")  # fmt: skip
+    r.look.update(
+        wall="#d9e4e0",
+        dado="#b3342c",
+        trim="#c9cdd0",
+        floor="checker",
+        floor_colour="#2f3236",
+        door="#b3342c",
+        wood="#8a8d90",
+    )
     r.extra |= {"ground": -0.15}
-    r.acting = (1.2, -0.62, 0.9)
+    r.acting = (1.2, -0.6, 1.0)
     y, x = r.d / 2, r.w / 2
     r.door("right", -1.2, 1.0, 2.1)
     r.door("left", 2.0, 0.85, 2.05)
-    for i, u in enumerate((-3.3, -0.9)):
+    for u in (-3.3, -0.9):
         r.window("front", u, 2.1, 1.25, 1.2)
     r.window("right", 1.1, 2.0, 1.35, 0.95)
-    r.want("counter", "diner_counter", at(-0.6, y - 1.6), params={"size": (6.6, 0.66, 1.0)}, priority=0)
+    r.want("counter", "diner_counter", at(-0.6, y - 1.55), params={"size": (6.6, 0.66, 1.0)}, priority=0)
     for i in range(max(7, min(8, r.needs.seats + 3))):
-        r.want(f"stool_{i + 1}", "diner_stool", at(-3.55 + 0.8 * i, y - 2.3, NORTH), priority=1)
+        r.want(f"stool_{i + 1}", "diner_stool", at(-3.55 + 0.8 * i, y - 2.2, NORTH), priority=1)
     r.want("menu", "diner_menu", against("back", along=-1.6), priority=1)
     r.want("neon", "wall_sign", against("back", along=1.4), params={"label": "EAT", "neon": True, "height": 2.2,
            "size": (1.3, 0.06, 0.6)}, priority=1)  # fmt: skip
     for i, u in enumerate((-2.9, -1.7, 0.0)):
-        r.want(f"back_{i + 1}", "kitchen_counter", at(u, y - 0.33), params={"size": (1.15, 0.6, 0.9), "colour": "#c9cdd0"},
-               priority=2)  # fmt: skip
+        r.want(
+            f"back_{i + 1}",
+            "kitchen_counter",
+            at(u, y - 0.33),
+            params={"size": (1.15, 0.6, 0.9), "colour": "#c9cdd0"},
+            priority=2,
+        )
     r.want("fridge", "fridge", at(2.4, y - 0.4), params={"colour": "#d8dcd8"}, priority=3)
     for i, u in enumerate((-3.9, -2.05, -0.2)):
         r.want(f"booth_{i + 1}", "booth", at(u, -y + 0.64, NORTH), params={"colour": "#b02a26"}, priority=1)
@@ -49,18 +61,32 @@ def diner(r):
 def motel_room(r):
     """Two beds under flowered spreads, the door to the car park beside the window, a cooler under it, panelling."""
     r.w, r.d, r.h = 6.4, 4.6, 2.45
-    r.look.update(wall="#c9a878", dado="#8a6240", trim="#7a5636", wood="#8a5a34", floor="carpet", floor_colour="#7a5a3c",
-                  door="#3f6a6a", curtain="#c46a2c", rug="#8a4a2c")  # fmt: skip
+    r.look.update(
+        wall="#c9a878",
+        dado="#8a6240",
+        trim="#7a5636",
+        wood="#8a5a34",
+        floor="carpet",
+        floor_colour="#7a5a3c",
+        door="#3f6a6a",
+        curtain="#c46a2c",
+        rug="#8a4a2c",
+    )
     r.extra |= {"ground": -0.15}
-    r.acting = (0.9, -0.85, 0.95)
+    r.acting = (1.0, -0.8, 1.0)
     y, x = r.d / 2, r.w / 2
     r.door("left", -1.5, 0.92, 2.05)
     r.window("left", 0.35, 2.0, 1.3, 0.75)
     r.door("right", -1.4, 0.8, 2.0)
     for i, u in enumerate((-1.5, 0.75)):
         r.want(f"bed_{i + 1}", "motel_bed", at(u, y - 1.06), priority=0)
-        r.want(f"picture_{i + 1}", "picture", against("back", along=u), params={"size": (0.8, 0.04, 0.5), "height": 1.6},
-               priority=3)  # fmt: skip
+        r.want(
+            f"picture_{i + 1}",
+            "picture",
+            against("back", along=u),
+            params={"size": (0.8, 0.04, 0.5), "height": 1.6},
+            priority=3,
+        )
     r.want("nightstand", "nightstand", at(-0.38, y - 0.26), priority=1)
     r.want("cooler", "wall_cooler", against("left", along=0.35), priority=1)
     r.want("dresser", "dresser", at(-0.9, -y + 0.28, NORTH), params={"size": (1.6, 0.48, 0.75)}, priority=1)
@@ -79,11 +105,19 @@ def motel_room(r):
 def saloon(r):
     """A long bar before a great mirror, half doors that swing, card tables, a piano, a wheel of candles, planks."""
     r.w, r.d, r.h = 10.0, 7.6, 3.6
-    r.look.update(wall="#9a6a44", dado="#6a4228", trim="#5a3620", wood="#6a4228", floor="planks", floor_colour="#8a6a4a",
-                  door="#6a4228", rug="#7a3a30")  # fmt: skip
+    r.look.update(
+        wall="#9a6a44",
+        dado="#6a4228",
+        trim="#5a3620",
+        wood="#6a4228",
+        floor="planks",
+        floor_colour="#8a6a4a",
+        door="#6a4228",
+        rug="#7a3a30",
+    )
     r.extra |= {"ground": -0.4, "style": "saloon"}
     r.acting = (0.6, -1.0, 1.2)
-    y, x = r.d / 2, r.w / 2
+    y, _x = r.d / 2, r.w / 2
     r.gap("left", -0.7, 1.7, 2.4)
     r.door("right", 2.6, 0.9, 2.1)
     r.window("right", -0.6, 1.2, 1.5, 1.0)

@@ -45,8 +45,9 @@ def lane(r, half, widths, choices, ground, verge=0.0, gap=0.0, blocks=8, sides=N
         for (x, y), yaw, w, h in facade.doors(b):
             if NEAR + 1.5 < y < END - 1.5:
                 r.opening("door", (x, y, 0.0), yaw, w, h)
-    r.exit(0.0, END - 0.8, SOUTH)
-    r.exit(0.0, NEAR + 0.8, NORTH)
+    way = 2.0 if half > 2.4 else 1.2
+    r.exit(0.0, END - 0.8, SOUTH, way)
+    r.exit(0.0, NEAR + 0.8, NORTH, way)
     r.extra["lanes"] = [(0.0, 12.0, SOUTH), (0.0, -7.0, NORTH)]
     r.extra["ways"] = {"walk": [[(x, -LONG), (x, LONG)] for x in (-half * 0.4, half * 0.4)],
                        "drive": [[(half * 0.4, LONG), (half * 0.4, -LONG)]] if half > 2.4 else []}  # fmt: skip

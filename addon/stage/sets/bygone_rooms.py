@@ -29,8 +29,13 @@ def great_hall(r):
             f"table_{i + 1}", "trestle_table", at(s * 3.0, -0.9, EAST), params={"size": (4.2, 0.9, 0.76)}, priority=1
         )
         for j, t in enumerate((-1, 1)):
-            r.want(f"bench_{i}_{j}", "long_bench", at(s * 3.0 + t * 0.72, -0.9, -t * EAST), params={"size": (4.0, 0.34, 0.45)},
-                   priority=2)  # fmt: skip
+            r.want(
+                f"bench_{i}_{j}",
+                "long_bench",
+                at(s * 3.0 + t * 0.72, -0.9, -t * EAST),
+                params={"size": (4.0, 0.34, 0.45)},
+                priority=2,
+            )
     for i, u in enumerate((-4.0, -2.1, 2.1, 4.0)):
         r.want(f"banner_{i + 1}", "heraldry", against("back", along=u), params={"height": 3.6}, priority=1)
     for i, (wall, u) in enumerate((("left", -2.2), ("right", -1.6), ("left", 4.0))):
@@ -133,16 +138,24 @@ def palace_yard(r):
         "base": {"material": "sand#b5a688", "z": -0.04, "radius": 220},
         "areas": [
             slabs | {"outline": rect(-wide - 0.4, near - 12, wide + 0.4, far + 2)},
-            {"outline": rect(-2.2, near - 12, 2.2, far), "z": 0.05, "low": -0.05, "material": "stone#a0988a", "pattern": "slabs",
-             "step": 1.2},
+            {
+                "outline": rect(-2.2, near - 12, 2.2, far),
+                "z": 0.05,
+                "low": -0.05,
+                "material": "stone#a0988a",
+                "pattern": "slabs",
+                "step": 1.2,
+            },
         ],
-        "strips": [], "buildings": [], "blocks": [],
+        "strips": [],
+        "buildings": [],
+        "blocks": [],
         "hills": {"colour": "#5f8058", "radius": 130, "height": 42},
-    }  # fmt: skip
+    }
 
 
 def jumak(r):
-    """An inn by the road: a thatched house, cauldrons on a clay stove, low platforms with trays, jars, the inn's pole."""
+    """An inn by the road: a thatched house, cauldrons on a clay stove, low platforms, jars, the inn's pole."""
     s, rng = r.side, r.rng
     r.acting = (0.3 * s, -2.2, 1.25)
     r.axis = s * 0.2

@@ -18,8 +18,16 @@ def fifties_kitchen(r):
     """Pastel units, a round-shouldered refrigerator, a table with a chrome edge, chequered lino, gingham, a radio."""
     r.w, r.d, r.h = 5.8, 4.8, 2.6
     units, bright = r.rng.choice(KITCHENS)
-    r.look.update(wall="#efe6cc", dado=units, trim="#f2ecdd", floor="checker", floor_colour=tint(units, 0.8), door="#efe9dd",
-                  curtain=bright, units=units)  # fmt: skip
+    r.look.update(
+        wall="#efe6cc",
+        dado=units,
+        trim="#f2ecdd",
+        floor="checker",
+        floor_colour=tint(units, 0.8),
+        door="#efe9dd",
+        curtain=bright,
+        units=units,
+    )
     r.acting = (1.2, -0.6, 1.05)
     y, left = r.d / 2 - 0.335, -r.w / 2
     paint = {"colour": units}
@@ -32,8 +40,13 @@ def fifties_kitchen(r):
     r.want("stove", "retro_stove", at(1.38, y - 0.03), priority=0)
     r.want("counter_2", "kitchen_counter", at(2.38, y), params={"size": (0.96, 0.6, 0.9), **paint}, priority=0)
     for i, u in enumerate((left + 1.5, 2.3)):
-        r.want(f"cupboard_{i + 1}", "wall_cupboard", against("back", along=u), params={"size": (1.1, 0.34, 0.7), **paint},
-               priority=1)  # fmt: skip
+        r.want(
+            f"cupboard_{i + 1}",
+            "wall_cupboard",
+            against("back", along=u),
+            params={"size": (1.1, 0.34, 0.7), **paint},
+            priority=1,
+        )
     r.want("table", "dinette_table", at(-1.15, -0.5), params={"colour": bright}, priority=0)
     r.seats("chair", "dinette_chair", "table", 4, params={"colour": bright})
     r.want("clock", "sunburst_clock", against("left", along=0.2), priority=2)
@@ -48,8 +61,19 @@ def fifties_living(r):
     """Tapered legs all round a table like a boomerang, the television in its cabinet, a sunburst clock, wallpaper."""
     r.w, r.d, r.h = 7.0, 5.4, 2.65
     paper, first, second = r.rng.choice(PAPERS)
-    r.look.update(wall=paper, dado=paper, trim="#8a5a34", floor="planks", floor_colour="#a87a4a", rug=second, curtain=first,
-                  door="#8a5a34", wood="#8a5a34", accent=first, accent_2=second)  # fmt: skip
+    r.look.update(
+        wall=paper,
+        dado=paper,
+        trim="#8a5a34",
+        floor="planks",
+        floor_colour="#a87a4a",
+        rug=second,
+        curtain=first,
+        door="#8a5a34",
+        wood="#8a5a34",
+        accent=first,
+        accent_2=second,
+    )
     r.extra["style"] = "papered"
     r.acting = (1.45, -0.95, 1.15)
     y, x = r.d / 2, r.w / 2
@@ -79,13 +103,13 @@ def fifties_living(r):
 
 
 def future_home(r):
-    """White panels with lines of light, a wall of glass over the city, a sofa that floats, a robot, a block to cook at."""
+    """White panels with lines of light, glass over the city, a sofa that floats, a robot, a block to cook at."""
     r.w, r.d, r.h = 8.4, 6.2, 2.8
     r.extra |= {"style": "smart", "ground": -34.0}
     r.look.update(wall="#e4e8ea", dado="#d2d8dc", trim="#c9d0d4", floor="slabs", floor_colour="#a9b0b4",
                   door="#d8dee2", wood="#c9d0d4", rug="#5a6a78", curtain="#aab6bc")  # fmt: skip
     r.acting = (0.9, -1.0, 1.2)
-    y, x = r.d / 2, r.w / 2
+    _y, x = r.d / 2, r.w / 2
     for u in (-2.5, 0.1, 2.7):
         r.window("back", u, 2.4, 2.15, 0.3)
     r.door("right", -2.0, 1.0, 2.1)
@@ -112,7 +136,7 @@ def future_office(r):
     r.look.update(wall="#dfe4e8", dado="#c9d0d6", trim="#b9c2c8", floor="slabs", floor_colour="#8f989e", door="#c9d2d8",
                   wood="#c9d0d4", curtain="#aab6bc")  # fmt: skip
     r.acting = (0.5, -1.3, 1.2)
-    y, x = r.d / 2, r.w / 2
+    _y, _x = r.d / 2, r.w / 2
     for u in (-2.9, 0.0, 2.9):
         r.window("back", u, 2.6, 2.2, 0.3)
     r.door("right", -2.2, 1.0, 2.1)

@@ -8,16 +8,21 @@ from .asian_streets import END, LONG, NEAR, kerbs, lane
 from .outdoors import EAST, NORTH, SOUTH, rect, skyline
 from .relations import SPARE, against, at
 from .streets import street
-from .suburbs import suburb
 
 TIMBERED = [{"house": "timbered", "floors": f, "colour": c}
             for f, c in ((2, "#ddd2b8"), (3, "#e4dac4"), (2, "#cbb994"), (3, "#d8c7a0"))]  # fmt: skip
 TOWERS = [{"house": "tower", "floors": f, "colour": c, "light": t, "shop": True, "depth": 12.0}
           for f, c, t in ((7, "#c9d2d8", "#7fe0ff"), (9, "#aab8c2", "#ff7fc0"), (8, "#dde2e4", "#9fffd0"))]  # fmt: skip
-NEON = {"ko": ("다방", "영화", "양장점", "빠"), "ja": ("喫茶", "映画", "洋品店", "バー"), "zh": ("戏院", "舞厅", "旅社", "茶室"),
-        "th": ("โรงหนัง", "กาแฟ"), "en": ("DINER", "MOVIES", "HOTEL", "BAR", "DRUGS", "SHOES"),
-        "de": ("KINO", "CAFÉ", "HOTEL", "BAR"), "fr": ("CINÉMA", "CAFÉ", "HÔTEL", "TABAC"),
-        "es": ("CINE", "CAFÉ", "HOTEL", "BAR")}  # fmt: skip
+NEON = {
+    "ko": ("다방", "영화", "양장점", "빠"),
+    "ja": ("喫茶", "映画", "洋品店", "バー"),
+    "zh": ("戏院", "舞厅", "旅社", "茶室"),
+    "th": ("โรงหนัง", "กาแฟ"),
+    "en": ("DINER", "MOVIES", "HOTEL", "BAR", "DRUGS", "SHOES"),
+    "de": ("KINO", "CAFÉ", "HOTEL", "BAR"),
+    "fr": ("CINÉMA", "CAFÉ", "HÔTEL", "TABAC"),
+    "es": ("CINE", "CAFÉ", "HOTEL", "BAR"),
+}
 HOLO = {"ko": ("네오서울", "드론택시", "기억"), "ja": ("未来", "無人", "電脳"), "zh": ("未来", "云端", "记忆"),
         "th": ("อนาคต", "โดรน"), "en": ("NEXUS", "AERO", "MEMORIA")}  # fmt: skip
 CARS = frozenset(("car", "van", "taxi", "bus", "truck", "motorcycle"))
@@ -31,8 +36,6 @@ def told(r, table):
 def american_street(r, old=False):
     """Brick walk-ups with fire escapes and stoops, a yellow cab, hydrants, water tanks on the roofs."""
     street(r)
-    if old:
-        return
     rows = [b for b in r.extra["site"]["buildings"] if not b.get("house")]
     for i, b in enumerate(rows):
         b.update(style="brick", colour=facade.BRICKS[b["seed"] % 4], floors=4 + b["seed"] % 2, flat=True,
@@ -52,11 +55,6 @@ def american_street(r, old=False):
             want.params = {"colour": "#c4332c"}
     r.want("hydrant_2", "hydrant", at(-s * 2.2, 5.6), params={"colour": "#c4332c"}, priority=1)
     r.far("cab", "taxi", s * 3.0, -1.6, EAST)
-
-
-def american_suburb(r, old=False):
-    """The suburb there is."""
-    suburb(r)
 
 
 def fifties_street(r, old=False):
@@ -190,8 +188,9 @@ def future_street(r, old=False):
                priority=1)  # fmt: skip
     for i, (x, y) in enumerate(((1, 3.4), (-1, 9.0), (1, 14.0), (-1, -3.4))):
         r.want(f"planter_{i + 1}", "light_planter", at(s * x * (half + 1.0), y, EAST), priority=2)
-    for i, (x, y, z) in enumerate(((1.6, 5.5, 4.6), (-1.8, 8.5, 5.6), (0.6, 14.0, 7.4), (2.6, 21.0, 9.0), (-2.6, 27.0, 7.0),
-                                   (-0.6, 3.6, 7.0))):  # fmt: skip
+    for i, (x, y, z) in enumerate(
+        ((1.6, 5.5, 4.6), (-1.8, 8.5, 5.6), (0.6, 14.0, 7.4), (2.6, 21.0, 9.0), (-2.6, 27.0, 7.0), (-0.6, 3.6, 7.0))
+    ):
         r.far(f"drone_{i + 1}", "drone", s * x, y, 0.4 * i, z=z)
     r.want("pod", "pod_car", at(-s * (half - 1.2), 7.2, SOUTH), priority=1)
     r.far("pod_far", "pod_car", s * 1.6, 23.0, NORTH, seed=1)

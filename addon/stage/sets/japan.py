@@ -23,11 +23,12 @@ def tatami_room(r):
     )
     places = ((-0.9, 1.24, 0.0), (-0.9, -0.34, NORTH), (-1.93, 0.45, EAST), (0.13, 0.45, WEST))
     shade = r.rng.choice(("#5a3f6a", "#2f4a5a", "#7a4a2f", "#4a5a3f"))
-    for i in range(max(3, min(4, r.needs.seats))):
+    for i in range(4):
         r.want(f"cushion_{i + 1}", "floor_cushion", at(*places[i]), params={"colour": shade}, priority=2)
     r.want("lamp", "paper_lamp", at(r.w / 2 - 0.4, 0.85), priority=4)
     r.want("chest", "cabinet", at(-r.w / 2 + 0.24, -0.2, EAST), params={"size": (0.9, 0.42, 0.8), "colour": "#6a452c"},
            priority=5)  # fmt: skip
+    r.want("scroll", "ink_scroll", against("right", along=0.3), priority=5)
     r.on("table", "teapot", "cup", "cup", "tray")
     r.on("chest", "vase")
 
@@ -76,7 +77,7 @@ def izakaya(r):
 
 
 def shrine_yard(r):
-    """A vermilion gate over a paved way between stone lanterns, the hall with its rope behind it, lions, tall cedars."""
+    """A vermilion gate over a paved way between stone lanterns, the hall behind it, lions, tall cedars."""
     s, rng = r.side, r.rng
     r.acting = (0.0, -0.6, 1.3)
     r.axis = s * 0.16

@@ -16,14 +16,14 @@ STREETS = {
                  "village": asia.japanese_street, "market": asia.japanese_street, "market_alley": asia.japanese_alley},
     "chinese": {"street": asia.chinese_street, "alley": asia.hutong, "suburb": asia.hutong, "village": asia.hutong,
                 "market": asia.chinese_street, "market_alley": asia.chinese_street},
-    "thai": {kind: asia.thai_street for kind in ("street", "alley", "market", "market_alley")},
+    "thai": dict.fromkeys(("street", "alley", "market", "market_alley"), asia.thai_street),
     "north_american": {"street": eras.american_street},
 }  # fmt: skip
 TOWNS = ("street", "alley", "village", "square", "suburb", "market_alley")
 TIMES = {
-    "medieval": {kind: eras.medieval_street for kind in TOWNS},
+    "medieval": dict.fromkeys(TOWNS, eras.medieval_street),
     "mid_century": {"street": eras.fifties_street},
-    "near_future": {kind: eras.future_street for kind in ("street", "alley", "square", "market_alley")},
+    "near_future": dict.fromkeys(("street", "alley", "square", "market_alley"), eras.future_street),
 }
 ROOMS = {  # (kind, culture, era): a room that a word for any of its kind means there or then
     ("bar", None, "medieval"): old_rooms.tavern,
@@ -49,7 +49,7 @@ ROOMS = {  # (kind, culture, era): a room that a word for any of its kind means 
     ("yard", "thai", "premodern"): orient.thai_house,
     ("village", "thai", None): orient.thai_house,
 }
-KOREAN_PAST = {kind: eras.joseon_village for kind in (*TOWNS, "market")}
+KOREAN_PAST = dict.fromkeys((*TOWNS, "market"), eras.joseon_village)
 
 
 def recipe_of(kind, culture, era):
@@ -58,6 +58,8 @@ def recipe_of(kind, culture, era):
         found = KOREAN_PAST.get(kind)
     else:
         found = TIMES.get(era, {}).get(kind) or STREETS.get(culture, {}).get(kind)
+        if culture == "north_american" and era in OLD:
+            found = None  # the West: the plain street, aged
     if found:
         return partial(found, old=era in OLD)
     return next(
@@ -70,5 +72,5 @@ def language_of(culture, language):
     short = language.split("-")[0]
     if culture == "european":
         return language if short in EUROPEAN else "en"
-    told = LANGUAGES.get(culture, language)
+    told = LANGUAGES.get(culture, short)
     return language if told == short else told

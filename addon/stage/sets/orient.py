@@ -12,7 +12,7 @@ def teahouse(r):
     r.look.update(wall="#d9cfb8", dado="#5a261c", trim="#5a261c", wood="#5a261c", floor="slabs", floor_colour="#77756f",
                   door="#5a261c")  # fmt: skip
     r.acting = (0.35, -1.0, 1.15)
-    y, x = r.d / 2, r.w / 2
+    y, _x = r.d / 2, r.w / 2
     r.door("left", -2.4, 1.0, 2.1)
     r.door("right", 2.6, 0.9, 2.1)
     r.want("gate", "moon_gate", at(-1.2, y - 1.15), priority=0)
@@ -32,7 +32,7 @@ def teahouse(r):
 
 
 def siheyuan(r):
-    """A yard of grey slabs between halls with red posts: lanterns, a vat of goldfish, a stone table, a tree in blossom."""
+    """Grey slabs between halls with red posts: lanterns, a vat of goldfish, a stone table, a tree in blossom."""
     s, rng, w, near, back = r.side, r.rng, 7.0, -8.0, 5.6
     r.acting = (0.6 * s, -1.4, 1.4)
     r.axis = s * 0.2
@@ -75,8 +75,13 @@ def thai_house(r):
     r.far("house", "thai_house", s * 0.6, far + 6.4)
     r.far("house_2", "thai_house", -s * 15.5, far + 8.0, s * 0.9, params={"far": True})
     for i in range(3):
-        r.want(f"jar_{i + 1}", "onggi", at(s * (3.6 + 0.85 * i), far - 1.0 + 0.12 * i), params={"size": (0.8, 0.8, 1.05),
-               "colour": "#8a4a2c"}, priority=1)  # fmt: skip
+        r.want(
+            f"jar_{i + 1}",
+            "onggi",
+            at(s * (3.6 + 0.85 * i), far - 1.0 + 0.12 * i),
+            params={"size": (0.8, 0.8, 1.05), "colour": "#8a4a2c"},
+            priority=1,
+        )
     r.want("shrine", "spirit_house", at(-s * 6.0, -1.0, s * 0.5), priority=0)
     r.want("platform", "pyeongsang", at(-s * 3.8, -1.6, 0.1), priority=1)
     for i, (x, y) in enumerate(((6.4, -0.6), (-7.6, 1.2), (7.6, -5.0), (-7.4, -6.4))):

@@ -47,7 +47,7 @@ def test_flags():
 @pytest.mark.parametrize(
     ("name", "int_ext", "kind"),
     [
-        ("DINER", "INT", "cafe"), ("PIER 39", "EXT", "waterfront"), ("CAR", "INT", "vehicle_interior"),
+        ("DINER", "INT", "diner"), ("PIER 39", "EXT", "waterfront"), ("CAR", "INT", "vehicle_interior"),
         ("TAXI", "INT/EXT", "vehicle_interior"), ("BACK ALLEY", "EXT", "alley"), ("HALLWAY", "INT", "corridor"),
         ("POWER PLANT", "INT", "engine_room"), ("STEEL FACTORY", "INT", "factory"),
         ("BOILER ROOM", "INT", "engine_room"), ("POLICE STATION", "INT", "police_station"),

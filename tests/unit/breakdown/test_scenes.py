@@ -62,7 +62,7 @@ def test_places_inside_and_outside():
     found = world("INT. DINER - KITCHEN - DAY\n\nx.\n\nEXT. DINER - DAY\n\ny.\n\nINT. DINER - DAY\n\nz.\n")
     kinds = {x.id: (x.parent, x.kind) for x in found.locations}
     assert kinds == {
-        "loc:diner": (None, "cafe"), "loc:diner/kitchen": ("loc:diner", "kitchen"), "loc:diner-ext": (None, "street"),
+        "loc:diner": (None, "diner"), "loc:diner/kitchen": ("loc:diner", "kitchen"), "loc:diner-ext": (None, "street"),
     }  # fmt: skip
     assert [s.location_name for s in found.scenes] == ["DINER - KITCHEN", "DINER", "DINER"]
 

@@ -93,6 +93,12 @@ def test_nothing_of_our_days_stands_in_a_street_of_long_ago(where):
     assert OF_OUR_DAYS & {item.asset for item in plan(*where).items} <= {"lamp_post"}
 
 
+def test_a_street_of_the_west_has_earth_wooden_fronts_and_rails_for_horses():
+    of = plan("street", "north_american", "premodern")
+    assert any("hitching" in item.id for item in of.items)
+    assert any(area["material"].startswith("soil") for area in of.params["site"]["areas"])
+
+
 def test_a_place_of_which_nothing_is_told_is_as_it_was():
     assert local.recipe_of("street", None, None) is None
     assert local.recipe_of("street", "european", "modern") is None
