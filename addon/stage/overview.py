@@ -81,8 +81,8 @@ def _score(eye, target, heads, plan, look):
     clear = CLOSE_BY * float(np.linalg.norm(target - eye))
     close = np.mean([max(0.0, 1 - look(eye, ray)[0] / clear) for ray in _rays(eye, target, BROAD)])
     open_side = math.cos(geometry.yaw_towards(target, eye) - plan.axis)
-    told = 2.0 * seen / max(len(heads), 1) + 0.12 * things + 0.6 * known
-    return told - 5.0 * close + (1.2 if plan.exterior else 0.9) * open_side
+    told = 2.0 * seen / max(len(heads), 1) + 0.12 * things + 0.4 * known
+    return told - 5.0 * close + (1.2 if plan.exterior else 0.75) * open_side
 
 
 def _shown(item, eye, target, look):
