@@ -8,7 +8,7 @@ import numpy as np
 
 from ..rate import Rate
 from . import build_face, build_figure, build_motion, build_outfits, figure, kit, motion
-from .doors import door_angles, slid
+from .doors import NEAR_SLIDING, REACH, door_angles, slid
 from .grips import hold_of
 from .motion import quaternions
 
@@ -107,7 +107,7 @@ def key_doors(leaves, players, fps, first):
     """Open doors for those who walk through them. ``leaves`` [(object, opening, piece of the shell)]."""
     paths = [p.performance.location for p in players.values()]
     for obj, opening, piece in leaves:
-        angles = door_angles(opening, paths, fps)
+        angles = door_angles(opening, paths, fps, REACH if piece.slide is None else NEAR_SLIDING)
         if not len(angles):
             build_motion.still(obj)
             obj.rotation_mode, obj.rotation_euler = "XYZ", (0, 0, 0)

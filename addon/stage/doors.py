@@ -7,17 +7,19 @@ import numpy as np
 
 OPEN = math.radians(82)
 REACH = 0.95  # m from the threshold at which somebody is in the door's way
+NEAR_SLIDING = 0.6  # m: one stands closer to a door that slides and lets it shut
 LEAD_S, SWING_S, LINGER_S = 0.25, 0.55, 0.35
 
 
-def door_angles(opening, paths, fps):
+def door_angles(opening, paths, fps, reach=REACH):
     """(n,) radians by which a door leaf stands open at each frame; empty where nobody passes.
 
-    ``paths`` are (n, 3) root locations of the people in the scene, ``opening`` a ``plan.Opening``.
+    ``paths`` are (n, 3) root locations of the people in the scene, ``opening`` a ``plan.Opening``, ``reach`` how near
+    (m) to the threshold somebody is in its way.
     """
     wanted = None
     for path in paths:
-        near = np.hypot(path[:, 0] - opening.location[0], path[:, 1] - opening.location[1]) < REACH
+        near = np.hypot(path[:, 0] - opening.location[0], path[:, 1] - opening.location[1]) < reach
         if near.any() and _passes(opening, path[near]):
             wanted = near if wanted is None else wanted | near
     if wanted is None:

@@ -82,7 +82,7 @@ def _score(eye, target, heads, plan, look):
     close = np.mean([max(0.0, 1 - look(eye, ray)[0] / clear) for ray in _rays(eye, target, BROAD)])
     open_side = math.cos(geometry.yaw_towards(target, eye) - plan.axis)
     told = 2.0 * seen / max(len(heads), 1) + 0.12 * things + 0.4 * known
-    return told - 5.0 * close + (1.2 if plan.exterior else 0.4) * open_side
+    return told - 5.0 * close + (1.2 if plan.exterior else 0.75) * open_side
 
 
 def _shown(item, eye, target, look):

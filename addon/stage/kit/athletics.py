@@ -122,7 +122,7 @@ def bleachers(k):
 def home_plate(k):
     """The five-cornered plate of rubber at which a batter stands, its point towards -Y."""
     k.dim(0.44, 0.44, 0.02, 0)
-    k.top([(-0.22, 0.22), (-0.22, 0.0), (0.0, -0.22), (0.22, 0.0), (0.22, 0.22)], 0.0, 0.02, "white")
+    k.top([(-0.22, 0.22), (-0.22, 0.0), (0.0, -0.22), (0.22, 0.0), (0.22, 0.22)], 0.0, 0.02, "white", 0.004)
 
 
 @asset("base_bag")

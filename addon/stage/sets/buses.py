@@ -198,7 +198,7 @@ def _side(side, x, y, h, doors):
         s.box((side * (x - 0.005), mid, SILL / 2), (0.02, long, SILL - 0.1), LOW, 0)
         n = max(1, round(long / 1.45))
         for k in range(n + 1):
-            s.box((u, a + long * k / n, (SILL + HEAD) / 2), (0.08, 0.18, HEAD - SILL), "black", 0)
+            s.box((u, a + long * k / n, (SILL + HEAD) / 2), (0.08, 0.1 if k % 3 else 0.3, HEAD - SILL), "black", 0)
         s.box((u, mid, HEAD - 0.3), (0.04, long, 0.03), "black", 0)
         s.box((side * (x - 0.02), mid, SILL), (0.05, long, 0.05), "black", 0.01)
         s.tube([(side * (x - 0.05), a + 0.1, HEAD + 0.02), (side * (x - 0.05), b - 0.1, HEAD + 0.02)], 0.008, YELLOW, 5)

@@ -33,7 +33,6 @@ def goshiwon(r):
     r.want("fridge", "mini_fridge", at(left + 0.27, -back + 0.3, EAST), priority=3)
     r.want("bar", "hanging_clothes", against("left", along=-0.95), priority=2)
     r.want("timetable", "paper_wall", against("right", along=0.1), priority=4)
-    r.want("slippers", "shoes_row", at(GAP, back - 0.16), params={"size": (0.56, 0.28, 0.11)}, priority=4)
     r.want("lamp", "ceiling_panel", at(0.1, 0.0), params={"size": (0.6, 0.3, 0.05)}, priority=4)
     r.on("desk", "books", "noodle_cup", "mug", "pen")
     r.on("fridge", "rice_cooker")

@@ -89,6 +89,16 @@ ALIKE = (
     {"tent", "tent_roof"},
     {"gate", "hanok_gate"},
     {"clothes_rail", "hanging_clothes"},
+    {"bed", "bunk_bed", "cell_bed", "prison_bunk"},
+    {"toilet", "steel_toilet"},
+    {"gravestone", "grave_cross", "grave_kerb", "chest_tomb", "grave_mound"},
+    {"statue", "mourning_angel"},
+    {"fence", "wire_fence"},
+    {"candle", "altar_candle"},
+    {"ceiling_lamp", "chandelier"},
+    {"tree", "tub_tree"},
+    {"basketball_hoop", "hoop_post"},
+    {"rubble", "brick_heap"},
 )
 OPENINGS = {"door": "door", "gate": "gap", "window": "window", "curtain": "window"}
 SMALL = ("hand", "surface")

@@ -40,7 +40,7 @@ def korean_apartment(r):
     r.want("step", "entrance_step", at(left + 1.28, door, EAST), params={"size": (1.5, 0.1, 0.05)}, priority=0)
     shelf = {"size": (1.2, 0.36, 2.2)}
     r.want("shoe_cabinet", "shoe_cabinet", at(left + 0.19, door - 1.3, EAST), params=shelf, priority=1)
-    r.want("shoes", "shoes_row", at(left + 1.0, door - 0.35, WEST), params={"size": (0.7, 0.28, 0.11)}, priority=1)
+    r.want("shoes", "shoes_row", at(left + 1.1, door - 0.35, WEST), params={"size": (0.7, 0.28, 0.11)}, priority=1)
     r.want("sofa", "sofa", at(left + 0.48, back - 1.75, EAST), priority=0, params={"size": (2.2, 0.9, 0.82)})
     r.want("tv", "tv_stand", at(right - 0.24, back - 1.75, WEST), priority=0)
     low = (left + 2.0, back - 1.75)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Things of lifts, stairs, children's rooms, hotels and cellars: closed shells, on the floor, within budget."""
+"""Things of houses, churches, buses, graves and playing fields: closed shells, on the floor, within budget."""
 
 from collections import Counter
 
@@ -7,11 +7,15 @@ import numpy as np
 import pytest
 from test_kit import BUDGET, shells
 
-from backlot.addon.stage import kit
+from backlot.addon.stage import kit, sets
 from backlot.addon.stage.kit import palette
 from backlot.addon.stage.kit.piece import volume
 
-THEMES = ("ascents", "cellar", "guest", "lodge", "nursery")
+OWN = sets.__name__  # importing the sets registers what only they have
+THEMES = (
+    "ascents", "athletics", "buses", "cellar", "cells", "churches", "courtyard", "graves", "guest", "lodge", "nursery",
+    "ruined", "small_flats",
+)  # fmt: skip
 KEYS = sorted(key for key, (maker, _) in kit.MAKERS.items() if maker.__module__.rpartition(".")[2] in THEMES)
 
 

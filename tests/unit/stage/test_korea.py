@@ -96,7 +96,8 @@ def test_a_goshiwon_is_a_cell_with_a_way_from_the_door_to_the_desk():
     grid = walkable(of)
     reached = grid.reachable(*of.centre[:2], slack=0.6)
     x, y = desk.location[:2]
-    assert any(reached[grid.cell(x + u, y - 1.1)] for u in (-0.6, -0.5, 0.5, 0.6))
+    fx, fy = math.sin(desk.yaw), -math.cos(desk.yaw)
+    assert any(reached[grid.cell(x + 0.6 * fx - u * fy, y + 0.6 * fy + u * fx)] for u in (-0.9, -0.75, 0.75, 0.9))
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -13,11 +13,12 @@ from backlot.addon.world.schema import Element, Location, Scene, World
 KINDS = ("ship_deck", "open_sea", "mountain", "snow_field", "sports_ground", "ruin", "battlefield")
 SEEDS = (0, 3, 11)
 _PLANS = {}
+CALLED = {"ruin": "ruin of an abbey", "sports_ground": "football pitch"}  # of their kind those that are tested here
 
 
 def plan(kind, seed=0, cast=2):
     if (kind, seed, cast) not in _PLANS:
-        place = Location(f"loc:{kind}:{seed}", kind.replace("_", " "), kind=kind)
+        place = Location(f"loc:{kind}:{seed}", CALLED.get(kind, kind.replace("_", " ")), kind=kind)
         one = Scene("s1", location=place.id, present=[f"c{i}" for i in range(cast)])
         _PLANS[kind, seed, cast] = sets.plan_set(place, [one], World())
     return _PLANS[kind, seed, cast]
