@@ -44,7 +44,7 @@ def uncast(element):
     """Steps: Backlot's own again for an element, a place or one thing."""
     world = _world()
     key = _key(world, element)
-    if casts.find(film.casts_of_film(), key) is None:
+    if key not in {c.key for c in film.casts_of_film()}:
         raise InputError(f"{element}: nothing is cast for it; choose something that is")
     return (yield from _again(world, Cast(key)))
 
@@ -158,7 +158,8 @@ def _again(world, made):
     """Steps: keep a cast, and stage the scenes again in which it shows."""
     edit = film.require_film()
     before = film.casts_of_film()
-    properties.write_all(edit.backlot.casts, casts.replaced(before, made))
+    of_one = {o[identity.ID] for o in bpy.data.objects if o.get("backlot_element") == made.key and identity.ID in o}
+    properties.write_all(edit.backlot.casts, casts.replaced(casts.without(before, of_one), made))
     positions = _shown(world, made.key)
     if not positions:
         return {"cast": made.key, "scenes": 0, "warnings": [], "changes": [], "stand_ins": []}
