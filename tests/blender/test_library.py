@@ -329,6 +329,8 @@ def test_what_is_saved_in_one_film_is_cast_in_another(folder):
     assert sorted(size_of(thing("radio"))) == pytest.approx(sorted(tall), abs=2e-3)
     told = json.loads(thing("radio")["backlot_provenance"])
     assert (told["license"], told["author"]) == ("CC-BY-4.0", "A. Person")
+    facts = casting.facts_of(thing("radio"))
+    assert (facts.licence, facts.author) == ("CC-BY-4.0", "A. Person"), "saved again it keeps the licence it came with"
 
 
 def test_an_asset_says_what_it_is(folder):
