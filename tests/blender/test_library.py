@@ -11,7 +11,7 @@ import pytest
 
 from backlot.addon import casting, cli, film
 from backlot.addon.errors import InputError
-from backlot.addon.library import build_source, identity
+from backlot.addon.library import build_source, catalogues, identity
 from backlot.addon.progress import run
 from backlot.addon.shots import sample
 from backlot.addon.stage.staged import staged_scenes
@@ -361,6 +361,18 @@ def test_a_folder_that_cannot_be_written_to(folder):
     with pytest.raises(InputError, match="another version"):
         casting.mark(thing(), shelf)
     assert [p.name for p in shelf.iterdir()] == ["blender_assets.cats.txt"]
+
+
+def test_a_file_that_cannot_be_put_in_its_place_leaves_nothing(folder, monkeypatch):
+    catalogues.ensure(folder, "Backlot/Props")
+
+    def denied(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", denied)
+    with pytest.raises(InputError, match=r"Permission denied.*; choose another folder"):
+        casting.mark(thing(), folder)
+    assert [p.name for p in folder.iterdir()] == ["blender_assets.cats.txt"]
 
 
 def test_a_place_of_another_film(folder):

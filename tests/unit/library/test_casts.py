@@ -85,3 +85,12 @@ def test_casts_follow_what_was_merged():
     assert [c.key for c in made] == ["prop:suitcase", "prop:lamp"]
     circle = [Edit("merge", "a", into="b"), Edit("merge", "b", into="a")]
     assert casts.followed([Cast("a", "", "A")], circle)
+
+
+def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
+    def denied(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(shelves, "open", denied, raising=False)
+    with pytest.raises(InputError, match=r"cannot be read \(Permission denied\); change its permissions"):
+        shelves.check(tmp_path / "a.blend")
