@@ -4,6 +4,8 @@
 As in ``film``, long functions are generators of steps.
 """
 
+import json
+
 import bpy
 
 from . import film, preferences, properties
@@ -44,7 +46,7 @@ def uncast(element):
     """Steps: Backlot's own again for an element, a place or one thing."""
     world = _world()
     key = _key(world, element)
-    if casts.find(film.casts_of_film(), key) is None:
+    if key not in {c.key for c in film.casts_of_film()}:
         raise InputError(f"{element}: nothing is cast for it; choose something that is")
     return (yield from _again(world, Cast(key)))
 
@@ -98,14 +100,15 @@ def facts_of(block, author="", licence="", description=""):
     world = film.film_world()
     made, where = _made_from(world, block)
     name = made.name if made else block.name.removeprefix("LOC ")
-    own = _all_ours(block)
-    licence = licence or preferences.text("licence") or (CC0 if own else "")
+    source = json.loads(block.get(build_casts.PROVENANCE, "{}"))  # what was cast keeps the licence that it came with
+    author = author or source.get("author") or preferences.text("author")
+    licence = licence or source.get("license") or preferences.text("licence") or (CC0 if _all_ours(block) else "")
     category = getattr(made, "category", "")
     tags = [kind, category, block.get(build_casts.KIT_KEY, "").rpartition(" ")[0], getattr(made, "kind", "") or "",
             *where, world.language if world else ""]  # fmt: skip
     return build_assets.Facts(
-        name, path_of(kind, category), [t.replace("_", " ") for t in tags], author or preferences.text("author"),
-        licence, description=description or getattr(made, "description", "") or _said(world),
+        name, path_of(kind, category), [t.replace("_", " ") for t in tags], author, licence,
+        source.get("copyright", ""), description or getattr(made, "description", "") or _said(world),
     )  # fmt: skip
 
 
@@ -158,7 +161,8 @@ def _again(world, made):
     """Steps: keep a cast, and stage the scenes again in which it shows."""
     edit = film.require_film()
     before = film.casts_of_film()
-    properties.write_all(edit.backlot.casts, casts.replaced(before, made))
+    of_one = {o[identity.ID] for o in bpy.data.objects if o.get("backlot_element") == made.key and identity.ID in o}
+    properties.write_all(edit.backlot.casts, casts.replaced(casts.without(before, of_one), made))
     positions = _shown(world, made.key)
     if not positions:
         return {"cast": made.key, "scenes": 0, "warnings": [], "changes": [], "stand_ins": []}

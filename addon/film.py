@@ -19,7 +19,7 @@ from .edit import fonts
 from .edit.build import assemble
 from .edit.cut import spoken_lines
 from .errors import InputError
-from .library.casts import Cast
+from .library.casts import Cast, followed
 from .progress import part, run
 from .rate import Rate
 from .render import render_film
@@ -194,7 +194,7 @@ def stage(world, asked=None, only=None):
     chosen = replace(settings_of_film(), **(asked or {}))
     wanted = _positions(world, only)
     keep_world(world, chosen)
-    made = yield from staging.stage_film(world, chosen, wanted, casts_of_film())
+    made = yield from staging.stage_film(world, chosen, wanted, followed(casts_of_film(), world.edits))
     _follow_script(world)
     return made
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The library: cast from it, go back, swap, save to it; a place for one scene alone."""
 
+import os
+
 import bpy
 
 from ..addon import properties
@@ -12,7 +14,8 @@ from .breakdown import chosen
 
 casting, identity, kit = later("casting"), later("library.identity"), later("stage.kit")
 
-_items = []  # Blender does not keep the texts of a choice that is made as it is shown
+_found, _kit = [], []  # Blender does not keep the texts of a choice that is made as it is shown
+NEXT = "NEXT"
 
 
 class _Casts(work.LongWork):
@@ -40,18 +43,15 @@ class BACKLOT_OT_cast(_Casts, bpy.types.Operator):
     bl_label = "Cast from Library"
     bl_property = "found"
 
-    def _found(self, context):
-        return _items
-
     element: bpy.props.StringProperty(options={"SKIP_SAVE"})
     library: bpy.props.StringProperty(options={"SKIP_SAVE"})
     asset: bpy.props.StringProperty(options={"SKIP_SAVE"})
-    found: bpy.props.EnumProperty(items=_found, options={"SKIP_SAVE", "HIDDEN"})
+    found: bpy.props.EnumProperty(items=lambda self, context: _found, options={"SKIP_SAVE", "HIDDEN"})
     turn: bpy.props.FloatProperty(name="Turn", description="Degrees about the vertical, where it faces elsewhere")
     scale: bpy.props.FloatProperty(name="Scale", min=0.0, description="0 leaves it as it is, unless plainly a mistake")
 
     def invoke(self, context, event):
-        if not self.asset and not self.options.is_repeat and _searching(self):
+        if not self.asset and not self.properties.is_property_set("found"):
             return _search(self, context, lambda: casting.names(self.library or library(context)))
         return super().invoke(context, event)
 
@@ -74,7 +74,7 @@ class BACKLOT_OT_cast_selected(_Casts, bpy.types.Operator):
         obj = context.active_object
         if obj is None or not obj.select_get():
             return refuse(cls, "Select a thing of your own first")
-        if obj.get("backlot_made"):
+        if obj.get("backlot_made") and obj.get("backlot_name") == obj.name:
             return refuse(cls, "This thing is Backlot's own; select one of yours")
         return super().poll(context)
 
@@ -104,8 +104,8 @@ class BACKLOT_OT_swap(_Casts, bpy.types.Operator):
     bl_property = "asset"
 
     def _things(self, context):
-        _items[:] = [("", "", ""), *((key, key.replace("_", " "), "") for key in kit.MAKERS)]
-        return _items
+        _kit[:] = _kit or [(NEXT, "", ""), *((key, key.replace("_", " "), "") for key in sorted(kit.MAKERS))]
+        return _kit
 
     asset: bpy.props.EnumProperty(items=_things, options={"SKIP_SAVE"})
     search: bpy.props.BoolProperty(options={"SKIP_SAVE", "HIDDEN"})
@@ -125,7 +125,7 @@ class BACKLOT_OT_swap(_Casts, bpy.types.Operator):
         return super().invoke(context, event)
 
     def steps(self, context):
-        return casting.swap(context.active_object, self.asset)
+        return casting.swap(context.active_object, "" if self.asset == NEXT else self.asset)
 
 
 class BACKLOT_OT_mark_asset(bpy.types.Operator):
@@ -197,9 +197,9 @@ def library(context):
 
 
 def folder(context):
-    """The folder in which the film's library lies."""
-    path = library(context)
-    return bpy.path.abspath(path) if path and not path.endswith(".blend") else ""
+    """The folder of the film's library: itself, or that in which the file lies; empty where none is named."""
+    path = bpy.path.abspath(library(context))
+    return os.path.dirname(path) if path.lower().endswith(".blend") else path
 
 
 def chosen_element(context):
@@ -215,13 +215,9 @@ def chosen_element(context):
     return chosen(context)
 
 
-def _searching(operator):
-    return not operator.properties.is_property_set("found")
-
-
 def _search(operator, context, names):
     try:
-        _items[:] = [(name, name, "") for name in names()]
+        _found[:] = [(name, name, "") for name in names()]
     except InputError as error:
         operator.report({"ERROR"}, str(error))
         return {"CANCELLED"}

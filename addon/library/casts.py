@@ -4,7 +4,7 @@
 import difflib
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import InputError
 from ..world.records import spec
@@ -35,6 +35,24 @@ def find(casts, *keys):
 def replaced(casts, cast):
     """The casts with this one, in the place of an earlier one of its key; an ``asset`` of "" takes that back."""
     return [c for c in casts if c.key != cast.key] + [cast] * bool(cast.asset)
+
+
+def without(casts, keys):
+    """The casts but those of these keys."""
+    return [cast for cast in casts if cast.key not in keys]
+
+
+def followed(casts, edits):
+    """The casts with keys that follow things which the artist has merged into others (``schema.Edit``)."""
+    into = {edit.subject: edit.into for edit in edits if edit.kind == "merge"}
+    found = []
+    for cast in casts:
+        key, seen = cast.key, set()
+        while key in into and key not in seen:
+            seen.add(key)
+            key = into[key]
+        found.append(replace(cast, key=key))
+    return found
 
 
 def names_of(world):

@@ -13,6 +13,7 @@ UNITS = {
     1000.0: "kilometres",
 }  # fmt: skip
 ODD, ODD_UNKNOWN = 5.0, 25.0  # times larger or smaller than what it stands for from which on a size is a mistake
+_TOP, _BESIDE = 0.04, 0.3  # m by which a top may be higher, a thing wider, before it is told
 _LIKELY = 2.5  # times within which another unit explains it
 LAID = {  # from upright to how the kit lays things down
     "side": ((0, 0, 1), (0, 1, 0), (-1, 0, 0)),
@@ -36,6 +37,17 @@ def scale_of(size, wanted, known=True):
     if 1 / _LIKELY <= ratio * factor <= _LIKELY:
         return factor, f"is {longest:.3g} m long; taken for {UNITS[factor]}"
     return usual / longest, f"is {longest:.3g} m long; scaled to {usual:.3g} m"
+
+
+def differs(size, wanted, tops=False):
+    """What an artist should look at where a thing of ``size`` stands for one of the size ``wanted``; "" if nothing.
+
+    ``tops``: other things stand on it.
+    """
+    wider = max(size[0] - wanted[0], size[1] - wanted[1])
+    if tops and abs(size[2] - wanted[2]) > _TOP:
+        return f"is {size[2]:.2f} m high, not {wanted[2]:.2f} m; what stands on it stays where it was"
+    return f"is wider by {wider:.2f} m; look at what stands beside it" if wider > _BESIDE else ""
 
 
 def lying(size, wanted):

@@ -160,7 +160,9 @@ def _fit(mesh, cast, item):
         factor, why = fitting.scale_of(size, usual, kit.known(item.asset) and item.asset != "stand_in")
     lies = asset.shape.lies if fitting.lying(size, usual) else None
     mesh.transform(Matrix(fitting.placed(box, wanted, asset.mount, math.radians(cast.turn_deg), factor, lies)))
-    return [why] if why else []
+    low, high = build_source.box_of(mesh)
+    tops = any(anchor.kind == "surface" for anchor in asset.anchors)
+    return [note for note in (why, fitting.differs(high - low, usual, tops)) if note]
 
 
 def _size(mesh, item):

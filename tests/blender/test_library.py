@@ -11,7 +11,7 @@ import pytest
 
 from backlot.addon import casting, cli, film
 from backlot.addon.errors import InputError
-from backlot.addon.library import build_source, identity
+from backlot.addon.library import build_source, catalogues, identity
 from backlot.addon.progress import run
 from backlot.addon.shots import sample
 from backlot.addon.stage.staged import staged_scenes
@@ -216,6 +216,11 @@ def test_another_of_the_kit(folder):
     run(casting.swap(guitar, "violin"))
     stage(folder)
     assert guitar["backlot_kit"] == "violin 0"
+    path = library(folder / "lib.blend", {"Axe": [box("axe", (0.3, 0.1, 1.1))]})
+    cast(path, "guitar", "Axe")
+    assert "cast" in guitar.data.name, "the later choice goes before the earlier one"
+    run(casting.uncast("guitar"))
+    assert guitar.data.name == was
 
 
 def test_a_collection_of_the_film_itself_and_of_its_own_file(folder):
@@ -242,7 +247,6 @@ def refused(match, *arguments):
     assert "\n" not in str(error.value) and ";" in str(error.value)
     assert ({o.name: identity.fingerprint(o) for o in bpy.data.objects}, blocks()) == was
     assert not film.casts_of_film()
-    assert stage(Path(bpy.app.tempdir))["scenes"] == 2
 
 
 def test_libraries_at_fault(folder):
@@ -255,6 +259,7 @@ def test_libraries_at_fault(folder):
     refused("cannot be opened", folder / "cut.blend")
     (folder / "empty").mkdir()
     refused("holds no .blend", folder / "empty")
+    assert stage(folder)["scenes"] == 2
 
 
 def test_assets_at_fault(folder):
@@ -318,12 +323,14 @@ def test_what_is_saved_in_one_film_is_cast_in_another(folder):
     assert guitar.asset_data.author == "A. Person", "it is an asset of the open film too"
     tall = np.multiply(size_of(guitar), 1.2)
     film.new()
-    run(film.stage(world_of(SCRIPT.replace("A guitar leans on the wall", "A radio is on the table"), folder)))
+    run(film.stage(world_of("INT. CELL - DAY\n\nZOE (30s) waits. A radio is on the floor.\n", folder)))
     assert casting.names(str(path.parent)) == ["guitar"]
     cast(path.parent, "radio", "guitar")
     assert sorted(size_of(thing("radio"))) == pytest.approx(sorted(tall), abs=2e-3)
     told = json.loads(thing("radio")["backlot_provenance"])
     assert (told["license"], told["author"]) == ("CC-BY-4.0", "A. Person")
+    facts = casting.facts_of(thing("radio"))
+    assert (facts.licence, facts.author) == ("CC-BY-4.0", "A. Person"), "saved again it keeps the licence it came with"
 
 
 def test_an_asset_says_what_it_is(folder):
@@ -354,6 +361,18 @@ def test_a_folder_that_cannot_be_written_to(folder):
     with pytest.raises(InputError, match="another version"):
         casting.mark(thing(), shelf)
     assert [p.name for p in shelf.iterdir()] == ["blender_assets.cats.txt"]
+
+
+def test_a_file_that_cannot_be_put_in_its_place_leaves_nothing(folder, monkeypatch):
+    catalogues.ensure(folder, "Backlot/Props")
+
+    def denied(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", denied)
+    with pytest.raises(InputError, match=r"Permission denied.*; choose another folder"):
+        casting.mark(thing(), folder)
+    assert [p.name for p in folder.iterdir()] == ["blender_assets.cats.txt"]
 
 
 def test_a_place_of_another_film(folder):

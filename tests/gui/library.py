@@ -97,7 +97,7 @@ def undo_and_back():
     assert not worn() and not len(film().casts)
     yield from key("ctrl+shift+z")
     assert worn()
-    yield from click_button("bpy.ops.backlot.uncast", at=0.92)
+    yield from click_button("bpy.ops.backlot.uncast", at=0.81)
     yield from work_done()
     assert not worn() and not len(film().casts)
     note(step="back")

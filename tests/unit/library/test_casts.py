@@ -6,7 +6,7 @@ import pytest
 from backlot.addon.errors import InputError
 from backlot.addon.library import casts, shelves
 from backlot.addon.library.casts import Cast
-from backlot.addon.world.schema import Character, Element, Location, Scene, World
+from backlot.addon.world.schema import Character, Edit, Element, Location, Scene, World
 
 WORLD = World(
     characters=[Character("char:mara", "MARA", aliases=["Mrs. Quinn"])],
@@ -76,4 +76,21 @@ def test_which_blender_wrote_a_file(tmp_path, head, version):
 def test_what_is_no_blender_file(tmp_path, head):
     (tmp_path / "a.blend").write_bytes(head)
     with pytest.raises(InputError, match="is no Blender file"):
+        shelves.check(tmp_path / "a.blend")
+
+
+def test_casts_follow_what_was_merged():
+    edits = [Edit("merge", "prop:case", into="prop:bag"), Edit("merge", "prop:bag", into="prop:suitcase")]
+    made = casts.followed([Cast("prop:case", "", "A"), Cast("prop:lamp", "", "B")], edits)
+    assert [c.key for c in made] == ["prop:suitcase", "prop:lamp"]
+    circle = [Edit("merge", "a", into="b"), Edit("merge", "b", into="a")]
+    assert casts.followed([Cast("a", "", "A")], circle)
+
+
+def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
+    def denied(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(shelves, "open", denied, raising=False)
+    with pytest.raises(InputError, match=r"cannot be read \(Permission denied\); change its permissions"):
         shelves.check(tmp_path / "a.blend")

@@ -77,3 +77,11 @@ def test_what_is_modelled_upright_is_laid_down_where_the_kits_lies():
     own = box((0.1, 0.12, 0.9))
     low, high = moved(fitting.placed(own, box((0.9, 0.1, 0.1), (0, 0, 0.05)), lies="side"), own)
     assert np.allclose(high - low, (0.9, 0.12, 0.1)) and low[2] == pytest.approx(0)
+
+
+def test_what_an_artist_should_look_at_is_told():
+    table = (1.6, 0.8, 0.75)
+    assert fitting.differs((1.6, 0.9, 0.77), table, tops=True) == ""
+    assert "0.92 m high, not 0.75 m" in fitting.differs((1.6, 0.8, 0.92), table, tops=True)
+    assert fitting.differs((1.6, 0.8, 1.2), table) == ""
+    assert "wider by 0.60 m" in fitting.differs((2.2, 0.8, 0.75), table, tops=True)

@@ -38,3 +38,17 @@ def test_things_of_the_kit_can_be_told_apart():
         assert 0.03 < drawn[..., 3].mean() < 0.95
         shown.append(drawn[..., 3] > 0)
     assert all((a != b).mean() > 0.05 for i, a in enumerate(shown) for b in shown[i + 1 :])
+
+
+def test_a_picture_of_a_room_shows_what_lies_within_it():
+    room = [((-1, 0, 0), (1, 0, 0), (0, 0, 1)), ((5, 5, 5), (6, 5, 5), (5, 6, 5)), ((-9, 0, 0), (9, 0, 0), (0, 0, 1))]
+    inside, which = picture.within(room, np.array((-2, -2, -0.1)), np.array((2, 2, 2)))
+    assert which.tolist() == [True, False, True]
+    assert np.allclose(inside[0], room[0]) and inside[1][:, 0].tolist() == [-2, 2, 0]
+
+
+def test_soft_edges_keep_their_colour():
+    drawn = picture.smooth([((-1, 0, -1), (1, 0, -1), (0, 0, 1))], [(0.8, 0.4, 0.2)], 32)
+    edge = (drawn[..., 3] > 0.1) & (drawn[..., 3] < 0.9)
+    assert drawn.shape == (32, 32, 4) and edge.sum() > 10
+    assert np.allclose(drawn[edge][:, 0] / drawn[edge][:, 1], 2, rtol=0.02)
