@@ -24,7 +24,7 @@ sys.path.insert(0, str(HERE.parent))
 
 def main():
     """Run every part and print its figures."""
-    for name in ("enable", "reading", "staging", "rendering", "memory"):
+    for name in ("enable", "reading", "staging", "rendering", "memory", "reuse"):
         with tempfile.TemporaryDirectory(prefix="backlot-bench-") as folder:
             env = {**os.environ, "BLENDER_USER_RESOURCES": folder, "LP_NUM_THREADS": "2"}
             done = subprocess.run(
@@ -154,20 +154,49 @@ def rendering(folder):
 
 
 def memory(folder):
-    """Peak memory of staging a script of a hundred scenes."""
+    """Time, peak memory and file of staging a script of a hundred scenes."""
     import resource
 
-    film, run = _film()
+    import yardstick
+
+    film, _ = _film()
     path = Path(folder) / "long.fountain"
     path.write_text(long_script(100, 4))
     film.new()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    start = time.perf_counter()
-    run(film.stage(film.read_world(path)))
-    taken = time.perf_counter() - start
+    slow, times = [yardstick.slowness()], []
+    start = time.process_time()
+    for _ in film.stage(film.read_world(path)):
+        times.append(time.process_time() - start)
+        start = time.process_time()
+    slow.append(yardstick.slowness())
+    times = [*times[1:], time.process_time() - start]  # the first step is before the first scene
+    median, slowness = statistics.median(times), statistics.mean(slow)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    file = Path(folder) / "long.blend"
+    film.save(file)
     yield "peak memory, 100 scenes", peak / 1024, "MB", 1, f"ru_maxrss after staging; {before / 1024:.0f} MB before"
-    yield "staging, 100 scenes", taken / 100, "s/scene", 100, "wall time of film.stage over scenes"
+    yield "staging, 100 scenes, median", median, "s/scene", 100, "process time of film.stage from scene to scene"
+    what = f"the same by the yardstick: this machine is {slowness:.2f} times as slow as the quiet one now"
+    yield "staging, 100 scenes, by yardstick", median / slowness, "s/scene", 100, what
+    yield "file, 100 scenes", file.stat().st_size / 1e6, "MB", 1, "the staged film, without shots"
+
+
+def reuse(folder):
+    """What a street adds to the file for each scene in which it is played in again."""
+    film, run = _film()
+    sizes = {}
+    for scenes in (1, 20):
+        path = Path(folder) / f"{scenes}.fountain"
+        path.write_text(street_script(scenes))
+        film.new()
+        run(film.stage(film.read_world(path)))
+        film.save(path.with_suffix(".blend"))
+        sizes[scenes] = path.with_suffix(".blend").stat().st_size
+    growth = (sizes[20] - sizes[1]) / 19 / sizes[1] * 100
+    yield "file, a street in one scene", sizes[1] / 1e6, "MB", 1, "the staged film, without shots"
+    yield "file, a street in 20 scenes", sizes[20] / 1e6, "MB", 1, "the same by night, two people who talk"
+    yield "a street again, for each scene", growth, "%", 19, "growth of the file, of the film of one scene"
 
 
 def _film():
@@ -232,6 +261,15 @@ def long_script(scenes, beats):
         out += ["ANNA (30s) walks to the table. BEN (40s) sits on a chair and reads a letter.", ""]
         for j in range(beats):
             out += ["ANNA" if j % 2 else "BEN", f"We said this {j} times before, and nobody listened.", ""]
+    return "\n".join(out)
+
+
+def street_script(scenes):
+    """One street, played in so many times by night."""
+    out = ["Title: Street", ""]
+    for i in range(scenes):
+        out += ["EXT. STREET - NIGHT", "", "ANNA (30s) walks to a bench. BEN (40s) waits. A suitcase stands here.", ""]
+        out += ["ANNA", f"Line {i} of what she has to say.", "", "BEN", f"Answer {i}, and it is short.", ""]
     return "\n".join(out)
 
 
