@@ -136,8 +136,8 @@ def fire_engine(k):
         for i in range(4):
             y = -1.2 + 1.28 * i
             k.bar((s * 1.222, y, 1.85), (0.02, 1.1, 1.15), "metal#a9adb0", 0.004)
-            for j in range(9):
-                k.bar((s * 1.235, y, 1.34 + 0.125 * j), (0.012, 1.08, 0.014), "metal#7f8488", 0)
+            for j in range(5):
+                k.bar((s * 1.235, y, 1.4 + 0.22 * j), (0.012, 1.08, 0.014), "metal#7f8488", 0)
             k.bar((s * 1.24, y, 1.32), (0.03, 0.3, 0.04), "chrome", 0.006)
         k.bar((s * 1.228, 0.85, 2.5), (0.012, 5.2, 0.1), "yellow#e0c53a", 0)
         k.text(k.params.get("label", "FIRE"), (s * 1.235, -2.6, 1.25), (1.1, 0.28), s * math.pi / 2, "label")
