@@ -136,8 +136,8 @@ def fire_engine(k):
         for i in range(4):
             y = -1.2 + 1.28 * i
             k.bar((s * 1.222, y, 1.85), (0.02, 1.1, 1.15), "metal#a9adb0", 0.004)
-            for j in range(9):
-                k.bar((s * 1.235, y, 1.34 + 0.125 * j), (0.012, 1.08, 0.014), "metal#7f8488", 0)
+            for j in range(5):
+                k.bar((s * 1.235, y, 1.4 + 0.22 * j), (0.012, 1.08, 0.014), "metal#7f8488", 0)
             k.bar((s * 1.24, y, 1.32), (0.03, 0.3, 0.04), "chrome", 0.006)
         k.bar((s * 1.228, 0.85, 2.5), (0.012, 5.2, 0.1), "yellow#e0c53a", 0)
         k.text(k.params.get("label", "FIRE"), (s * 1.235, -2.6, 1.25), (1.1, 0.28), s * math.pi / 2, "label")
@@ -148,12 +148,12 @@ def fire_engine(k):
         lamp(k, "headlight", (s * 1.0, rear - 0.02, 0.8), (0.30, 0.05, 0.14), "taillight")
         k.box((s * 0.55, -2.7, 2.79), (0.5, 0.3, 0.14), "beacon", 0.04)
         k.glow("sign", (s * 0.55, -2.7, 2.79), (0.5, 0.3, 0.14))
-    for y in np.arange(-1.4, 3.6, 0.36):
+    for y in np.arange(-1.4, 3.6, 0.5):
         k.rod((-0.34, y, 2.78), (0.34, y, 2.78), 0.02, "metal#c9cdd0", segments=6)
     k.box((0, -2.7, 2.73), (1.7, 0.4, 0.05), "black", 0.01)
     k.bar((0, rear - 0.04, 1.7), (2.0, 0.03, 1.3), "metal#a9adb0", 0.006)
     k.spin((-0.32, rear - 0.02, 1.55), (0, 1, 0), [(0.3, 0), (0.34, 0.02), (0.34, 0.08), (0.1, 0.1)], "red#8a2f2a", 20)
-    for r in (0.2, 0.25, 0.3):
+    for r in (0.25,):
         k.ring((-0.32, rear + 0.07, 1.55), r, 0.022, "linen", (0, 1, 0), 20, 5)
     k.bar((0, rear - 0.06, 0.62), (2.3, 0.12, 0.2), "white", 0.02)
     form = Form(2.44, [(front, 1), (rear, 1)], [(front, 1), (rear, 1)], [(front, 0.5), (rear, 0.5)], [(front, 0)],

@@ -6,6 +6,7 @@ import math
 import numpy as np
 
 from . import palette
+from .personal import curve
 from .piece import asset
 
 
@@ -90,11 +91,9 @@ def cello(k):
     """A cello on its spike, leaning back a little."""
     wood = k.colour("wood", ("#8a4f2a", "#7d4226", "#9a5f35"))
     with k.at((0, 0, 0.16), pitch=-0.22):
-        outline = []
-        for t in np.linspace(0, 2 * math.pi, 40, endpoint=False):
-            z = 0.36 - 0.36 * math.cos(t)
-            waist = 0.21 - 0.055 * math.exp(-(((z - 0.4) / 0.1) ** 2)) + 0.015 * math.cos(t)
-            outline.append((waist * math.sin(t) / max(abs(math.sin(t)), 1e-6) * abs(math.sin(t)) ** 0.35, z))
+        half = curve([(0.03, 0.0), (0.15, 0.02), (0.215, 0.13), (0.2, 0.24), (0.15, 0.3), (0.128, 0.37), (0.14, 0.44),
+                      (0.168, 0.5), (0.165, 0.6), (0.11, 0.69), (0.025, 0.72)])  # fmt: skip
+        outline = [(x, z) for x, z in half] + [(-x, z) for x, z in reversed(half)]
         k.front(outline, -0.055, 0.055, wood, 0.012)
         k.bar((0, -0.05, 0.78), (0.035, 0.03, 0.62), "black", 0.006)
         k.rod((0, 0.0, 0.7), (0, -0.01, 1.1), 0.02, wood, 0.018, 8)

@@ -48,6 +48,10 @@ shoe_cabinet shoes_row gaming_desk gaming_chair karaoke_screen tambourine drying
 roof_tank planter_box rooftop_house tent_roof tent_side tent_pole food_cart plastic_stool drum_table soju_bottle
 market_shop banner_sign door_phone standing_aircon rice_cooker noodle_cup study_bed study_desk hanging_clothes
 mini_fridge paper_wall umbrella_stand floor_tiles entrance_step neon_tube drinks_fridge microphone_stand
+spear shield bow arrow grenade machine_gun cannon bat racket golf_club skis surfboard treadmill punching_bag flute harp
+saxophone keyboard cello_case janggu saw drill pliers screwdriver chainsaw soup noodles pizza burger egg fish tank
+bulldozer fire_engine tuk_tuk spaceship telephone_pole manhole_cover bus_stop dentist_chair defibrillator crib
+chandelier jige
 """.split()  # noqa: SIM905
 
 # Real-world ranges in metres, (low, high) of x, y and z; None is not judged.
@@ -97,6 +101,16 @@ SIZES = {
     "cash_register": ((0.3, 0.5), (0.3, 0.45), (0.3, 0.5)), "dj_booth": ((2.0, 3.0), (0.8, 1.1), (1.1, 1.5)),
     "speaker_stack": ((0.6, 0.9), (0.6, 0.9), (1.9, 2.4)), "buddha": ((1.2, 1.6), (1.0, 1.4), (2.0, 2.5)),
     "prayer_cushion": ((0.5, 0.7), (0.5, 0.7), (0.06, 0.12)), "temple_bell": (None, None, (1.6, 2.1)),
+    "spear": ((1.9, 2.3), None, None), "shield": ((0.5, 0.6), (0.7, 0.85), None), "bow": ((1.4, 1.8), None, None),
+    "grenade": ((0.05, 0.1), (0.05, 0.08), (0.08, 0.13)), "bat": ((0.7, 0.95), None, None),
+    "skis": (None, (1.6, 2.0), None), "surfboard": ((0.45, 0.6), (1.8, 2.2), None), "harp": (None, None, (1.7, 1.9)),
+    "cello_case": (None, None, (1.25, 1.45)), "janggu": ((0.65, 0.8), (0.35, 0.5), (0.35, 0.5)),
+    "pizza": ((0.3, 0.45), (0.3, 0.45), None), "burger": ((0.1, 0.14), None, (0.08, 0.12)),
+    "fish": ((0.25, 0.4), None, None), "tank": ((3.0, 3.8), (7.5, 9.7), (2.2, 3.6)),
+    "bulldozer": ((2.6, 3.4), (3.5, 6.0), (2.6, 3.2)), "fire_engine": ((2.3, 3.0), (6.5, 8.5), (2.7, 3.6)),
+    "tuk_tuk": ((1.2, 1.5), (2.4, 3.2), (1.7, 2.0)), "spaceship": ((9.0, 12.5), (13.0, 16.0), (4.0, 5.0)),
+    "telephone_pole": (None, None, (7.0, 9.0)), "bus_stop": ((3.0, 4.5), (1.2, 2.0), (2.4, 3.0)),
+    "crib": ((1.1, 1.4), (0.6, 0.8), (0.85, 1.1)), "treadmill": (None, (1.5, 2.0), (1.1, 1.4)),
     "horse": ((0.5, 0.9), (2.2, 3.0), (1.9, 2.4)), "door": ((0.9, 1.2), None, (2.0, 2.3)),
 }  # fmt: skip
 
