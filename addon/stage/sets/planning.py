@@ -50,6 +50,7 @@ from . import (
     shops,
     shores,
     sites,
+    sizes,
     squares,
     stations,
     streets,
@@ -80,6 +81,7 @@ NARROW = {
     )
     for kind, recipe in module.RECIPES.items()
 }  # fmt: skip
+RIGID = frozenset(("lift", "stairwell", "vehicle_interior", "plane_cabin", "cockpit", "ship_bridge", "engine_room"))
 AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
 SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
 SHALLOW, SLIGHT, FLAT = 0.2, 0.45, 0.05  # m: hangs flat on its wall, a thing one takes in a hand, a rug
@@ -114,6 +116,8 @@ def _plan(location, scenes, world, *held):
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
     if held:
         place.pins, place.follow, place.rest = held
+    if narrow not in RIGID and kind not in EXTERIORS:
+        place.size = sizes.size_of(location, scenes)
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(asked.headings)
     place.extra["green"] = kind in GREEN
     recipe_of(narrow, asked.headings)(place)
@@ -122,6 +126,8 @@ def _plan(location, scenes, world, *held):
     arrange.arrange(place)
     _scripted(place)
     made = place.plan()
+    if kind not in EXTERIORS:
+        made.left_out += place.size.lines
     _claim(made, asked.things)
     _make_room(made, scenes)
     _hang(made, asked.things)
