@@ -99,8 +99,8 @@ def _pattern(words):
     parts = []
     for word in words.split():
         body = re.escape(word.rstrip("*").replace("_", " ")) + (r"\w{0,3}" if word.endswith("*") else "")
-        spaced = (
-            word[0].isascii() or (word[0].isalpha() and ord(word[0]) < 0x2000 and not "\u0e00" <= word[0] <= "\u0e7f")
+        spaced = word[0].isascii() or (
+            word[0].isalpha() and ord(word[0]) < 0x2000 and not "\u0e00" <= word[0] <= "\u0e7f"
         )
         hangul = "\uac00" <= word[0] <= "\ud7a3"
         parts.append(rf"(?<!\w){body}(?!\w)" if spaced else rf"(?<!\w){body}" if hangul else body)
