@@ -7,7 +7,7 @@ OUT ?= out
 python = $$(tools/environment $(1))
 TESTS := -m pytest tests --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-.PHONY: help demo test test-all gui-test bench rooms places things weather build lint clean
+.PHONY: help demo test test-all gui-test bench rooms digest places things weather build lint clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,9 @@ bench: ## Print ratios measured in one run
 
 rooms: ## Measure 300 places of all kinds on their meshes
 	@python=$(python) && "$$python" tests/bench/rooms.py $(ARGS)
+
+digest: ## Print what the solver makes of fixed seeds, to compare versions of Blender by
+	@python=$(python) && "$$python" tests/bench/digest.py $(ARGS)
 
 places: ## Draw every kind of place for somebody to name, in out/places
 	@python=$(python) && "$$python" tests/sheets/places.py $(OUT)/places

@@ -7,7 +7,7 @@ The solver starts over with other luck a few times, then lets what found no plac
 never fits is left out by priority, and the reason is told.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -80,22 +80,33 @@ def solve(space, wants, rng):
     What stands for an element of the script may still find room when its scene is dressed. ``rng``: numpy Generator.
     """
     best = None
-    for number in range(TRIES + REPAIRS):
+    for _ in range(TRIES):
         placed, missing = _attempt(space, wants, rng)
-        missing = [(want, why) for want, why in missing if want.priority < SPARE]
-        cost = sum(20.0 / (1 + want.priority) for want, _ in missing)
-        if best is None or cost < best[0]:
-            best = cost, placed, missing
-        if number >= TRIES - 1:
-            before, wants = wants, _sooner(wants, best[2])
-        if not missing or (number >= TRIES - 1 and wants == before):
+        if best is None or _cost(missing) < _cost(best[1]):
+            best = placed, missing
+        if not missing:
             break
-    _, placed, missing = best
-    placed, blocked = _open_ways(space, placed)
-    lines = [
-        f"{_called(want)}: {why}" for want, why in missing + blocked if want.priority < SPARE and want.element is None
-    ]
+    placed, lost = _walked(space, *best)
+    for _ in range(REPAIRS):
+        sooner = _sooner(wants, lost)
+        if sooner == wants:
+            break
+        wants = sooner
+        other, missing = _walked(space, *_attempt(space, wants, rng))
+        if _cost(missing) < _cost(lost):
+            placed, lost = other, missing
+    lines = [f"{_called(want)}: {why}" for want, why in lost if want.element is None]
     return [item for _, item in placed], lines
+
+
+def _cost(missing):
+    return sum(20.0 / (1 + want.priority) for want, _ in missing)
+
+
+def _walked(space, placed, missing):
+    """What is placed once the ways are open, and all that is missing then."""
+    placed, blocked = _open_ways(space, placed)
+    return placed, missing + [(want, why) for want, why in blocked if want.priority < SPARE]
 
 
 def _sooner(wants, missing):
@@ -135,7 +146,7 @@ def _attempt(space, wants, rng):
             zones.append((want.id, _before(item, want.front)))
         if want.halo:
             zones.append((want.id, boxes.of_item(item, want.halo)))
-    return list(placed.values()), missing
+    return list(placed.values()), [(want, why) for want, why in missing if want.priority < SPARE]
 
 
 def _item(want, x, y, z, yaw):
@@ -261,22 +272,31 @@ def _score(space, want, rows, placed):
 
 
 def _open_ways(space, placed):
-    """Take out the least important things until every door can be reached from the middle."""
-    blocked = []
+    """Take out the least important things until every door can be reached from the middle; then put back what was not
+    in the way."""
+    gone = []
     if not space.doors:
-        return placed, blocked
-    while True:
-        standing = [pair for pair in placed if walkable.in_the_way(pair[1])]
-        grid = walkable.raster(space.polygon, [*space.solid, *(boxes.of_item(item) for _, item in standing)])
-        reached = grid.reachable(*space.middle)
-        if reached.any() and all(_reached(grid, reached, door) for door in space.doors):
-            return placed, blocked
-        loose = [pair for pair in standing if pair[0].priority > 0 and pair[0].pin is None]
+        return placed, []
+    while not _open(space, placed):
+        loose = [pair for pair in placed if walkable.in_the_way(pair[1]) and pair[0].priority > 0 and not pair[0].pin]
         if not loose:
-            return placed, blocked
+            break
         worst = max(loose, key=lambda pair: (pair[0].priority, pair[1].id))
-        placed = [pair for pair in placed if pair[1].id != worst[1].id]
-        blocked.append((replace(worst[0]), "it would block the way"))
+        placed = [pair for pair in placed if pair is not worst]
+        gone.append(worst)
+    for pair in reversed(gone[:-1]):
+        if _open(space, [*placed, pair]):
+            placed = [*placed, pair]
+            gone = [other for other in gone if other is not pair]
+    return placed, [(want, "it would block the way") for want, _ in gone]
+
+
+def _open(space, placed):
+    """Whether every door can be reached from the middle."""
+    there = [boxes.of_item(item) for _, item in placed if walkable.in_the_way(item)]
+    grid = walkable.raster(space.polygon, [*space.solid, *there])
+    reached = grid.reachable(*space.middle)
+    return reached.any() and all(_reached(grid, reached, door) for door in space.doors)
 
 
 def _reached(grid, reached, point):

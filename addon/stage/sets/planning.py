@@ -59,6 +59,7 @@ from . import (
     shops,
     shores,
     sites,
+    sizes,
     squares,
     stations,
     streets,
@@ -90,6 +91,7 @@ NARROW = {
     )
     for kind, recipe in module.RECIPES.items()
 }  # fmt: skip
+RIGID = frozenset(("lift", "stairwell", "vehicle_interior", "plane_cabin", "cockpit", "ship_bridge", "engine_room"))
 AFAR, ASIDE = 25.0, 2.0  # m from the action and from where people may be: things there are drawn with few faces
 SHADED = 16.0  # m from the action within which things throw shadows: they are two fifths of a street's drawing time
 SHALLOW, SLIGHT, FLAT = 0.2, 0.45, 0.05  # m: hangs flat on its wall, a thing one takes in a hand, a rug
@@ -145,6 +147,8 @@ def _planned(location, narrow, asked, scenes, world, doors=(), held=None):
     place = (Site if kind in EXTERIORS else Room)(location, kind, asked, seed, look)
     if held:
         place.pins, place.follow, place.rest = held
+    if narrow not in RIGID and kind not in EXTERIORS:
+        place.size = sizes.size_of(location, scenes)
     place.extra["rural"] = kind not in EXTERIORS and country.spoken_of(asked.headings)
     place.extra["green"] = kind in GREEN
     own = local.recipe_of(narrow, location.culture, location.era)
@@ -157,6 +161,8 @@ def _planned(location, narrow, asked, scenes, world, doors=(), held=None):
     arrange.arrange(place)
     _scripted(place)
     made = place.plan()
+    if kind not in EXTERIORS:
+        made.left_out += place.size.lines
     _claim(made, asked.things)
     _make_room(made, scenes)
     _hang(made, asked.things)

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..geometry import facing
 from ..plan import Item, Opening, SetPlan, Wall
-from . import assets, boxes, fixtures, layout, marks, pins, surfaces, walkable
+from . import assets, boxes, fixtures, layout, marks, pins, sizes, surfaces, walkable
 from .needs import seed_of
 from .relations import Relation, around
 
@@ -65,6 +65,7 @@ CLOTH = frozenset(("sofa", "armchair"))
 VARIED = frozenset(
     ("picture", "book", "books", "plant", "crate", "bottle", "machine", "box", "poster", "barrel", "tree")
 )
+RIGID = frozenset(("vehicle_interior",))  # families whose size is that of what they are the inside of
 _INWARD = {"back": 0.0, "right": -math.pi / 2, "left": math.pi / 2, "front": math.pi}
 
 
@@ -268,11 +269,17 @@ class Room(Place):
 
     def __init__(self, *args):
         super().__init__(*args)
+        self.size = sizes.Size()  # as the script says
         self.w, self.d, self.h = 6.0, 5.0, 2.7
         self.wild = {"front"}
         self.aside = 0.0  # x of its middle
         self.cut = 0.0  # m of either wall that a cut corner takes
         self.mirrors = True  # may be turned into its mirror image
+
+    def __setattr__(self, name, value):
+        """Width, depth and height as a recipe gives them are made larger or smaller as the script says."""
+        scaled = name in ("w", "d", "h") and value is not None and self.kind not in RIGID
+        super().__setattr__(name, self.size.of(name, value) if scaled else value)
 
     def door(self, wall, u, width=0.9, height=2.05):
         """A door; ``u`` is the x (back, front) or y (left, right) of its middle."""

@@ -141,3 +141,29 @@ def test_rugs_and_pictures_are_not_in_the_way():
     table = Item("t", "table", size=(1, 1, 0.75))
     assert not walkable.in_the_way(rug)
     assert walkable.in_the_way(table)
+
+
+def test_what_matters_more_wins_over_what_was_wished_for_first():
+    wide = {"size": (3.6, 0.6, 1.0)}
+    filler, named = (
+        want("filler", relations.against("back"), priority=6, **wide),
+        want("named", relations.against("back"), priority=1, **wide),
+    )
+    found, left = solve([filler, named])
+    assert set(found) == {"named"} and left == ["cabinet: no free place of its size"]
+
+
+def test_what_matters_more_does_not_win_if_many_others_had_to_go_for_it():
+    row = [want(f"seat{i}", relations.at(-1.5 + i, 1.5), size=(0.9, 0.9, 1.0), priority=2) for i in range(4)]
+    found, _ = solve([*row, want("named", relations.against("back"), size=(3.6, 0.9, 1.0), priority=1)])
+    assert set(found) == {want.id for want in row}
+
+
+def test_what_is_pinned_stays_and_the_rest_goes_around_it():
+    table = want("table", relations.at(0, 0), size=(1.0, 0.8, 0.75), pin=(0.9, -0.6, 0.0, 0.5))
+    chair = want("chair", relations.around("table"), size=(0.45, 0.45, 0.9))
+    found, left = solve([chair, want("box", relations.at(0.9, -0.6), size=(0.4, 0.4, 0.4)), table])
+    assert found["table"].location == (0.9, -0.6, 0.0) and found["table"].yaw == 0.5 and not left
+    assert math.dist(found["chair"].location[:2], (0.9, -0.6)) < 1.0
+    rows = boxes.table([boxes.of_item(item) for item in found.values()])
+    assert boxes.overlap(rows, rows).sum() == len(rows)
