@@ -12,7 +12,7 @@ from .scene import BACKLOT_OT_stage, show
 
 film = later("film")
 
-LOCKED = "backlot_locked"  # as in stage.held, which a panel must not wait for
+LOCKED = "backlot_locked"  # as in stage.build_held, which a panel must not wait for
 PLACE = "backlot_location"  # as in stage.build_location
 THINGS = ("set", "prop")
 

@@ -4,7 +4,7 @@
 import numpy as np
 
 from ..library import identity
-from . import bodies
+from . import build_measures
 from .build_kit import LETTERING
 from .build_location import plan_of
 from .build_scene import blocking_of
@@ -31,7 +31,11 @@ def set_measures(world, staged):
         brought = [item for item in (*dress(plan, scene, world), *acts.items) if item.id not in held]
         things = next(c for c in made.collection.children if c.get(ROLE) == "things")
         found[scene.location][1].extend(bodies_of(made, things, brought, scene.id))
-    return [entry for place, (plan, there) in found.items() for entry in _entries(place, bodies.measure(plan, there))]
+    return [
+        entry
+        for place, (plan, there) in found.items()
+        for entry in _entries(place, build_measures.measure(plan, there))
+    ]
 
 
 def bodies_of(scene, collection, items, owner=None):
@@ -51,7 +55,7 @@ def bodies_of(scene, collection, items, owner=None):
         points, faces = _mesh(obj.evaluated_get(graph))
         if len(faces):
             asset, blocks = (item.asset, item.blocks) if item else (obj.name, True)
-            made.append(bodies.Body(obj.name, asset, points, faces, blocks, owner))
+            made.append(build_measures.Body(obj.name, asset, points, faces, blocks, owner))
     scene.frame_set(frame)
     return made
 
@@ -78,5 +82,5 @@ def _entries(place, found):
     for name, (share, n) in found.shares.items():
         yield {
             "name": name, "scene": None, "shot": None, "location": place, "value": round(share, 4), "unit": "share",
-            "n": n, "definition": bodies.DEFINITIONS[name], **what[name],
+            "n": n, "definition": build_measures.DEFINITIONS[name], **what[name],
         }  # fmt: skip

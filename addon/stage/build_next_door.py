@@ -7,7 +7,7 @@ from ..errors import InputError
 from ..library import identity
 from ..library.casts import find
 from ..world.records import from_plain, to_plain
-from . import adjoin, held, sets
+from . import adjoin, build_held, sets
 from .build_location import ensure_location, ensure_next_door, plan_in
 from .build_places import borrowed, own_again
 from .build_scene import Place
@@ -62,7 +62,7 @@ class Places:
     def _made(self, ident, own=None):
         scenes = [s for s in self.world.scenes if s.location == ident and not s.omitted]
         root = identity.find(bpy.data.collections, own or ident)
-        still = held.of_place(root, plan_in(root)) if root else {}
+        still = build_held.of_place(root, plan_in(root)) if root else {}
         return sets.plan_set(self.world.location(ident), scenes, self.world, still)
 
     def _plan(self, ident):

@@ -14,7 +14,7 @@ from ..library import identity
 from ..rate import Rate
 from ..world.naming import FIRST_FRAME
 from ..world.records import from_plain, to_plain
-from . import blocking, held, sets
+from . import blocking, build_held, sets
 from .atmosphere import mood
 from .build_cast import ensure_cast, key_carries, key_doors, key_moves
 from .build_casts import NOTHING
@@ -98,7 +98,7 @@ def keep_lenses_clear(world, scene, made, plan, location, points):
 def _dressing(scene, world, plan):
     """What the scene brings, with what an artist moved or locked where it is."""
     there = identity.find(bpy.data.scenes, scene.id)
-    return sets.dress(plan, scene, world, held.of_scene(there) if there else None)
+    return sets.dress(plan, scene, world, build_held.of_scene(there) if there else None)
 
 
 def _things(items, acts):

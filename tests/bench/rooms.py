@@ -40,7 +40,7 @@ def measured(spot, seed):
     """``(Found, lines about what was left out)`` of a place that is built, measured and thrown away."""
     import bpy
 
-    from backlot.addon.stage import bodies, build_bodies, build_location, sets
+    from backlot.addon.stage import build_bodies, build_location, build_measures, sets
     from backlot.addon.stage.keeper import Keeper
     from backlot.addon.world.records import from_plain, to_plain
 
@@ -57,7 +57,7 @@ def measured(spot, seed):
         build_location.ensure_item(keeper, f"{scene.id}/{item.id}", item, things)
     for collection in (root, things):
         made.collection.children.link(collection)
-    found = bodies.measure(
+    found = build_measures.measure(
         plan, build_bodies.bodies_of(made, root, plan.items) + build_bodies.bodies_of(made, things, items, scene.id)
     )
     bpy.data.batch_remove([made, *root.all_objects, *things.all_objects, *root.children_recursive, root, things])
@@ -75,7 +75,7 @@ def chosen(count, first=0):
 def main(count=300, first=0):
     """Measure, print."""
     import bpy  # noqa: F401, I001 - makes mathutils importable
-    from backlot.addon.stage import bodies
+    from backlot.addon.stage import build_measures
 
     totals, full, misses, tucked, lost = Counter(), Counter(), {}, Counter(), []
     spent = time.process_time()
@@ -85,11 +85,13 @@ def main(count=300, first=0):
             totals[name, "n"] += n
             totals[name, "good"] += round(share * n)
             full[name] += share == 1.0
-        for name, hits in zip(bodies.DEFINITIONS, (found.collisions, found.outside, found.blocked, found.unreached)):
+        for name, hits in zip(
+            build_measures.DEFINITIONS, (found.collisions, found.outside, found.blocked, found.unreached)
+        ):
             misses.setdefault(name, []).extend((spot, seed, hit) for hit in hits)
         tucked += found.tucked
         lost += [(spot, seed, line) for line in left_out]
-    for name, definition in bodies.DEFINITIONS.items():
+    for name, definition in build_measures.DEFINITIONS.items():
         good, n = totals[name, "good"], totals[name, "n"]
         print(f"{name:24} {good / max(n, 1):8.3%} of n={n}; {full[name]} of {count} places whole; {definition}")
         for spot, seed, hit in misses[name]:

@@ -27,7 +27,7 @@ def test_nothing_is_in_anything_and_every_way_is_open(spot, seed):
 
 def ball(at, radius=0.2, name="ball"):
     """A closed body of 8 corners and 12 triangles about a point."""
-    from backlot.addon.stage.bodies import Body
+    from backlot.addon.stage.build_measures import Body
 
     corners = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)], float)
     quads = ((0, 1, 3, 2), (4, 6, 7, 5), (0, 4, 5, 1), (2, 3, 7, 6), (0, 2, 6, 4), (1, 5, 7, 3))
@@ -37,14 +37,14 @@ def ball(at, radius=0.2, name="ball"):
 
 @pytest.mark.parametrize(("gap", "hit"), [(-0.002, False), (0.01, False), (-0.009, True), (-0.2, True)])
 def test_what_lies_deeper_than_the_threshold_collides(gap, hit):
-    from backlot.addon.stage.bodies import collide
+    from backlot.addon.stage.build_measures import collide
 
     one, other = ball((0, 0, 0.2)), ball((0.4 + gap, 0.07, 0.25))
     assert collide(one, other) == collide(other, one) == hit
 
 
 def test_what_is_wholly_inside_another_collides_with_it():
-    from backlot.addon.stage.bodies import collide
+    from backlot.addon.stage.build_measures import collide
 
     assert collide(ball((0, 0, 0), 0.05), ball((0.02, 0, 0), 0.5))
 

@@ -56,6 +56,7 @@ WALL_BOUND = frozenset(
     )
 )
 FLAT = frozenset(("rug", "play_mat", "hide_rug", "dance_floor", "floor_tiles"))
+STRUNG = frozenset(("wires", "lantern_line", "string_lights", "bunting"))  # from pole to pole, through crowns and eaves
 PLANTS = frozenset(
     ("tree", "pine", "bush", "fern", "cactus", "grass", "plant", "hedge", "flower_bed")
 )  # grow into one another

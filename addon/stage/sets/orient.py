@@ -129,7 +129,7 @@ def wat_yard(r):
     r.want("incense", "incense_urn", at(s * 1.6, far - 1.0), priority=1)
     r.want("shrine", "spirit_house", at(s * 7.2, 2.4, -s * 0.6), priority=2)
     r.want("tree", "tree", at(s * 8.2, -3.0), priority=2)
-    for i, (x, y) in enumerate(((-8.8, -1.0), (9.0, 4.4), (-9.0, -6.8))):
+    for i, (x, y) in enumerate(((-8.8, -1.0), (9.2, 0.6), (-9.0, -6.8))):
         r.want(f"palm_{i + 1}", "palm", at(s * x, y), priority=3)
     r.exit(0.0, near + 0.9, NORTH)
     r.exit(-s * (wide - 0.9), -3.6, s * EAST)

@@ -390,7 +390,7 @@ class Site(Place):
 
     @staticmethod
     def _in_eaves(items, rows):
-        """(n, n) bool: which things are in another's eaves or crown; plants grow into each other."""
+        """(n, n) bool: which things are in another's eaves or crown; plants grow into each other, wires go anywhere."""
         above = [boxes.overhang(item) for item in items]
         which = [i for i, box in enumerate(above) if box]
         hit = np.zeros((len(items), len(items)), bool)
@@ -399,7 +399,8 @@ class Site(Place):
             hit[which] = boxes.overlap(over, rows, -0.004)
             hit[np.ix_(which, which)] |= boxes.overlap(over, over, -0.004)
         green = np.array([item.asset in assets.PLANTS for item in items])
-        hit &= ~(green[:, None] & green)
+        strung = np.array([item.asset in assets.STRUNG for item in items])
+        hit &= ~(green[:, None] & green | strung[:, None] | strung)
         return hit | hit.T
 
 

@@ -11,9 +11,9 @@ from backlot.addon import film
 from backlot.addon.library import identity
 from backlot.addon.progress import run
 from backlot.addon.stage.build_bodies import set_measures
+from backlot.addon.stage.build_held import LOCKED
 from backlot.addon.stage.build_location import plan_of
 from backlot.addon.stage.build_scene import blocking_of
-from backlot.addon.stage.held import LOCKED
 from backlot.addon.stage.staged import staged_scenes
 
 DINNER = """INT. DINING ROOM - NIGHT
