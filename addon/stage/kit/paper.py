@@ -82,7 +82,7 @@ def letter(k):
     count = int(k.params.get("count") or 1)
     if count > 1:
         return _bundle(k, w, d, count)
-    lines(k, w, d, sheet(k, w, d, k.colour("paper", ("#ece5d3", "#e2d6b8", "#dfe3e4")), 0.014), 9)
+    lines(k, w, d, sheet(k, w, d, k.colour("paper", ("#ece5d3", "#e2d6b8", "#dfe3e4")), 0.012), 9)
     k.held(0, -d / 2, 0.004, "flat")
 
 

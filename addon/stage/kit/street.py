@@ -51,19 +51,21 @@ def lamp_post(k):
 
 @asset("traffic_light")
 def traffic_light(k):
-    """Signals on a pole; they face -Y."""
+    """Signals on a pole, one of them lit; they face -Y."""
     k.dim(0.4, 0.4, 3.3)
     k.lathe((0, 0, 0), [(0.12, 0), (0.12, 0.03), (0.07, 0.06), (0.055, 0.2), (0.055, 3.15), (0.03, 3.18)],
             "metal_dark", 14)  # fmt: skip
     k.box((0, -0.14, 2.75), (0.30, 0.20, 0.90), "black", 0.03, 0, 4)
     k.box((0, -0.05, 2.75), (0.44, 0.02, 1.04), "black", 0.008)
-    for i, m in enumerate(("signal_red", "signal_amber", "signal_green")):
-        z = 3.03 - 0.28 * i
+    signals = (("signal_red", "paint#3f1d1a"), ("signal_amber", "paint#40321a"), ("signal_green", "paint#1c3424"))
+    lit = 2 if k.seed % 2 else 0
+    for i, (bright, dark) in enumerate(signals):
+        z, m = 3.03 - 0.28 * i, bright if i == lit else dark
         k.spin((0, -0.23, z), (0, -1, 0), [(0.102, 0), (0.10, 0.012), (0.06, 0.03), (0.005, 0.036)], m, 20)
         hood = [(0.115 * math.cos(a), z + 0.115 * math.sin(a)) for a in (j * math.pi / 10 for j in range(-1, 12))]
         inner = [(0.107 * math.cos(a), z + 0.107 * math.sin(a)) for a in (j * math.pi / 10 for j in range(11, -2, -1))]
         k.front(hood + inner, -0.38, -0.22, "black")
-        k.glow("sign", (0, -0.26, z), (0.2, 0.03, 0.2))
+    k.glow("sign", (0, -0.26, 3.03 - 0.28 * lit), (0.2, 0.03, 0.2))
     k.box((0.0, -0.10, 1.15), (0.12, 0.10, 0.22), "yellow", 0.015)
     k.rod((0, -0.15, 1.13), (0, -0.165, 1.13), 0.025, "metal", segments=12)
 

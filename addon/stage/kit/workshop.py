@@ -33,14 +33,14 @@ def car_lift(k):
         for y in (-1.15, 1.25):
             k.rod((x - s * 0.18, 0.1, height - 0.04), (s * 0.72, y, height + 0.03), 0.05, "yellow", segments=8)
             k.rod((s * 0.72, y, height), (s * 0.72, y, height + 0.16), 0.07, "rubber", segments=8)
-        for i in range(5):
+        for i in range(4):
             k.bar((x, -0.055, 0.24 + 0.16 * i), (0.24, 0.012, 0.08), ("black", "yellow")[i % 2], 0)
     k.bar((0, 0.1, 2.76), (3.0, 0.16, 0.12), paint, 0.02)
     k.bar((1.5, -0.12, 1.35), (0.2, 0.14, 0.3), "metal_dark", 0.01)
     for i, m in enumerate(("signal_green", "signal_red")):
         k.rod((1.5, -0.19, 1.43 - 0.12 * i), (1.5, -0.205, 1.43 - 0.12 * i), 0.026, m, segments=10)
     k.lathe(
-        (0.7, 1.0, 0), [(0.22, 0), (0.24, 0.02), (0.24, 0.1), (0.05, 0.12), (0.05, 0.7), (0.2, 0.82)], "metal_dark", 12
+        (0.7, 1.0, 0), [(0.22, 0), (0.24, 0.02), (0.24, 0.1), (0.05, 0.12), (0.05, 0.7), (0.2, 0.82)], "metal_dark", 8
     )
 
 

@@ -6,6 +6,8 @@ import math
 import numpy as np
 import pytest
 
+from backlot.addon import breakdown
+from backlot.addon import script as scripts
 from backlot.addon.stage import kit, sets
 from backlot.addon.stage.sets import assets, boxes
 from backlot.addon.world.records import to_plain
@@ -239,7 +241,7 @@ def test_people_stand_on_pavements_and_ways_are_told():
         ("office", "COURTROOM", {"judge_bench", "witness_stand", "jury_box", "pew", "flag"}),
         ("room", "THE OLD THEATRE", {"stage_curtain", "chair"}),
         ("office", "CITY LIBRARY", {"bookcase", "table_lamp", "table"}),
-        ("bedroom", "PRISON CELL", {"cell_bars", "bed", "toilet"}),
+        ("bedroom", "PRISON CELL", {"prison_bunk", "steel_toilet", "stool"}),
         ("office", "POLICE STATION - INTERROGATION ROOM", {"mirror", "table"}),
         ("waterfront", "THE BEACH", {"boat", "log"}),
         ("street", "TRAIN STATION - PLATFORM", {"canopy_post", "train", "park_bench"}),
@@ -291,17 +293,16 @@ def test_clothes_that_nobody_wears_are_things():
 
 
 def test_long_ago_there_are_no_cars_in_the_street():
-    told = [Beat("b", "action", text="A stagecoach stands outside the saloon. The sheriff waits.")]
-    old = scene("street", 3, beats=told)
-    of = sets.plan_set(location("street"), [old], World(scenes=[old]))
+    text = "EXT. STREET - DAY\n\nA stagecoach stands outside the saloon. The sheriff waits.{}\n"
+    world = breakdown.break_down(scripts.read(text.format("").encode()))
+    of = sets.plan_set(world.locations[0], world.scenes, world)
     assert not {"car", "taxi", "van", "traffic_light", "phone_booth"} & {i.asset for i in of.items}
     assert "rail_fence" in {i.asset for i in of.items}
     assert "asphalt" not in {m.partition("#")[0] for p in sets.shell(of) for m in p.shape.materials}
     found = sets.measure(of)
     assert found["collision_free"] == found["marks_reachable"] == 1.0
-    phone = Element("e:phone", "props", "phone", asset="phone")
-    new = scene("street", 3, [phone], told)
-    of = sets.plan_set(location("street"), [new], World(scenes=[new]))
+    world = breakdown.break_down(scripts.read(text.format(" He looks at his smartphone.").encode()))
+    of = sets.plan_set(world.locations[0], world.scenes, world)
     assert "car" in {i.asset for i in of.items}
 
 
