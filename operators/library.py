@@ -12,7 +12,7 @@ from ..addon.translations import refuse, say
 from . import work
 from .breakdown import chosen
 
-casting, identity, kit = later("casting"), later("library.identity"), later("stage.kit")
+casting, identity = later("casting"), later("library.identity")
 
 _found, _kit = [], []  # Blender does not keep the texts of a choice that is made as it is shown
 NEXT = "NEXT"
@@ -104,7 +104,10 @@ class BACKLOT_OT_swap(_Casts, bpy.types.Operator):
     bl_property = "asset"
 
     def _things(self, context):
-        _kit[:] = _kit or [(NEXT, "", ""), *((key, key.replace("_", " "), "") for key in sorted(kit.MAKERS))]
+        _kit[:] = _kit or [
+            (NEXT, "", ""),
+            *((key, key.replace("_", " "), "") for key in sorted(later("stage.kit").MAKERS)),
+        ]
         return _kit
 
     asset: bpy.props.EnumProperty(items=_things, options={"SKIP_SAVE"})

@@ -13,7 +13,7 @@ NEAR = 0.003  # m: what is this near to the ground stands on it
 JOINT = (0.003, 0.006, 0.015)  # parts this near touch: least (m), share of the thing's largest extent, most (m)
 # What stands in the earth or is fixed to a building keeps upright by that; a hologram hangs in the air.
 ROOTED = ("tree", "flag", "corner_flag", "stair_flight", "stair_rail", "spring_rider", "head_panel", "guard_rail")
-HOVERING = ("holo_table",)
+HOVERING = ("holo_table", "holo_desk", "holo_sign")
 AIRY = ("steam", "smoke", "flame", "fire", "ember", "beam")  # looks of what hangs in the air by itself
 
 

@@ -13,13 +13,15 @@ RED, CREAM = "leather#b02a26", "paint#efe6d0"
 def diner_counter(k):
     """A long counter of steel and red, fluted front, a row of napkin holders and sugar on it."""
     w, d, h = k.dim(5.0, 0.66, 1.0, 0)
-    k.bar((0, 0.04, h / 2), (w, d - 0.16, h - 0.04), "red#b3342c", 0)
+    k.bar((0, 0.04, h / 2 - 0.02), (w, d - 0.16, h - 0.04), "red#b3342c", 0)
     for x in spread(w, 0.12):
         k.bar((x, -d / 2 + 0.105, h / 2 + 0.03), (0.07, 0.03, h - 0.26), "steel", 0)
     k.bar((0, -d / 2 + 0.08, 0.07), (w, 0.1, 0.14), "chrome", 0)
     k.box((0, 0, h - 0.02), (w + 0.06, d, 0.05), "white", 0.015)
     k.bar((0, -d / 2 - 0.005, h - 0.02), (w + 0.06, 0.02, 0.06), "chrome", 0)
     k.rod((-w / 2, -d / 2 - 0.02, 0.2), (w / 2, -d / 2 - 0.02, 0.2), 0.025, "chrome", segments=8)
+    for x in spread(w - 0.2, 0.9):  # the foot rail's brackets
+        k.rod((x, -d / 2 - 0.02, 0.2), (x, -d / 2 + 0.13, 0.2), 0.015, "chrome", segments=6)
     for x in spread(w - 0.4, 1.3):
         k.bar((x, 0.05, h + 0.08), (0.1, 0.14, 0.15), "chrome", 0.01)
         k.rod((x + 0.14, 0.02, h), (x + 0.14, 0.02, h + 0.13), 0.03, "glass_clear", segments=8)
@@ -71,8 +73,11 @@ def pie_case(k):
     w, d, h = k.dim(0.7, 0.42, 0.62, 0)
     for z in (0.02, 0.22, 0.42, h):
         k.bar((0, 0, z), (w, d, 0.025), "chrome", 0)
-    k.bar((0, 0, h / 2), (w - 0.02, d - 0.02, h - 0.04), "glass_clear", 0)
-    for z in (0.04, 0.24, 0.44):
+    k.bar((0, 0, h / 2 + 0.01), (w - 0.02, d - 0.02, h - 0.02), "glass_clear", 0)
+    for x in (-w / 2 + 0.008, w / 2 - 0.008):
+        for y in (-d / 2 + 0.008, d / 2 - 0.008):
+            k.bar((x, y, h / 2 + 0.01), (0.016, 0.016, h - 0.02), "chrome", 0)
+    for z in (0.03, 0.23, 0.43):
         for x, tone in ((-0.17, "crust"), (0.17, "petal#a83a4a" if z < 0.3 else "cream")):
             k.lathe((x, 0, z), [(0.11, 0), (0.14, 0.05), (0.12, 0.07), (0.02, 0.09)], tone, 12)
 
@@ -98,7 +103,9 @@ def swing_doors(k):
     k.origin = (0, 0, 0)
     for s in (-1, 1):
         k.bar((s * (w / 2 - 0.05), 0, h / 2), (0.1, 0.14, h), "wood#5a3620", 0.006)
-        with k.at((s * (w / 2 - 0.12), 0, 0.6), yaw=-s * 0.35):
+        for z in (0.72, 1.36):  # spring hinges
+            k.rod((s * (w / 2 - 0.114), 0, z), (s * (w / 2 - 0.114), 0, z + 0.14), 0.02, "brass", segments=8)
+        with k.at((s * (w / 2 - 0.114), 0, 0.6), yaw=-s * 0.35):
             x = -s * (w / 4 - 0.08)
             k.front([(x - 0.33, 0), (x + 0.33, 0), (x + 0.33, 1.0), (x, 1.18), (x - 0.33, 1.0)], -0.02, 0.02, wood)
             for z in spread(0.7, 0.1):

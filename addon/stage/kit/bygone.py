@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Things of earlier times out of doors: cars of the fifties, a tram, signs of trades, a thatched clay house. No bpy."""
 
+import itertools
 import math
 
 from . import palette
@@ -31,6 +32,8 @@ def vintage_car(k):
     for x in (-0.38, 0.38):
         seat(k, x, 0.12, 0.50, cloth)
         seat(k, x, 0.98, 0.50, cloth, 0.60, 0.56)
+    k.box((0, -0.70, 0.76), (1.5, 0.36, 0.26), paint, 0.06)
+    k.bar((0, -0.515, 0.76), (1.3, 0.02, 0.03), "chrome", 0)
     steering(k, 0.38, -0.42, 0.80)
     turn_out(k, form, rim="chrome")
     for s in (-1, 1):
@@ -77,6 +80,8 @@ def tram(k):
         k.text(k.params.get("label") or "7", (0, s * (d / 2 + 0.055), 2.72), (0.7, 0.18), 0.0 if s < 0 else math.pi,
                "label")  # fmt: skip
         k.bar((0, s * (d / 2 + 0.1), 0.55), (w - 0.6, 0.12, 0.14), "iron", 0.02)
+        for x in (-0.5, 0.5):
+            k.bar((x, s * (d / 2 - 0.44), 0.635), (0.12, 1.04, 0.25), "iron", 0.01)
     k.bar((0, 0, 2.66), (w, d, 0.16), "paint#e6ddc4", 0.02)
     k.box((0, 0, 2.86), (w - 0.1, d - 0.1, 0.24), "metal#8a8a84", 0.1)
     k.bar((0, 0, 3.02), (w * 0.5, d - 2.4, 0.14), "metal#7a7a74", 0.03)
@@ -132,10 +137,13 @@ def choga(k):
         k.rod((x, front - 0.72, 0.15), (x, front - 0.72, 0.3 + low), 0.07, wood, segments=7)
     k.bar((0, front - 0.36, 0.45), (w * 0.62, 0.72, 0.08), "floorboard#8a623f", 0.008)
     for x in (-w * 0.2, w * 0.14):
-        lattice(k, (x, front - 0.06, 1.28), (0.8, 1.5), wood)
+        lattice(k, (x, front - 0.02, 1.28), (0.8, 1.5), wood)
         k.bar((x, front - 0.04, 2.08), (0.94, 0.1, 0.1), wood)
-    k.bar((w * 0.38, front - 0.05, 1.2), (0.8, 0.06, 1.7), "wood#5a3f2a", 0.006)
-    k.bar((-w * 0.4, front - 0.05, 1.5), (0.5, 0.05, 0.5), "black#3a342c", 0)
+    k.bar((w * 0.38, front - 0.025, 1.2), (0.8, 0.06, 1.7), "wood#5a3f2a", 0.006)
+    k.bar((-w * 0.4, front - 0.02, 1.5), (0.5, 0.05, 0.5), "black#3a342c", 0)
+    for s in (-1, 1):
+        k.bar((-w * 0.4 + s * 0.25, front - 0.03, 1.5), (0.06, 0.08, 0.56), wood, 0)
+        k.bar((-w * 0.4, front - 0.03, 1.5 + s * 0.25), (0.5, 0.08, 0.06), wood, 0)
     k.bar((0, front - 0.72, 0.3 + low), (w, 0.12, 0.14), wood)
     straw, rings = "straw#b59a5c", []
     for t, z in ((1.0, 2.1), (1.02, 2.32), (0.9, 2.75), (0.66, 3.2), (0.36, 3.5), (0.08, 3.62)):
@@ -144,9 +152,13 @@ def choga(k):
                        c * math.copysign(abs(math.sin(q)) ** 0.55, math.sin(q)), z)
                       for q in (math.tau * (i + 0.5) / 20 for i in range(20))])  # fmt: skip
     k.loft(rings, straw)
-    for x in spread(w + 0.6, 0.9):
-        k.tube([(x, s * (d / 2 + 0.62), 2.3) if abs(s) == 1 else (x * 0.96, s * (d / 2) * 0.9, 3.6 - 1.2 * s * s)
-                for s in (-1, -0.6, 0.0, 0.6, 1)], 0.022, "rope", 4)  # fmt: skip
+    for x in spread(w + 0.6, 0.9):  # ropes over the thatch
+        rope = []
+        for ring in rings:
+            for (x0, y0, z), (x1, y1, _) in itertools.pairwise(ring):
+                if (x0 - x) * (x1 - x) < 0 < y0 + y1:
+                    rope.append((y0 + (y1 - y0) * (x - x0) / (x1 - x0) + 0.012, z + 0.01))
+        k.tube([(x, -y, z) for y, z in rope] + [(x, y, z) for y, z in reversed(rope)], 0.022, "rope", 4)
     k.rod((-w * 0.34, 0.1, 3.62), (w * 0.34, 0.1, 3.62), 0.16, "straw#9c8248", segments=7)
     for u in (-0.22, 0.2):
         k.anchor("seat", u * w * 0.6, front - 0.55, 0.49)

@@ -21,8 +21,8 @@ def cracked(k, x, y, z, w, h, wood=ROSE, paper=None):
             k.bar((x + s * w * f / 2, y, z), (0.035, 0.05, h * f + 0.035), wood, 0)
             k.bar((x, y, z + s * h * f / 2), (w * f, 0.05, 0.035), wood, 0)
     for s in (-1, 1):
-        k.bar((x + s * w * 0.4, y, z), (w * 0.2, 0.045, 0.03), wood, 0)
-        k.bar((x, y, z + s * h * 0.4), (0.03, 0.045, h * 0.2), wood, 0)
+        k.bar((x + s * w * 0.31, y, z), (w * 0.38, 0.045, 0.03), wood, 0)
+        k.bar((x, y, z + s * h * 0.31), (0.03, 0.045, h * 0.38), wood, 0)
 
 
 @asset("moon_gate")
@@ -30,7 +30,7 @@ def moon_gate(k):
     """A screen with a great round opening that one walks through, lattices to its sides."""
     w, d, h = k.dim(4.6, 0.16, 2.9, 0)
     k.origin = (0, 0, 0)
-    r, mid, n = 1.15, 1.13, 24
+    r, mid, n = 1.15, 1.24, 24
     for s in (-1, 1):
         outline = [(s * r * math.sin(a), mid - r * math.cos(a)) for a in (math.pi * i / n for i in range(n + 1))]
         outline = [(max(x, 0) if s > 0 else min(x, 0), max(z, 0.0)) for x, z in outline]
@@ -74,6 +74,7 @@ def tea_shelf(k):
         k.bar((x, 0, h / 2), (0.06, d, h), ROSE, 0)
     for z in (0.04, 0.86, 1.32, 1.78, h - 0.04):
         k.bar((0, 0, z), (w, d, 0.05), ROSE, 0)
+    k.bar((0, 0, 0.45), (w - 0.08, d - 0.04, 0.8), "wood#4a2018", 0)
     for z in (0.25, 0.5, 0.74):
         for x in spread(w - 0.1, 0.3):
             k.bar((x, -d / 2 + 0.01, z), (0.26, 0.03, 0.2), "wood#6f3425", 0.004)
@@ -128,7 +129,19 @@ def courtyard_hall(k):
     top, front = 3.1, -d / 2
     back, line = d / 2, -d / 2 + 1.1
     k.bar((0, 0, 0.18), (w, d, 0.36), "stone#8b8b86", 0.02)
-    k.bar((0, (line + back) / 2, (top + 0.36) / 2), (w - 0.2, back - line, top - 0.36), "brick#878885", 0)
+    tiles = roof(k, w, d, top + 0.08, 1.75, 0.75, 0.32, 0.26)
+    half, reach, end = w / 2 + 0.5625, d / 2 + 0.75, w / 2 - 0.1
+    rings = []
+    for i in range(9):  # the walls go up into the tiles, gables and all
+        x = end * (i / 4 - 1)
+        ys = [back + (line - back) * t / 6 for t in range(7)]
+        ridge = [(x, y, tiles(x / half, abs(y) / reach) - 0.07) for y in sorted([*ys, 0.0], reverse=True)]
+        rings.append([(x, line, 0.35), (x, back, 0.35), *ridge])
+    k.loft(rings, "brick#878885")
+    eaves = front + 0.25
+    line_up = [(x, tiles(x / half, -eaves / reach) - 0.3) for x in (end * (i / 6 - 1) for i in range(13))]
+    k.front([(end, top), *((x, z) for x, z in reversed(line_up)), (-end, top)], eaves - 0.03, eaves + 0.03, RED)
+    k.tube([(x, eaves, z) for x, z in line_up], 0.1, GREEN, 8)
     bays = max(round(w / 3), 1)
     step = (w - 0.4) / bays
     for i in range(bays + 1):
@@ -141,7 +154,7 @@ def courtyard_hall(k):
         middle = bays % 2 == 0 or i == bays // 2
         for u in (-0.75, -0.25, 0.25, 0.75) if middle else (-0.6, 0.0, 0.6):
             wide = step * 0.22 if middle else step * 0.27
-            y = line - 0.05
+            y = line - 0.02
             if middle:
                 k.bar((x + u * step * 0.46, y, 0.75), (wide, 0.05, 0.72), RED, 0)
                 cracked(k, x + u * step * 0.46, y, 1.85, wide, 1.4, RED, "paper#e4d8b8")
@@ -152,12 +165,14 @@ def courtyard_hall(k):
         for u in (-0.36, 0.36):
             k.bar((x + u * step, front + 0.14, top - 0.1), (0.3, 0.02, 0.2), "gold", 0)
         for u in spread(step - 0.3, 0.5):
-            k.rod((x + u, front + 0.02, top + 0.1), (x + u, front - 0.5, top + 0.02), 0.05, GREEN, segments=6)
+            tip, root = ((x + u, y, tiles((x + u) / half, -y / reach) - 0.155) for y in (front - 0.5, front + 0.4))
+            k.rod(root, tip, 0.05, GREEN, segments=6)
     for s in (-1, 1):
-        lantern(k, s * (step / 2 - 0.5), front - 0.1, top - 0.3, 0.25, 0.38, "display#c8281f", "gold", "red#d0a02c")
+        x = s * (step / 2 - 0.5)
+        lantern(k, x, eaves, top - 0.34, 0.25, 0.38, "display#c8281f", "gold", "red#d0a02c")
+        k.rod((x, eaves, top - 0.34), (x, eaves, top - 0.2), 0.012, "iron", segments=5)
     for y, h in ((front - 0.12, 0.13), (front - 0.42, 0.07)):
         k.bar((0, y, h), (2.4, 0.34, 2 * h), "stone#9a9a94", 0.01)
-    roof(k, w, d, top + 0.08, 1.75, 0.75, 0.32, 0.26)
     for x in (-step / 2 - 0.05, step / 2 + 0.05):
         k.anchor("stand", x, front - 0.6, 0)
 
@@ -184,6 +199,7 @@ def bird_cage(k):
     for z in (-0.82, -0.62, -0.5):
         k.ring((0, 0, z), 0.17, 0.01, "wood#8a5a30", segments=16, sides=4)
     k.lathe((0, 0, -0.86), [(0.18, 0), (0.18, 0.04)], "wood#8a5a30", 16)
+    k.rod((-0.172, 0, -0.664), (0.172, 0, -0.664), 0.007, "wood#8a5a30", segments=6)
     k.ball((0.02, 0, -0.62), (0.05, 0.08, 0.05), "petal#d8b04a", 8, 5)
 
 

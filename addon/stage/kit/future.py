@@ -13,7 +13,11 @@ CYAN, PINK = "display#7fe0ff", "display#ff6fb0"
 def drone(k):
     """A parcel drone of four rotors that hovers: hung from nothing, its top at the origin."""
     k.box((0, 0, -0.14), (0.5, 0.5, 0.16), "white", 0.06)
+    k.lathe((0, 0, -0.075), [(0.09, 0), (0.085, 0.045), (0.05, 0.07), (0.01, 0.075)], "metal_dark", 14)
     k.bar((0, 0, -0.4), (0.36, 0.36, 0.3), "cardboard", 0.01)
+    for x in (-1, 1):
+        k.bar((x * 0.187, 0, -0.34), (0.024, 0.09, 0.26), "metal_dark", 0)
+        k.bar((x * 0.17, 0, -0.3), (0.04, 0.3, 0.03), "metal_dark", 0)
     for x in (-1, 1):
         for y in (-1, 1):
             k.rod((x * 0.2, y * 0.2, -0.12), (x * 0.55, y * 0.55, -0.06), 0.03, "metal_dark", segments=6)

@@ -108,4 +108,4 @@ def grave_mound(k):
         k.lathe((s * 1.35, -1.75, 0), [(0.14, 0), (0.1, 0.2), (0.09, 0.9), (0.14, 1.0), (0.05, 1.15)], stone, 10)
     for i in range(5):
         a = math.tau * i / 5
-        k.ball((0.06 * math.cos(a), -1.35 + 0.06 * math.sin(a), 0.4), 0.05, "petal#e6dfc8", 6, 4)
+        k.ball((0.06 * math.cos(a), -1.35 + 0.06 * math.sin(a), 0.375), 0.05, "petal#e6dfc8", 6, 4)

@@ -116,9 +116,9 @@ def chochin_row(k):
     """Red lanterns in a row under a ceiling, along x, lettered."""
     w = k.dim(4.0, 0.4, 0.8, 0)[0]
     words = str(k.params.get("label") or "酒処居食")
-    k.bar((0, 0, -0.04), (w, 0.05, 0.05), DARK, 0)
+    k.bar((0, 0, -0.025), (w, 0.05, 0.05), DARK, 0)
     for i, x in enumerate(spread(w, 0.62)):
-        k.rod((x, 0, -0.2), (x, 0, -0.06), 0.008, "black", segments=4)
+        k.rod((x, 0, -0.2), (x, 0, -0.03), 0.008, "black", segments=4)
         lantern(k, x, 0, -0.2, 0.17, 0.5, "display#c8301f" if i % 2 == 0 else "shade#efe4c8")
         k.text(words[i % len(words)], (x, -0.175, -0.45), (0.2, 0.2), 0.0, "ink_text")
 
@@ -141,7 +141,10 @@ def torii(k):
             x, up = u * (w / 2 + grow), 0.3 * abs(u) ** 2.6
             rings.append([(x, y * deep / 2, z + up + v * tall / 2) for y, v in ((-1, -1), (1, -1), (1, 1), (-1, 1))])
         k.loft(rings, tone)
-    rope(k, 0, -0.2, h - 1.75, w * 0.6, 0.09)
+    rope(k, 0, -0.2, h - 1.75, w * 0.675, 0.09)
+    for s in (-1, 1):  # its ends are bound round the posts
+        for z in (h - 1.72, h - 1.8):
+            k.ring((s * w * 0.3375, 0, z), 0.225, 0.045, "straw#b89858", segments=18)
 
 
 def rope(k, x, y, z, w, r):
@@ -151,7 +154,7 @@ def rope(k, x, y, z, w, r):
     for t in (-0.3, -0.1, 0.1, 0.3):
         base = z - 0.18 * (1 - 4 * t * t) - r
         for i in range(3):
-            k.bar((x + t * w + 0.05 * (i % 2), y - 0.02, base - 0.09 - 0.13 * i), (0.11, 0.012, 0.15), "white", 0)
+            k.bar((x + t * w + 0.05 * (i % 2), y - 0.02, base - 0.05 - 0.13 * i), (0.11, 0.012, 0.15), "white", 0)
         k.rod((x + t * w - 0.14, y, base - 0.26), (x + t * w - 0.14, y, base + 0.03), 0.03, "straw#b89858", 0.012, 6)
 
 
@@ -201,7 +204,6 @@ def shrine_hall(k):
     k.bar((0, 0.6, (top + floor) / 2), (w - 1.4, d - 1.9, top - floor), "plaster#e6dcc4", 0)
     front = 0.6 - (d - 1.9) / 2
     for x in spread(w - 0.5, 1.9):
-        k.rod((x, -d / 2 + 0.25, 0.4), (x, -d / 2 + 0.25, top), 0.13, VERMILION, segments=12)
         k.rod((x, front - 0.02, floor), (x, front - 0.02, top), 0.12, VERMILION, segments=10)
     for z in (floor + 1.9, top - 0.15):
         k.bar((0, front - 0.05, z), (w - 1.2, 0.16, 0.18), VERMILION, 0)
@@ -222,7 +224,21 @@ def shrine_hall(k):
     k.rod((0, -d / 2 + 0.3, floor + 0.9), (0, -d / 2 + 0.3, top - 0.3), 0.05, "rope#c8402a", segments=8)
     k.ball((0, -d / 2 + 0.3, top - 0.26), 0.16, "gold", 12, 8)
     rope(k, 0, -d / 2 + 0.08, top - 0.42, w * 0.62, 0.13)
-    roof(k, w + 0.4, d, top, 2.4, 1.15, 0.35, 0.34)
+    for t in (-0.48, -0.3, 0.3, 0.48):
+        low = top - 0.42 - 0.18 * (1 - 4 * t * t)
+        k.rod((t * w * 0.62, -d / 2 + 0.1, low), (t * w * 0.62, -d / 2 + 0.15, top - 0.1), 0.025, "rope", segments=6)
+    at, reach = roof(k, w + 0.4, d, top, 2.4, 1.15, 0.35, 0.34), (w / 2 + 1.0625, d / 2 + 1.15)
+    side, back = w / 2 - 0.7, 0.6 + (d - 1.9) / 2
+    for x in spread(w - 0.5, 1.9):
+        y = -d / 2 + 0.25
+        k.rod((x, y, 0.4), (x, y, at(x / reach[0], -y / reach[1]) - 0.1), 0.13, VERMILION, segments=12)
+    eaves_board(k, at, reach, side, (-d / 2 + 0.2, -d / 2 + 0.3), top - 0.05, "plaster#e6dcc4")
+    eaves_board(k, at, reach, side, (back - 0.1, back + 0.02), top - 0.05, "plaster#e6dcc4")
+    for s in (-1, 1):
+        k.bar((s * (side - 0.05), (front - d / 2 + 0.25) / 2, top - 0.12), (0.2, front + d / 2 - 0.15, 0.22), VERMILION)
+        gable(k, at, reach, s * (side - 0.03), (-d / 2 + 0.25, back), top - 0.05, "plaster#e6dcc4")
+        k.bar((s * side, back / 2 - d / 4 + 0.125, top + 0.72), (0.16, back + d / 2 - 1.4, 0.18), VERMILION, 0)
+        k.bar((s * side, 0, top + 1.2), (0.14, 0.18, 1.9), VERMILION, 0)
     for s in (-1, 1):
         for t in (-1, 1):
             k.rod(
@@ -236,19 +252,38 @@ def shrine_hall(k):
         k.rod((x, -0.42, top + 2.74), (x, 0.42, top + 2.74), 0.14, "wood#6a4a30", segments=9)
 
 
+def eaves_board(k, at, reach, x, ys, low, material):
+    """What closes the gap between a wall of half width ``x`` and a roof: its height ``at``, its ``reach`` (x, y)."""
+    v = max(abs(y) for y in ys) / reach[1]
+    steps = [x * i / 8 for i in range(-8, 9)]
+    crest = [(u, at(u / reach[0], v) - 0.06) for u in steps]
+    k.front([(-x, low), (x, low), *crest[::-1]], *ys, material)
+
+
+def gable(k, at, reach, x, ys, low, material, thick=0.1):
+    """The wall at ``x`` from y to y that closes the end of a roof from ``low`` up (see ``eaves_board``)."""
+    inner = [s * v * reach[1] for s, row in ((-1, (0.75, 0.5, 0.25, 0)), (1, (0.25, 0.5, 0.75))) for v in row]
+    steps = [ys[0], *(y for y in inner if ys[0] < y < ys[1]), ys[1]]
+    crest = [(y, at(x / reach[0], abs(y) / reach[1]) - 0.06) for y in steps]
+    k.side([(ys[0], low), (ys[1], low), *crest[::-1]], x - thick / 2, x + thick / 2, material)
+
+
 @asset("water_basin")
 def water_basin(k):
     """A stone trough with ladles of bamboo under a little roof, to wash hands at."""
     w, d, _h = k.dim(2.2, 1.5, 2.6, 0)
     k.bar((0, 0, 0.35), (1.3, 0.7, 0.7), "stone#8f8c82", 0.03)
     k.bar((0, 0, 0.7), (1.1, 0.5, 0.03), "water", 0)
-    k.rod((-0.6, 0, 0.78), (0.6, 0, 0.78), 0.03, "wood_light", segments=6)
+    k.rod((-0.68, 0, 0.725), (0.68, 0, 0.725), 0.03, "wood_light", segments=6)
     for x in (-0.3, 0.0, 0.3):
-        k.rod((x, -0.3, 0.84), (x, 0.25, 0.84), 0.012, "wood_light", segments=5)
-        k.lathe((x, 0.28, 0.79), [(0.06, 0), (0.06, 0.09)], "wood_light", 9)
+        k.rod((x, -0.3, 0.764), (x, 0.26, 0.764), 0.012, "wood_light", segments=5)
+        k.lathe((x, 0.29, 0.697), [(0.06, 0), (0.06, 0.09)], "wood_light", 9)
     for x in (-1, 1):
         for y in (-1, 1):
-            k.rod((x * 0.9, y * 0.55, 0), (x * 0.85, y * 0.5, 2.0), 0.08, PLAIN, segments=8)
+            k.rod((x * 0.9, y * 0.55, 0), (x * 0.85, y * 0.5, 2.19), 0.08, PLAIN, segments=8)
+        k.bar((x * 0.85, 0, 1.95), (0.09, 1.3, 0.11), PLAIN, 0)
+        k.bar((x * 0.85, 0, 2.26), (0.08, 0.1, 0.56), PLAIN, 0)
+        k.bar((0, x * 0.5, 2.04), (2.0, 0.1, 0.12), PLAIN, 0)
     roof(k, w - 0.2, d - 0.3, 2.0, 0.6, 0.4, 0.08, 0.26)
 
 

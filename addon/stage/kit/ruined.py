@@ -4,10 +4,11 @@
 import math
 
 from . import palette
-from .piece import asset
+from .piece import asset, rotation
 from .remains import STONES, ivy, masonry
 
 BRICKS = ("#9b5f4f", "#8a5242", "#a86c58", "#7d4a3c")
+WINDOW = (2, 3, 4)  # of every six columns of bricks
 
 
 @asset("castle_tower")
@@ -86,11 +87,11 @@ def temple_front(k):
     right = left + 3 * gap
     k.bar(((left + right) / 2, y, top + 0.35), (right - left + 1.1, 1.0, 0.7), pale, 0.02)
     for i in range(8):
-        k.bar((left + i * gap * 0.43, y - 0.05, top + 0.95), (0.34, 1.0, 0.46), pale, 0.01)
+        k.bar((left + i * gap * 0.43, y - 0.05, top + 0.92), (0.34, 1.0, 0.5), pale, 0.01)
     k.bar(((left + right) / 2, y - 0.05, top + 1.25), (right - left + 1.4, 1.2, 0.2), pale, 0.02)
     gable = [
-        (left - 0.7, top + 1.36),
-        (left + gap * 2.2, top + 1.36),
+        (left - 0.7, top + 1.33),
+        (left + gap * 2.2, top + 1.33),
         (left + gap * 1.9, top + 2.2),
         (left + gap * 1.2, h - 0.7),
     ]
@@ -127,7 +128,12 @@ def bombed_house(k):
                 k.bar((x, v, z + tall / 2 + 0.1), (0.04, 0.9, tall), papers[floor], 0)
         for i in range(7 if floor else 0):
             long = k.random.uniform(0.8, 3.4) if floor == 1 else k.random.uniform(0.4, 1.6)
-            k.bar((x + long / 2, -d / 2 + 0.7 + i * (d - 1.0) / 7, z - 0.1), (long, 0.1, 0.18), "wood_dark", 0)
+            k.bar(
+                (x + long / 2 - 0.08, -d / 2 + 0.7 + i * (d - 1.0) / 7, z - 0.1),
+                (long + 0.16, 0.1, 0.18),
+                "wood_dark",
+                0,
+            )
             k.bar((x + long * 0.4, -d / 2 + 1.0 + i * (d - 1.3) / 7, z), (long * 0.8, 0.6, 0.04), "floorboard", 0)
     k.bar((-w / 2 + 0.6, 0.9, h * 0.54), (0.6, 1.3, h * 1.08), "brick" + BRICKS[1], 0.01)
     for z in (0.55, 3.45):
@@ -139,21 +145,34 @@ def _brickwork(k, long, top, place, yaw):
     """A wall ``long`` m with rows of windows, broken off along ``top(v)`` in steps of bricks."""
     n = round(long / 0.36)
     step = long / n
-    for i in range(n):
+    highs = [top(-long / 2 + (i + 0.5) * step) + k.random.uniform(-0.4, 0.35) for i in range(n)]
+    for i, high in enumerate(highs):
         v = -long / 2 + (i + 0.5) * step
-        high = top(v) + k.random.uniform(-0.4, 0.35)
         tone = "brick" + BRICKS[(i * 7 + i // 3) % len(BRICKS)]
         low = 0.0
         for floor in range(4):
             sill, head = 2.9 * floor + 0.95, 2.9 * floor + 2.45
-            if i % 6 in (2, 3, 4) and head < high + 1.0:
+            if i % 6 in WINDOW and head < high + 1.0:
                 _column(k, place(v), yaw, step, low, min(sill, high), tone)
                 if sill < high:
                     _column(k, place(v), yaw, step + 0.06, sill - 0.12, sill, "stone#b5ac9b", 0.44)
-                if head < high - 0.3:
-                    _column(k, place(v), yaw, step + 0.06, head, head + 0.22, "stone#b5ac9b", 0.4)
+                if not _carried(highs, i, head + 0.3):
+                    break
+                _column(k, place(v), yaw, step + 0.06, head, head + 0.22, "stone#b5ac9b", 0.4)
                 low = head + 0.2
-        _column(k, place(v), yaw, step, low, high, tone)
+        else:
+            _column(k, place(v), yaw, step, low, high, tone)
+
+
+def _carried(highs, i, z):
+    """Whether the wall over a window still stands at ``z`` from column ``i`` to a pier beside it."""
+    for way in (-1, 1):
+        j = i
+        while 0 <= j < len(highs) and highs[j] > z:
+            if j % 6 not in WINDOW:
+                return True
+            j += way
+    return False
 
 
 def _column(k, spot, yaw, wide, low, high, tone, deep=0.34):
@@ -169,10 +188,12 @@ def brick_heap(k):
     for _ in range(34 if k.fine else 14):
         a, t = k.random.uniform(0, 6.28), math.sqrt(k.random.random())
         x, y = math.cos(a) * t * w * 0.44, math.sin(a) * t * d * 0.44
-        z = max(0.06, h * 0.72 * (1 - t * t))
         tone = k.random.choice(("brick#9b5f4f", "brick#8a5242", "plaster#b9ac98", "concrete"))
-        with k.at((x, y, z), k.random.uniform(0, 3), k.random.uniform(-0.6, 0.6), k.random.uniform(-0.6, 0.6)):
-            k.bar((0, 0, 0), (k.random.uniform(0.2, 0.46), 0.2, 0.13), tone, 0)
+        yaw, pitch, roll = k.random.uniform(0, 3), k.random.uniform(-0.6, 0.6), k.random.uniform(-0.6, 0.6)
+        size = (k.random.uniform(0.2, 0.46), 0.2, 0.13)
+        deep = sum(abs(u) * v / 2 for u, v in zip(rotation(yaw, pitch, roll)[2], size))  # of its corner, below z
+        with k.at((x, y, max(deep, h * 0.72 * (1 - t * t))), yaw, pitch, roll):
+            k.bar((0, 0, 0), size, tone, 0)
     for i in range(3):
         a = k.random.uniform(-0.6, 0.6)
         k.rod(

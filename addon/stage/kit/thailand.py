@@ -27,7 +27,7 @@ def tiered_roof(k, x, y, z, w, d, tall, tile, tiers=2, trim=GOLD):
                 k.rod((x + u * ww / 2, edge, low), (x + u * ww * 0.55, edge, low + 0.1 * w), 0.02 * w, trim, 0.002, 5)
             if not i:
                 k.front([(x + u * 0.72, low + (v - low) * 0.7 + 0.01) for u, v in (outline[0], outline[2], outline[4])],
-                        edge - 0.01, edge + 0.02 if s > 0 else edge, RED)  # fmt: skip
+                        *sorted((y + s * (dd / 2 - 0.005 * w), edge + s * 0.01)), RED)  # fmt: skip
 
 
 @asset("spirit_house")
@@ -143,7 +143,7 @@ def thai_house(k):
     for x in (-wide / n * 2, wide / n * 2):
         k.bar((x, front - 0.05, floor + 1.45), (wide / n - 0.14, 0.05, 1.0), "black#3a2c22", 0)
         for u in (-1, 1):
-            k.bar((x + u * (wide / n * 0.72), front - 0.12, floor + 1.45), (wide / n * 0.5, 0.05, 1.0), teak, 0)
+            k.bar((x + u * (wide / n * 0.72), front - 0.09, floor + 1.45), (wide / n * 0.5, 0.05, 1.0), teak, 0)
     k.bar((0, front - 0.05, floor + 1.0), (1.0, 0.06, 2.0), "wood#6a3a22", 0)
     _steep(k, 0.0, (front + back) / 2, top, wide + 1.0, back - front + 1.1, 2.9, "roof#8a4a34")
     for x in (-w / 2 + 0.3, 0.0, w / 2 - 0.3):
@@ -260,5 +260,5 @@ def chedi(k):
     k.turned((0, 0, 1.5), [(r * 1.05, 0), (r, 0.3), (r * 0.92, 1.0), (r * 0.7, 2.0), (r * 0.42, 2.6)], GOLD, 20, 2)
     k.bar((0, 0, 4.3), (r * 0.9, r * 0.9, 0.5), GOLD, 0.02)
     for i in range(9):
-        k.lathe((0, 0, 4.55 + 0.26 * i), [(r * (0.4 - 0.035 * i), 0), (r * (0.34 - 0.035 * i), 0.24)], GOLD, 12)
+        k.lathe((0, 0, 4.55 + 0.26 * i), [(r * (0.4 - 0.035 * i), 0), (r * (0.34 - 0.035 * i), 0.27)], GOLD, 12)
     k.rod((0, 0, 6.85), (0, 0, h), 0.09, GOLD, 0.01, 8)

@@ -35,18 +35,31 @@ def wire_pole(k):
 
 @asset("wires")
 def wires(k):
-    """Wires from pole to pole along x, hanging through; ``style`` tangle: many, crossed, black."""
+    """Wires from pole to pole along x, hanging through, on cross-arms at both ends; ``style`` tangle: many, crossed."""
     w, d, _ = k.dim(14.0, 1.6, 2.2, 0)
     k.origin = (0, 0, 0)
     tangle = k.params.get("style") == "tangle"
     rows = [(y, z, 0.35) for z in (1.9, 1.2) for y in spread(d * 0.9, 0.4)] + [(0.2, 0.0, 0.5), (-0.3, 0.1, 0.4)]
+    own = len(rows)  # these have insulators of their own; the rest is tied to the uprights
     if tangle:
         rows += [(k.random.uniform(-d / 2, d / 2), k.random.uniform(-0.9, 0.5), k.random.uniform(0.2, 0.9))
                  for _ in range(14)]  # fmt: skip
-    for y, z, sag in rows:
+    for i, (y, z, sag) in enumerate(rows):
         twist = k.random.uniform(-0.3, 0.3) if tangle else 0.0
-        line = [(t * w, y + twist * (t * t * 4 - 0.5), z - sag * (1 - 4 * t * t)) for t in (-0.5, -0.3, 0.0, 0.3, 0.5)]
+        line = [(t * w, y + twist * (t * t * 4 - 1), z - sag * (1 - 4 * t * t)) for t in (-0.5, -0.3, 0.0, 0.3, 0.5)]
+        if i >= own:
+            line[0], line[-1] = (-w / 2, 0.0, z), (w / 2, 0.0, z)
         k.tube(line, 0.016, "black", 4)
+    low, steel = min(z for _, z, _ in rows) - 0.2, "metal#8a8e90"
+    for s in (-1, 1):
+        x = s * (w / 2 - 0.04)
+        k.bar((x, 0, (1.84 + low) / 2), (0.07, 0.07, 1.84 - low), steel, 0)
+        for part in (rows[: own // 2 - 1], rows[own // 2 - 1 : own - 2], rows[own - 2 : own]):
+            z, left, right = min(z for _, z, _ in part) - 0.12, min(part)[0], max(part)[0]
+            k.bar((x, (left + right) / 2, z), (0.08, right - left + 0.14, 0.07), steel, 0)
+            k.rod((x, 0, z), (s * (w / 2 + 0.26), 0, z), 0.03, steel, segments=6)  # to the pole
+            for y, top, _ in part:
+                k.rod((x, y, z), (x, y, top + 0.02), 0.035, "ceramic#d9d6cc", 0.028, 6)
 
 
 def lantern(k, x, y, z, r, tall, paper, rim="black", tassel=None):
@@ -64,7 +77,10 @@ def lantern(k, x, y, z, r, tall, paper, rim="black", tassel=None):
 def chochin(k):
     """A long red or white lantern on an arm from a wall, lettered with ``label``; ``height`` is that of its middle."""
     z, y = float(k.params.get("height", 2.3)), -0.3
-    k.rod((0, 0.0, z + 0.42), (0, y - 0.05, z + 0.42), 0.015, "iron", segments=6)
+    k.bar((0, -0.01, z + 0.36), (0.07, 0.02, 0.24), "iron", 0)
+    k.rod((0, -0.01, z + 0.42), (0, y - 0.05, z + 0.42), 0.015, "iron", segments=6)
+    k.rod((0, -0.01, z + 0.28), (0, y + 0.12, z + 0.42), 0.009, "iron", segments=5)
+    k.rod((0, y, z + 0.36), (0, y, z + 0.42), 0.008, "iron", segments=5)
     paper = k.colour("display", ("#c8301f",))
     lantern(k, 0, y, z + 0.36, 0.2, 0.72, paper)
     word = str(k.params.get("label") or "")[:3]
@@ -83,11 +99,12 @@ def red_lantern(k):
 def lantern_line(k):
     """Red lanterns on a cord across a street, along x."""
     w = k.dim(6.0, 0.5, 1.0, 0)[0]
-    line = [(t * w, 0, -0.02 - 0.5 * (1 - 4 * t * t)) for t in (-0.5, -0.25, 0.0, 0.25, 0.5)]
-    k.tube(line, 0.014, "black", 4)
     n = max(int(w / 0.95), 2)
-    for i in range(n):
-        t = (i + 0.5) / n - 0.5
-        z = -0.5 * (1 - 4 * t * t)
+    places = [(i + 0.5) / n - 0.5 for i in range(n)]
+    k.tube([(t * w, 0, -0.02 - 0.5 * (1 - 4 * t * t)) for t in (-0.5, *places, 0.5)], 0.014, "black", 4)
+    for s in (-1, 1):
+        k.rod((s * (w / 2 - 0.01), 0, -0.06), (s * (w / 2 - 0.01), 0, 0), 0.016, "iron", segments=6)
+    for t in places:
+        z = -0.02 - 0.5 * (1 - 4 * t * t)
         k.rod((t * w, 0, z - 0.12), (t * w, 0, z), 0.008, "black", segments=4)
         lantern(k, t * w, 0, z - 0.12, 0.24, 0.36, k.colour("display", ("#c8281f",)), "gold", "red#d0a02c")

@@ -56,10 +56,11 @@ CAR = (1.5, 2.9)  # width and length of the cabin
 
 @asset("window_shelf")
 def window_shelf(k):
-    """A little table below a train's window, on one leg; its wall is behind it (+Y)."""
+    """A little table below a train's window, on one leg with a flat foot; its wall is behind it (+Y)."""
     w, d, h = k.dim(0.5, 0.36, 0.72, 0)
     k.bar((0, 0, h - 0.015), (w, d, 0.03), "plastic#cfcabd", 0.012)
     k.bar((0, d / 2 - 0.04, (h - 0.03) / 2), (0.06, 0.05, h - 0.03), "metal", 0.01)
+    k.bar((0, 0.01, 0.0125), (0.26, d - 0.06, 0.025), "metal", 0.006)
     k.surface(h, w - 0.06, d - 0.06)
 
 

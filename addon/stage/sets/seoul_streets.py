@@ -226,7 +226,7 @@ def rooftop_room(r):
     r.acting = (house[0] + door + s * 0.5, front - 1.9, 1.2)
     r.want("house", "rooftop_house", at(*house), params={"size": (6.0, 3.6, 2.75), "door": door}, priority=0)
     r.opening("door", (house[0] + door, front - 0.05, 0.0), SOUTH, 0.95, 2.05)
-    r.want("shoes", "shoes_row", at(house[0] + door - s * 0.95, front - 0.3), priority=1,
+    r.want("shoes", "shoes_row", at(house[0] + door - s * 0.95, front - 0.5), priority=1,
            params={"size": (0.84, 0.28, 0.11)})  # fmt: skip
     r.exit(s * (w - 0.6), d - 1.2, -s * EAST, 1.2)
     r.want("tank", "roof_tank", at(s * 3.6, d - 1.2), priority=0)

@@ -69,7 +69,7 @@ def _green(r, lane):
     r.want("log", "log", at(s * 13.4, 4.9, 0.4), priority=5)
     r.want("hay", "hay_bale", at(-s * 10.4, 3.2, 0.6), priority=5)
     r.want("basket", "basket", at(s * 7.9, 5.8), priority=SPARE)
-    for i, (x, y) in enumerate(((-16.6, 8.2), (15.2, 9.8), (5.0, 12.6), (-4.6, 12.8), (17.4, -5.4), (-17.0, -5.8))):
+    for i, (x, y) in enumerate(((-17.6, 7.6), (16.6, 8.8), (3.2, 12.8), (-4.4, 12.8), (17.4, -5.4), (-17.0, -5.8))):
         r.want(f"bush_{i + 1}", "bush", at(s * x, y), priority=SPARE)
     for i, (x, y) in enumerate(((-14.4, -1.0), (14.6, -7.6), (13.0, 3.6))):
         r.want(f"tree_{i + 2}", "tree", at(s * x, y), priority=SPARE)
