@@ -85,7 +85,7 @@ def poles(r, x, style=None, pitch=14.0, first=-9.0):
             r.want(f"pole_{i + 3}", "wire_pole", at(x, y), params=look, priority=1)
         else:
             r.far(f"pole_{i + 3}", "wire_pole", x, y, params=look)
-        span = {"size": (pitch - 0.7, 1.0 if style else 1.6, 2.2), **look}
+        span = {"size": (pitch - 1.24, 1.0 if style else 1.6, 2.2), **look}
         r.far(f"wires_{i + 3}", "wires", x, y + pitch / 2, EAST, params=span, z=6.5)
 
 
