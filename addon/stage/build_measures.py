@@ -18,6 +18,7 @@ from .sets import assets, boxes, walkable
 from .sets.room import kept
 
 DEPTH = 0.005  # what lies no deeper in another thing touches it
+WIRED = frozenset(("wires", "wire_pole"))  # fixed to one another
 SUNK = ("train",)  # stands in its bed, lower than the platform
 FRAME = 0.02  # of a door or window, before its wall
 _AXES = np.array([(0, 0, 1), (0, 0, -1), (1, 0, 0), (-1, 0, 0), (0, 1, 0), (0, -1, 0)], float)
@@ -25,7 +26,7 @@ _CUBE = [(0, 1, 2, 3), (7, 6, 5, 4), (0, 4, 5, 1), (1, 5, 6, 2), (2, 6, 7, 3), (
 DEFINITIONS = {
     "set_collision_free": "things whose mesh lies nowhere deeper than 5 mm in that of another: the surfaces cut each "
     "other, or one is inside the other, and still do when moved 5 mm apart along any axis; rugs are walked "
-    "over, and plants grow into each other",
+    "over, plants grow into each other, and wires are fixed to their poles",
     "set_in_boundary": "things with no vertex more than 5 mm outside the floor, below it or above the ceiling; out of "
     "doors: outside the ground that was planned; what rises through the hatch over a flight of steps "
     "is within, and a train stands lower than its platform",
@@ -102,7 +103,8 @@ def _collisions(bodies):
         near = (low[i] < high[:i] - DEPTH).all(1) & (low[:i] < high[i] - DEPTH).all(1)
         for j in np.flatnonzero(near):
             other = bodies[j]
-            if {body.asset, other.asset} <= assets.PLANTS or (body.scene and other.scene and body.scene != other.scene):
+            pair = {body.asset, other.asset}
+            if pair <= assets.PLANTS or pair <= WIRED or (body.scene and other.scene and body.scene != other.scene):
                 continue
             if collide(body, other):
                 found.append((body.name, other.name))

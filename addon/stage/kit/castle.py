@@ -10,6 +10,9 @@ OAK, DARK = "wood#6a4a2e", "wood#4a3220"
 COLOURS = ("#8a2a26", "#2f4a7a", "#c9a13f", "#3f5f3a")
 
 
+FREE = 1.0  # m of a laid table, before who sits at its middle, where more may be put
+
+
 @asset("trestle_table")
 def trestle_table(k):
     """A long table of planks on trestles, set for a feast: platters, loaves, jugs, candles."""
@@ -34,9 +37,9 @@ def trestle_table(k):
             k.ball((x, y, h + 0.17), (0.013, 0.013, 0.03), "flame", 6, 4)
             k.glow("lamp", (x, y, h + 0.17), (0.08, 0.08, 0.1))
     for x in spread(w - 0.3, 0.62):
-        for s in (-1, 1):
+        for s in (-1, 1) if abs(x) > FREE / 2 + 0.05 else (1,):
             k.lathe((x, s * d * 0.33, h), [(0.03, 0), (0.042, 0.05), (0.04, 0.1)], "metal#8d8a80", 9)
-    k.surface(h, w * 0.7, 0.25, (0, -d * 0.3))
+    k.surface(h, FREE, 0.25, (0, -d * 0.33))
 
 
 @asset("high_seat")

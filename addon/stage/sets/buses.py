@@ -139,8 +139,8 @@ def bus(r):
     r.door("right", MIDDLE_DOOR, WIDE, TALL)
     r.want("driver", "bus_cab", at(-x + 0.58, y - 0.82, NORTH), priority=0, params={"side": -1})
     r.want("fares", "fare_box", at(0.02, y - 0.35, EAST), priority=1)
-    r.want("bench_left", "bus_bench", at(-x + 0.27, 1.75, EAST), priority=0, params={"size": (1.5, 0.5, 0.98)})
-    r.want("bench_right", "bus_bench", at(x - 0.27, 1.75, WEST), priority=0, params={"size": (1.5, 0.5, 0.98)})
+    r.want("bench_left", "bus_bench", at(-x + 0.27, 1.87, EAST), priority=0, params={"size": (1.5, 0.5, 0.98)})
+    r.want("bench_right", "bus_bench", at(x - 0.27, 1.87, WEST), priority=0, params={"size": (1.5, 0.5, 0.98)})
     for i in range(4):
         v = -y + 1.6 + i * 0.98
         sides = (-1, 1) if v < MIDDLE_DOOR - 1.2 else (-1,)

@@ -243,7 +243,7 @@ def rooftop_room(r):
     r.want("stool_2", "plastic_stool", at(s * 4.3, -3.2, -s * EAST), priority=6)
     r.want("dish", "satellite_dish", at(s * 5.5, d - 2.5, 0.3), priority=6)
     r.want("bicycle", "bicycle", at(-s * 5.4, d - 4.6, 0.1), priority=SPARE)
-    r.want("bucket", "bucket", at(-s * 1.4, front - 0.5), priority=6)
+    r.want("bucket", "bucket", at(-s * 1.4, front - 1.0), priority=6)
     r.on("platform", "fruit", "can", "cup")
     r.extra["ledges"] = []
     low = -11.0
