@@ -79,7 +79,7 @@ def test_keys_are_left_out_where_lines_do_as_well(rig):
         curves = action.layers[0].strips[0].channelbags[0].fcurves
         counts[far] = sum(len(curve.keyframe_points) for curve in curves)
         by_path = {(curve.data_path, curve.array_index): curve for curve in curves}
-        slack = 8e-4 if far else 2e-4
+        slack = 8e-4 if far else 1e-4
         for bone in ("head", "upper_arm.R", "thigh.L"):
             path = f'pose.bones["{bone}"].rotation_quaternion'
             for i in range(4):
